@@ -4,10 +4,8 @@
 // set of levels and the dossier decides. District bodies ended on 01/07/2025 with the two-level local government.
 #pragma once
 
-#include <criterion19/base/language.hpp>
+#include <criterion19/base/vocabulary.hpp>
 #include <criterion19/record/document_type.hpp>  // CodeEvidence
-
-#include <boost/optional/optional.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -86,94 +84,61 @@ enum class IssuerKind : std::uint8_t {
     management_board,                         ///< ban quản lý
 };
 
-/// Stable machine spelling and name of an enumerator.
-struct Term {
-    std::string_view key;
-    Wording name;
+template <>
+struct Vocabulary<Level> {
+    static constexpr Term<Level> terms[] = {
+        {Level::central, "central", {"trung ương", "central"}},
+        {Level::province, "province", {"cấp tỉnh", "province"}},
+        {Level::district, "district", {"cấp huyện", "district"}},
+        {Level::commune, "commune", {"cấp xã", "commune"}},
+        {Level::hamlet, "hamlet", {"thôn, tổ dân phố", "hamlet"}},
+        {Level::unit, "unit", {"đơn vị trực thuộc", "unit of a body"}},
+    };
 };
+static_assert(is_in_order<Level>());
 
-/// All levels and kinds, in the order of the enumerations.
-inline constexpr Term level_terms[] = {
-    {"central", {"trung ương", "central"}},     {"province", {"cấp tỉnh", "province"}},
-    {"district", {"cấp huyện", "district"}},    {"commune", {"cấp xã", "commune"}},
-    {"hamlet", {"thôn, tổ dân phố", "hamlet"}}, {"unit", {"đơn vị trực thuộc", "unit of a body"}},
+template <>
+struct Vocabulary<IssuerKind> {
+    static constexpr Term<IssuerKind> terms[] = {
+        {IssuerKind::party_central, "party_central", {"cơ quan Đảng ở trung ương", "central Party body"}},
+        {IssuerKind::party_committee, "party_committee", {"cấp ủy Đảng", "Party committee"}},
+        {IssuerKind::party_cell, "party_cell", {"chi bộ", "Party cell"}},
+        {IssuerKind::party_body, "party_body", {"cơ quan tham mưu của cấp ủy", "advisory body of a Party committee"}},
+        {IssuerKind::party_congress, "party_congress", {"đại hội Đảng", "Party congress"}},
+        {IssuerKind::national_assembly, "national_assembly", {"Quốc hội", "National Assembly"}},
+        {IssuerKind::standing_committee_of_national_assembly,
+         "standing_committee_of_national_assembly",
+         {"Ủy ban Thường vụ Quốc hội", "Standing Committee of the National Assembly"}},
+        {IssuerKind::state_president, "state_president", {"Chủ tịch nước", "State President"}},
+        {IssuerKind::government, "government", {"Chính phủ", "Government"}},
+        {IssuerKind::prime_minister, "prime_minister", {"Thủ tướng Chính phủ", "Prime Minister"}},
+        {IssuerKind::ministry, "ministry", {"bộ, cơ quan ngang bộ", "ministry"}},
+        {IssuerKind::ministry_department, "ministry_department", {"cục, vụ thuộc bộ", "department of a ministry"}},
+        {IssuerKind::court_or_procuracy, "court_or_procuracy", {"tòa án, viện kiểm sát", "court or procuracy"}},
+        {IssuerKind::peoples_council, "peoples_council", {"Hội đồng nhân dân", "People's Council"}},
+        {IssuerKind::peoples_committee, "peoples_committee", {"Ủy ban nhân dân", "People's Committee"}},
+        {IssuerKind::office, "office", {"văn phòng", "office"}},
+        {IssuerKind::department, "department", {"sở, phòng", "department"}},
+        {IssuerKind::steering_committee, "steering_committee", {"ban chỉ đạo", "steering committee"}},
+        {IssuerKind::police, "police", {"công an", "police"}},
+        {IssuerKind::military_command, "military_command", {"ban chỉ huy quân sự", "military command"}},
+        {IssuerKind::fatherland_front, "fatherland_front", {"Mặt trận Tổ quốc", "Fatherland Front"}},
+        {IssuerKind::youth_union, "youth_union", {"Đoàn Thanh niên", "Youth Union"}},
+        {IssuerKind::womens_union, "womens_union", {"Hội Liên hiệp Phụ nữ", "Women's Union"}},
+        {IssuerKind::farmers_union, "farmers_union", {"Hội Nông dân", "Farmers' Union"}},
+        {IssuerKind::veterans_union, "veterans_union", {"Hội Cựu chiến binh", "Veterans' Union"}},
+        {IssuerKind::trade_union, "trade_union", {"Công đoàn", "trade union"}},
+        {IssuerKind::other_organisation, "other_organisation", {"tổ chức khác", "other organisation"}},
+        {IssuerKind::hamlet_board, "hamlet_board", {"trưởng thôn, tổ dân phố", "hamlet board"}},
+        {IssuerKind::school, "school", {"cơ sở giáo dục", "school"}},
+        {IssuerKind::enterprise, "enterprise", {"doanh nghiệp", "enterprise"}},
+        {IssuerKind::agency, "agency", {"cơ quan, đơn vị", "agency"}},
+        {IssuerKind::security_team, "security_team", {"tổ bảo vệ an ninh, trật tự", "security team"}},
+        {IssuerKind::election_body, "election_body", {"tổ chức phụ trách bầu cử", "election body"}},
+        {IssuerKind::management_board, "management_board", {"ban quản lý", "management board"}},
+    };
 };
-inline constexpr Term issuer_kind_terms[] = {
-    {"party_central", {"cơ quan Đảng ở trung ương", "central Party body"}},
-    {"party_committee", {"cấp ủy Đảng", "Party committee"}},
-    {"party_cell", {"chi bộ", "Party cell"}},
-    {"party_body", {"cơ quan tham mưu của cấp ủy", "advisory body of a Party committee"}},
-    {"party_congress", {"đại hội Đảng", "Party congress"}},
-    {"national_assembly", {"Quốc hội", "National Assembly"}},
-    {"standing_committee_of_national_assembly",
-     {"Ủy ban Thường vụ Quốc hội", "Standing Committee of the National Assembly"}},
-    {"state_president", {"Chủ tịch nước", "State President"}},
-    {"government", {"Chính phủ", "Government"}},
-    {"prime_minister", {"Thủ tướng Chính phủ", "Prime Minister"}},
-    {"ministry", {"bộ, cơ quan ngang bộ", "ministry"}},
-    {"ministry_department", {"cục, vụ thuộc bộ", "department of a ministry"}},
-    {"court_or_procuracy", {"tòa án, viện kiểm sát", "court or procuracy"}},
-    {"peoples_council", {"Hội đồng nhân dân", "People's Council"}},
-    {"peoples_committee", {"Ủy ban nhân dân", "People's Committee"}},
-    {"office", {"văn phòng", "office"}},
-    {"department", {"sở, phòng", "department"}},
-    {"steering_committee", {"ban chỉ đạo", "steering committee"}},
-    {"police", {"công an", "police"}},
-    {"military_command", {"ban chỉ huy quân sự", "military command"}},
-    {"fatherland_front", {"Mặt trận Tổ quốc", "Fatherland Front"}},
-    {"youth_union", {"Đoàn Thanh niên", "Youth Union"}},
-    {"womens_union", {"Hội Liên hiệp Phụ nữ", "Women's Union"}},
-    {"farmers_union", {"Hội Nông dân", "Farmers' Union"}},
-    {"veterans_union", {"Hội Cựu chiến binh", "Veterans' Union"}},
-    {"trade_union", {"Công đoàn", "trade union"}},
-    {"other_organisation", {"tổ chức khác", "other organisation"}},
-    {"hamlet_board", {"trưởng thôn, tổ dân phố", "hamlet board"}},
-    {"school", {"cơ sở giáo dục", "school"}},
-    {"enterprise", {"doanh nghiệp", "enterprise"}},
-    {"agency", {"cơ quan, đơn vị", "agency"}},
-    {"security_team", {"tổ bảo vệ an ninh, trật tự", "security team"}},
-    {"election_body", {"tổ chức phụ trách bầu cử", "election body"}},
-    {"management_board", {"ban quản lý", "management board"}},
-};
-static_assert(static_cast<std::size_t>(Level::unit) + 1 == sizeof(level_terms) / sizeof(Term), "one term a level");
-static_assert(static_cast<std::size_t>(IssuerKind::management_board) + 1 == sizeof(issuer_kind_terms) / sizeof(Term),
-              "one term a kind");
-
-constexpr Term const& info(Level level) noexcept {
-    return level_terms[static_cast<std::size_t>(level)];
-}
-constexpr Term const& info(IssuerKind kind) noexcept {
-    return issuer_kind_terms[static_cast<std::size_t>(kind)];
-}
-constexpr std::string_view key_of(Level level) noexcept {
-    return info(level).key;
-}
-constexpr std::string_view key_of(IssuerKind kind) noexcept {
-    return info(kind).key;
-}
-constexpr Wording wording_of(Level level) noexcept {
-    return info(level).name;
-}
-constexpr Wording wording_of(IssuerKind kind) noexcept {
-    return info(kind).name;
-}
-
-namespace detail {
-template <class Enum, std::size_t n>
-boost::optional<Enum> of_key(Term const (&terms)[n], std::string_view key) noexcept {
-    for (std::size_t i = 0; i < n; ++i)
-        if (terms[i].key == key) return static_cast<Enum>(i);
-    return boost::none;
-}
-}  // namespace detail
-
-/// The level or kind with this key, or none.
-inline boost::optional<Level> level_of_key(std::string_view key) noexcept {
-    return detail::of_key<Level>(level_terms, key);
-}
-inline boost::optional<IssuerKind> issuer_kind_of_key(std::string_view key) noexcept {
-    return detail::of_key<IssuerKind>(issuer_kind_terms, key);
-}
+static_assert(is_in_order<IssuerKind>());
 
 }  // namespace v1
 }  // namespace criterion19
