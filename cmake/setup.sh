@@ -103,7 +103,7 @@ elif command -v sudo >/dev/null 2>&1; then
     as_root="sudo"
 else
     echo "Only root can install packages, and there is no sudo. As root, run:" >&2
-    echo "  apt-get install --no-remove --no-install-recommends" $packages >&2
+    echo "  apt-get install --no-remove --no-install-recommends" "$(echo "$packages" | tr "\n" " ")" >&2
     exit 1
 fi
 

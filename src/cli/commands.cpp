@@ -1,0 +1,7 @@
+#include "cli/commands.hpp"
+
+namespace criterion19::cli {
+
+void add_commands(CLI::App& /*app*/, Session& /*session*/) {}
+
+}  // namespace criterion19::cli

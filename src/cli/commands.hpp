@@ -1,0 +1,15 @@
+// The commands of the program. Each stands in a file of its own, named after it, and adds itself.
+#pragma once
+
+namespace CLI {
+class App;
+}
+
+namespace criterion19::cli {
+
+class Session;
+
+/// Adds every command, in the order in which the help lists them.
+void add_commands(CLI::App& app, Session& session);
+
+}  // namespace criterion19::cli
