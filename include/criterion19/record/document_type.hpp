@@ -5,9 +5,7 @@
 // here.
 #pragma once
 
-#include <criterion19/base/language.hpp>
-
-#include <boost/optional/optional.hpp>
+#include <criterion19/base/vocabulary.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -57,17 +55,21 @@ enum class DocumentType : std::uint8_t {
     copy_of_copy,  ///< bản sao lục
     party_copy,    ///< bản sao (Đảng)
     // legal-normative
-    law,                 ///< luật, bộ luật: the code is not printed
-    ordinance,           ///< pháp lệnh
-    order,               ///< lệnh
-    decree,              ///< nghị định
-    circular,            ///< thông tư
-    joint_resolution,    ///< nghị quyết liên tịch
-    joint_circular,      ///< thông tư liên tịch
-    coordination_rules,  ///< quy chế phối hợp
-    consolidated_text,   ///< văn bản hợp nhất
-    decree_law,          ///< sắc lệnh
-    law_promulgation,    ///< lệnh công bố luật of the Council of State (Hội đồng Nhà nước)
+    law,                     ///< luật, bộ luật: the code is not printed
+    ordinance,               ///< pháp lệnh
+    order,                   ///< lệnh
+    decree,                  ///< nghị định
+    circular,                ///< thông tư
+    joint_resolution,        ///< nghị quyết liên tịch
+    joint_circular,          ///< thông tư liên tịch
+    coordination_rules,      ///< quy chế phối hợp
+    coordination_programme,  ///< chương trình phối hợp
+    coordination_plan,       ///< kế hoạch phối hợp
+    joint_plan,              ///< kế hoạch liên tịch
+    joint_guidance,          ///< hướng dẫn liên tịch
+    consolidated_text,       ///< văn bản hợp nhất
+    decree_law,              ///< sắc lệnh
+    law_promulgation,        ///< lệnh công bố luật of the Council of State (Hội đồng Nhà nước)
     // Party only
     conclusion,      ///< kết luận
     party_circular,  ///< thông tri
@@ -91,6 +93,16 @@ enum class CodeEvidence : std::uint8_t {
     reported,  ///< read only in texts that restate the rule
     recalled,  ///< not read anywhere: check before relying on it
 };
+
+template <>
+struct Vocabulary<CodeEvidence> {
+    static constexpr Term<CodeEvidence> terms[] = {
+        {CodeEvidence::seen, "seen", {"đã thấy", "seen"}},
+        {CodeEvidence::reported, "reported", {"qua văn bản dẫn lại", "in texts that restate it"}},
+        {CodeEvidence::recalled, "recalled", {"ghi theo trí nhớ, cần kiểm tra", "recalled, to be checked"}},
+    };
+};
+static_assert(is_in_order<CodeEvidence>());
 
 /// A code that stands for a type in numbers of some families.
 struct TypeCode {
@@ -123,11 +135,7 @@ constexpr std::string_view key_of(DocumentType type) noexcept;
 constexpr Wording wording_of(DocumentType type) noexcept;
 /// The type with this key, or none.
 inline boost::optional<DocumentType> document_type_of_key(std::string_view key) noexcept;
-/// Stable machine spelling: "seen", "reported", "recalled".
-constexpr std::string_view key_of(CodeEvidence evidence) noexcept {
-    constexpr std::string_view keys[] = {"seen", "reported", "recalled"};
-    return keys[static_cast<unsigned>(evidence)];
-}
+/// Stable machine spelling, e.g. "party".
 constexpr std::string_view key_of(CodeFamily family) noexcept {
     switch (family) {
         case CodeFamily::administrative:
