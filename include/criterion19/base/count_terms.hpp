@@ -30,6 +30,7 @@ enum class CountKind : std::uint8_t {
     traffic_accidents,                   ///< vụ tai nạn giao thông
     fires_explosions,                    ///< vụ cháy, nổ
     serious_crimes,                      ///< vụ phạm tội nghiêm trọng trở lên
+    very_serious_crimes,                 ///< vụ phạm tội rất nghiêm trọng, đặc biệt nghiêm trọng
     grave_cases,                         ///< trọng án
     residents_serious_crime,             ///< công dân cư trú phạm tội nghiêm trọng trở lên
     residents_especially_serious_crime,  ///< công dân cư trú phạm tội đặc biệt nghiêm trọng
@@ -111,6 +112,9 @@ struct Vocabulary<CountKind> {
         {CountKind::traffic_accidents, "traffic_accidents", {"vụ tai nạn giao thông", "traffic accidents"}},
         {CountKind::fires_explosions, "fires_explosions", {"vụ cháy, nổ", "fires and explosions"}},
         {CountKind::serious_crimes, "serious_crimes", {"vụ phạm tội nghiêm trọng trở lên", "serious or graver crimes"}},
+        {CountKind::very_serious_crimes,
+         "very_serious_crimes",
+         {"vụ phạm tội rất nghiêm trọng, đặc biệt nghiêm trọng", "very or especially serious crimes"}},
         {CountKind::grave_cases, "grave_cases", {"vụ trọng án", "grave cases (\"trọng án\")"}},
         {CountKind::residents_serious_crime,
          "residents_serious_crime",

@@ -1,0 +1,112 @@
+// Legal texts, exact places in them, and how well their wording is known.
+#pragma once
+
+#include <criterion19/base/calendar.hpp>
+#include <criterion19/base/error.hpp>
+#include <criterion19/base/vocabulary.hpp>
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace criterion19 {
+inline namespace v1 {
+
+/// How well the wording behind a row is known. Order: from well to badly, so that the weakest is the greatest.
+enum class Knowledge : std::uint8_t {
+    seen,           ///< the legal wording was read
+    secondary,      ///< read in a secondary text that restates the rule
+    paraphrase,     ///< content read as a paraphrase only; the exact wording not
+    recalled,       ///< not read: from memory, with a confidence; to be checked against the gazette
+    not_available,  ///< known to exist, content not available: only an attestation can meet it
+};
+template <>
+struct Vocabulary<Knowledge> {
+    static constexpr Term<Knowledge> terms[] = {
+        {Knowledge::seen, "SEEN", {"đã đọc nguyên văn", "wording read"}},
+        {Knowledge::secondary, "SEEN-2", {"đọc qua văn bản khác dẫn lại", "read in a text that restates it"}},
+        {Knowledge::paraphrase, "SEEN-P", {"đọc qua bản diễn giải", "read as a paraphrase"}},
+        {Knowledge::recalled, "RECALLED", {"ghi theo trí nhớ, cần đối chiếu", "recalled, to be checked"}},
+        {Knowledge::not_available, "NOT AVAILABLE", {"chưa có nội dung", "content not available"}},
+    };
+};
+static_assert(is_in_order<Knowledge>());
+
+/// Label of a wording: how it is known, and for a recalled one how sure that is.
+struct Label {
+    Knowledge knowledge = Knowledge::seen;
+    std::uint8_t confidence = 100;  ///< percent; only meaningful where recalled (high 90, medium 65, low 35)
+
+    /// Whether this is known worse than `other`.
+    constexpr bool weaker_than(Label other) const noexcept {
+        return knowledge != other.knowledge ? knowledge > other.knowledge : confidence < other.confidence;
+    }
+    friend constexpr bool operator==(Label a, Label b) noexcept {
+        return a.knowledge == b.knowledge && a.confidence == b.confidence;
+    }
+};
+inline constexpr Label seen{};
+inline constexpr Label seen_secondary{Knowledge::secondary, 100};
+inline constexpr Label seen_paraphrase{Knowledge::paraphrase, 100};
+inline constexpr Label content_not_available{Knowledge::not_available, 0};
+constexpr Label recalled(int percent) noexcept {
+    return {Knowledge::recalled, static_cast<std::uint8_t>(percent)};
+}
+
+/// "SEEN", "SEEN-2", "RECALLED 85 %".
+inline std::string print(Label label) {
+    std::string text(key_of(label.knowledge));
+    if (label.knowledge == Knowledge::recalled) text += " " + std::to_string(label.confidence) + " %";
+    return text;
+}
+
+/// A legal text.
+struct Instrument {
+    std::string_view id;      ///< ASCII, e.g. "tt124-2021"
+    Wording kind;             ///< "Thông tư", "Circular"
+    std::string_view number;  ///< "124/2021/TT-BCA"
+    Wording title;            ///< short, in our own words
+    Day signed_on;
+    Period in_force;  ///< until `open_end` where it still stands
+};
+
+/// "Thông tư 124/2021/TT-BCA", "Circular 124/2021/TT-BCA".
+inline BilingualText name_of(Instrument const& instrument) {
+    return fill_in({"{0} {1}", "{0} {1}"}, {instrument.kind, std::string(instrument.number)});
+}
+
+/// A place in a legal text. Empty parts are left out; `annex` names a place that is no article ("chỉ tiêu 19.1").
+struct Citation {
+    Instrument const* instrument = nullptr;
+    std::string_view article = {};
+    std::string_view clause = {};
+    std::string_view point = {};
+    Wording annex = {};
+    Label label = seen;
+    std::string_view source = {};  ///< key of the material in which it was read, for the maintainers
+};
+
+/// "điểm a khoản 3 Điều 4 Thông tư 124/2021/TT-BCA", "Circular 124/2021/TT-BCA, Article 4(3)(a)".
+inline BilingualText print(Citation const& citation) {
+    if (citation.instrument == nullptr) return {};
+    auto const name = name_of(*citation.instrument);
+    std::string vi;
+    std::string en;
+    auto const text = [](std::string_view view) { return std::string(view); };
+    if (!citation.point.empty()) vi += "điểm " + text(citation.point) + " ";
+    if (!citation.clause.empty()) vi += "khoản " + text(citation.clause) + " ";
+    if (!citation.article.empty()) {
+        vi += "Điều " + text(citation.article) + " ";
+        en += ", Article " + text(citation.article);
+        if (!citation.clause.empty()) en += "(" + text(citation.clause) + ")";
+        if (!citation.point.empty()) en += "(" + text(citation.point) + ")";
+    }
+    if (!citation.annex.vi.empty()) {
+        vi += text(citation.annex.vi) + " ";
+        en += ", " + text(citation.annex.en);
+    }
+    return {vi + name.vi, name.en + en};
+}
+
+}  // namespace v1
+}  // namespace criterion19
