@@ -1,0 +1,55 @@
+# What an installation consists of: headers, libraries, program, CMake package, pkg-config files.
+include(CMakePackageConfigHelpers)
+
+set(package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/criterion19)
+set(pkg_config_dir ${CMAKE_INSTALL_LIBDIR}/pkgconfig)
+
+install(DIRECTORY include/criterion19 DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} FILES_MATCHING PATTERN *.hpp)
+install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR})
+if(CRITERION19_BUILD_PROGRAM AND TARGET criterion19_program)
+    install(TARGETS criterion19_program RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+endif()
+
+# The CMake package: one file of targets for each component, so that who wants the headers only needs no more.
+set(installed_components core)
+install(TARGETS criterion19_core EXPORT core)
+if(TARGET criterion19_io)
+    list(APPEND installed_components io)
+    install(TARGETS criterion19_io EXPORT io ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR})
+endif()
+foreach(component IN LISTS installed_components)
+    install(EXPORT ${component} NAMESPACE criterion19:: FILE criterion19-${component}.cmake DESTINATION ${package_dir})
+endforeach()
+configure_package_config_file(cmake/criterion19-config.cmake.in criterion19-config.cmake
+    INSTALL_DESTINATION ${package_dir} NO_SET_AND_CHECK_MACRO NO_CHECK_REQUIRED_COMPONENTS_MACRO)
+write_basic_package_version_file(criterion19-config-version.cmake COMPATIBILITY SameMajorVersion)
+install(FILES
+    ${CMAKE_CURRENT_BINARY_DIR}/criterion19-config.cmake
+    ${CMAKE_CURRENT_BINARY_DIR}/criterion19-config-version.cmake
+    DESTINATION ${package_dir})
+
+# pkg-config files name their folders from their own place, so that the whole may be moved or installed to another
+# prefix; a folder that is given as an absolute path is named as it is.
+if(IS_ABSOLUTE "${CMAKE_INSTALL_LIBDIR}")
+    set(pc_prefix ${CMAKE_INSTALL_PREFIX})
+else()
+    file(RELATIVE_PATH to_prefix /prefix/${pkg_config_dir} /prefix)
+    string(REGEX REPLACE "/$" "" to_prefix ${to_prefix})
+    set(pc_prefix "\${pcfiledir}/${to_prefix}")
+endif()
+foreach(kind INCLUDE LIB)
+    string(TOLOWER ${kind} name)
+    if(IS_ABSOLUTE "${CMAKE_INSTALL_${kind}DIR}")
+        set(pc_${name}dir ${CMAKE_INSTALL_${kind}DIR})
+    else()
+        set(pc_${name}dir "\${prefix}/${CMAKE_INSTALL_${kind}DIR}")
+    endif()
+endforeach()
+foreach(component IN LISTS installed_components)
+    set(name criterion19)
+    if(NOT component STREQUAL core)
+        set(name criterion19-${component})
+    endif()
+    configure_file(cmake/${name}.pc.in ${name}.pc @ONLY)
+    install(FILES ${CMAKE_CURRENT_BINARY_DIR}/${name}.pc DESTINATION ${pkg_config_dir})
+endforeach()
