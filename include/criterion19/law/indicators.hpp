@@ -82,8 +82,10 @@ enum class Composite : std::uint8_t {
     rules_of_school_2012,  ///< bốn loại nội quy (23/2012, trường)
     police_title,  ///< danh hiệu của công an xã (phường: cả bảo vệ dân phố), bậc thấp nhất
     force_rating,  ///< mức đánh giá lực lượng ở cơ sở
-    force_title_or_rating,   ///< có danh hiệu tiên tiến hoặc hoàn thành nhiệm vụ
-    guard_title_or_rating,   ///< có danh hiệu tiên tiến hoặc hoàn thành tốt nhiệm vụ
+    force_title_or_rating,  ///< có danh hiệu tiên tiến hoặc hoàn thành nhiệm vụ
+    guard_title_or_rating,  ///< có danh hiệu tiên tiến hoặc hoàn thành tốt nhiệm vụ
+    serious_events,  ///< cháy, nổ, tai nạn giao thông, tai nạn lao động nghiêm trọng, cộng lại (23/2012)
+    negative_attestation_made,  ///< cơ quan có thẩm quyền đã kết luận an ninh, trật tự không được giữ vững
     defence_targets_missed,  ///< chỉ tiêu quốc phòng không đạt
     three_kind_models,       ///< mô hình thuộc ba loại (tội phạm, giao thông, cháy nổ) hiệu quả
     recognised_safe,         ///< được công nhận "An toàn về an ninh, trật tự" trong năm
@@ -131,6 +133,14 @@ struct Vocabulary<Composite> {
          "guard_title_or_rating",
          {"lực lượng bảo vệ \"tiên tiến\" hoặc \"hoàn thành tốt nhiệm vụ\" trở lên",
           "guard force titled \"tiên tiến\" or rated at least \"hoàn thành tốt nhiệm vụ\""}},
+        {Composite::serious_events,
+         "serious_events",
+         {"vụ cháy, nổ, tai nạn giao thông, tai nạn lao động nghiêm trọng",
+          "serious fires or explosions, traffic accidents and labour accidents"}},
+        {Composite::negative_attestation_made,
+         "negative_attestation_made",
+         {"có kết luận an ninh, trật tự không được giữ vững",
+          "a finding that security and order were not maintained was made"}},
         {Composite::defence_targets_missed,
          "defence_targets_missed",
          {"chỉ tiêu quốc phòng không đạt", "defence targets missed"}},
@@ -248,6 +258,7 @@ constexpr ValueKind value_kind(Indicator indicator) noexcept {
         switch (indicator.composite()) {
             case Composite::force_title_or_rating:
             case Composite::guard_title_or_rating:
+            case Composite::negative_attestation_made:
             case Composite::recognised_safe:
             case Composite::recognised_new_rural:
             case Composite::has_eligible_sub_units:

@@ -1,0 +1,108 @@
+// The legal texts that the built-in standards cite.
+#pragma once
+
+#include <criterion19/law/citation.hpp>
+
+namespace criterion19 {
+inline namespace v1 {
+namespace standards {
+
+/// 23/2012/TT-BCA: the title "An toàn về an ninh, trật tự", replaced by 124/2021/TT-BCA.
+inline constexpr Instrument tt23_2012{
+    "tt23-2012",
+    {"Thông tư", "Circular"},
+    "23/2012/TT-BCA",
+    {"Khu dân cư, xã, phường, thị trấn, cơ quan, doanh nghiệp, nhà trường đạt tiêu chuẩn \"An toàn về an ninh, trật "
+     "tự\"",
+     "Hamlets, communes, agencies, enterprises and schools that meet \"An toàn về an ninh, trật tự\""},
+    day(2012, 4, 27),
+    {day(2012, 6, 18), day(2022, 2, 10)}};
+
+/// 124/2021/TT-BCA: the same title; amended by 48/2025/TT-BCA, whose new wording is not available.
+inline constexpr Instrument tt124_2021{
+    "tt124-2021",
+    {"Thông tư", "Circular"},
+    "124/2021/TT-BCA",
+    {"Khu dân cư, xã, phường, thị trấn, cơ quan, doanh nghiệp, cơ sở giáo dục đạt tiêu chuẩn \"An toàn về an ninh, "
+     "trật tự\"",
+     "Hamlets, communes, agencies, enterprises and schools that meet \"An toàn về an ninh, trật tự\""},
+    day(2021, 12, 28),
+    {day(2022, 2, 10), open_end}};
+
+/// 491/QĐ-TTg: the first national criteria, 2009.
+inline constexpr Instrument qd491_2009{
+    "qd491-2009",     {"Quyết định", "Decision"},
+    "491/QĐ-TTg",     {"Bộ tiêu chí quốc gia về nông thôn mới", "National criteria for new-rural communes"},
+    day(2009, 4, 16), {day(2009, 4, 16), day(2016, 10, 17)}};
+
+/// 41/2013/TT-BNNPTNT: guidance on the criteria of 2009.
+inline constexpr Instrument tt41_2013{"tt41-2013",
+                                      {"Thông tư", "Circular"},
+                                      "41/2013/TT-BNNPTNT",
+                                      {"Hướng dẫn thực hiện Bộ tiêu chí quốc gia về nông thôn mới",
+                                       "Guidance on the national criteria for new-rural communes"},
+                                      day(2013, 10, 4),
+                                      {day(2013, 11, 20), day(2016, 10, 17)}};
+
+/// 1980/QĐ-TTg: the national criteria of 2016-2020.
+inline constexpr Instrument qd1980_2016{"qd1980-2016",
+                                        {"Quyết định", "Decision"},
+                                        "1980/QĐ-TTg",
+                                        {"Bộ tiêu chí quốc gia về xã nông thôn mới giai đoạn 2016 - 2020",
+                                         "National criteria for new-rural communes, 2016-2020"},
+                                        day(2016, 10, 17),
+                                        {day(2016, 10, 17), day(2022, 3, 8)}};
+
+/// 691/QĐ-TTg: model new-rural communes, 2018-2020.
+inline constexpr Instrument qd691_2018{
+    "qd691-2018",
+    {"Quyết định", "Decision"},
+    "691/QĐ-TTg",
+    {"Tiêu chí xã nông thôn mới kiểu mẫu giai đoạn 2018 - 2020", "Criteria for model new-rural communes, 2018-2020"},
+    day(2018, 6, 5),
+    {day(2018, 6, 5), day(2021, 1, 1)}};
+
+/// 318/QĐ-TTg: the national criteria of 2021-2025, basic and advanced.
+inline constexpr Instrument qd318_2022{
+    "qd318-2022",
+    {"Quyết định", "Decision"},
+    "318/QĐ-TTg",
+    {"Bộ tiêu chí quốc gia về xã nông thôn mới và xã nông thôn mới nâng cao giai đoạn 2021 - 2025",
+     "National criteria for new-rural and advanced new-rural communes, 2021-2025"},
+    day(2022, 3, 8),
+    {day(2022, 3, 8), day(2026, 2, 15)}};
+
+/// 51/2025/QĐ-TTg: the national criteria of 2026-2030; their indicator texts are not available.
+inline constexpr Instrument qd51_2025{
+    "qd51-2025",
+    {"Quyết định", "Decision"},
+    "51/2025/QĐ-TTg",
+    {"Bộ tiêu chí quốc gia về nông thôn mới giai đoạn 2026 - 2030", "National criteria for new-rural areas, 2026-2030"},
+    day(2025, 12, 29),
+    {day(2026, 2, 15), open_end}};
+
+/// Luật Dân quân tự vệ 2019.
+inline constexpr Instrument law48_2019{
+    "law48-2019",      {"Luật", "Law"},
+    "48/2019/QH14",    {"Luật Dân quân tự vệ", "Law on Militia and Self-Defence Forces"},
+    day(2019, 11, 22), {day(2020, 7, 1), open_end}};
+
+/// 72/2020/NĐ-CP: decree under the law on militia.
+inline constexpr Instrument nd72_2020{
+    "nd72-2020",      {"Nghị định", "Decree"},
+    "72/2020/NĐ-CP",  {"Quy định chi tiết Luật Dân quân tự vệ", "Details of the Law on Militia"},
+    day(2020, 6, 30), {day(2020, 8, 15), open_end}};
+
+/// 69/2020/TT-BQP: training, exercises and contests of the militia.
+inline constexpr Instrument tt69_2020{
+    "tt69-2020",
+    {"Thông tư", "Circular"},
+    "69/2020/TT-BQP",
+    {"Tập huấn, bồi dưỡng, huấn luyện, hội thi, hội thao, diễn tập của Dân quân tự vệ",
+     "Training, contests and exercises of the militia"},
+    day(2020, 6, 15),
+    {day(2020, 8, 1), open_end}};
+
+}  // namespace standards
+}  // namespace v1
+}  // namespace criterion19
