@@ -1,0 +1,10 @@
+#!/bin/sh
+# Installs what the tests need where it is missing, builds everything and runs all tests.
+set -eu
+CDPATH="" cd -- "$(dirname -- "$0")/.."
+. cmake/steps.sh
+
+sh cmake/setup.sh test >&2
+step configure cmake --preset dev -DCMAKE_CXX_COMPILER="${CXX:-g++}"
+step build cmake --build --preset dev --parallel "$(cores)"
+exec ctest --preset dev --parallel "$(cores)" --no-label-summary
