@@ -1,0 +1,128 @@
+// The dossier: all that a commune files for one year of assessment. Immutable once built.
+#pragma once
+
+#include <criterion19/record/activity.hpp>
+#include <criterion19/record/claim.hpp>
+#include <criterion19/record/incident.hpp>
+
+#include <boost/optional/optional.hpp>
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace criterion19 {
+inline namespace v1 {
+
+/// Version of the dossier's JSON form.
+inline constexpr char const* dossier_schema = "criterion19/dossier/1";
+
+/// Title and rating of a force for the year (danh hiệu, mức đánh giá).
+struct ForceRecord {
+    Force force = Force::commune_police;
+    boost::optional<EmulationTitle> title;
+    boost::optional<Rating> rating;
+    Origin origin;
+};
+
+/// A defence target of the year (chỉ tiêu quốc phòng): enlistment, training, reserve.
+struct DefenceTarget {
+    std::string name;
+    Quantity assigned;
+    Quantity achieved;
+};
+
+/// A value for an indicator that a standard file declares.
+struct StatedMeasurement {
+    std::string indicator;       ///< its key in the standard file
+    Quantity value;              ///< a count, 0 or 1 for a flag, hundredths for a percentage
+    boost::optional<Date> date;  ///< of a date indicator
+};
+
+/// What is known of one unit: the commune itself, or a hamlet, agency, enterprise or school inside it.
+struct UnitFacts {
+    TermMap<Total, Quantity> totals;
+    TermMap<Flag, StatedFlag> flags;
+    std::vector<Document> documents;
+    std::vector<Registration> registrations;
+    std::vector<Pledge> pledges;
+    std::vector<Recognition> recognitions;
+    std::vector<Attestation> attestations;
+    std::vector<Meeting> meetings;
+    std::vector<MovementModel> models;
+    std::vector<ForceRecord> forces;
+    std::vector<Figure> figures;
+    std::vector<Incident> incidents;
+    std::vector<RegisterScope> registers;  ///< for what `incidents` is complete
+    std::vector<DefenceTarget> defence_targets;
+    std::vector<Commendation> commendations;
+    std::vector<Participant> participants;
+    std::vector<StatedMeasurement> measurements;
+};
+
+/// A unit inside the commune, with its own facts.
+struct Unit : UnitFacts {
+    UnitId id;
+    UnitKind kind = UnitKind::hamlet;
+    std::string name;
+};
+
+/// Where the commune lies (nơi), and its administrative codes.
+struct Place {
+    std::string name;
+    std::string district;  ///< until 30/06/2025
+    std::string province;
+    std::string code;      ///< mã đơn vị hành chính at the time of the dossier
+    std::string old_code;  ///< mã trước sắp xếp
+};
+
+/// A commune that was merged into this one, with its figures of earlier years.
+struct Predecessor {
+    Place place;
+    std::vector<Figure> figures;
+};
+
+/// A text from which values were taken.
+struct Source {
+    std::string id;
+    std::string title;
+    std::string publisher;
+    boost::optional<Date> date;
+};
+
+/// Everything in a dossier, open for editing: what `DossierBuilder` checks and `Dossier` then holds unchangeably.
+struct DossierContent : UnitFacts {
+    std::int64_t year = 0;  ///< năm xét
+    UnitKind kind = UnitKind::commune;
+    Place place;
+    Basis basis = Basis::reported;  ///< of every value that does not say its own
+    std::vector<Source> sources;
+    std::vector<Unit> units;
+    std::vector<Claim> claims;
+    std::vector<Predecessor> predecessors;
+};
+
+/// A checked dossier (hồ sơ). Copies share their content; it may be read from any number of threads.
+class Dossier {
+public:
+    DossierContent const& content() const noexcept { return *content_; }
+    DossierContent const* operator->() const noexcept { return content_.get(); }
+
+    int year() const noexcept { return static_cast<int>(content_->year); }
+
+private:
+    friend class DossierBuilder;
+    explicit Dossier(DossierContent content) : content_(std::make_shared<DossierContent const>(std::move(content))) {}
+
+    std::shared_ptr<DossierContent const> content_;
+};
+
+/// Basis of a value inside `dossier`.
+inline Basis basis_of(DossierContent const& dossier, Origin const& origin) noexcept {
+    return origin.basis.get_value_or(dossier.basis);
+}
+
+}  // namespace v1
+}  // namespace criterion19
