@@ -1,3 +1,3 @@
-// Entry point of every test program where Catch2 is of version 2; version 3 brings its own.
+// Entry point of every test program where Catch2 comes without one, as a single header does.
 #define CATCH_CONFIG_MAIN
 #include <catch2/catch.hpp>

@@ -155,13 +155,8 @@ BilingualText explain_bad_usage(CLI::App const& app, CLI::ParseError const& erro
 }
 
 std::string help_call(CLI::App const& app) {
-    std::string call = app.get_name();
-    auto const* found = &app;
-    for (auto called = app.get_subcommands(); !called.empty(); called = found->get_subcommands()) {
-        found = called.back();
-        call += " " + found->get_name();
-    }
-    return call + " --help";
+    auto const called = app.get_subcommands();
+    return app.get_name() + " " + (called.empty() ? "--help" : help_call(*called.back()));
 }
 
 }  // namespace criterion19::cli

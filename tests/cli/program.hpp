@@ -6,8 +6,8 @@
 
 #include <CLI/CLI.hpp>
 
-#include <stdlib.h>  // mkdtemp
-
+#include <algorithm>
+#include <cstdlib>  // mkdtemp
 #include <filesystem>
 #include <fstream>
 #include <iterator>
