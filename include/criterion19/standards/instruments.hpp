@@ -7,6 +7,9 @@ namespace criterion19 {
 inline namespace v1 {
 namespace standards {
 
+/// Day on which the material behind all tables was last read.
+inline constexpr Day law_read_on = day(2026, 7, 31);
+
 /// 23/2012/TT-BCA: the title "An toàn về an ninh, trật tự", replaced by 124/2021/TT-BCA.
 inline constexpr Instrument tt23_2012{
     "tt23-2012",
@@ -28,6 +31,8 @@ inline constexpr Instrument tt124_2021{
      "Hamlets, communes, agencies, enterprises and schools that meet \"An toàn về an ninh, trật tự\""},
     day(2021, 12, 28),
     {day(2022, 2, 10), open_end}};
+/// Last day of the text as read: 48/2025/TT-BCA amends it, from 01/07/2025 as far as is known, and was not read.
+inline constexpr Day tt124_2021_read_until = day(2025, 6, 30);
 
 /// 491/QĐ-TTg: the first national criteria, 2009.
 inline constexpr Instrument qd491_2009{
@@ -71,6 +76,9 @@ inline constexpr Instrument qd318_2022{
      "National criteria for new-rural and advanced new-rural communes, 2021-2025"},
     day(2022, 3, 8),
     {day(2022, 3, 8), day(2026, 2, 15)}};
+/// Last day of the text as known: whether 211/QĐ-TTg, which amends it from 01/03/2024, touches criterion 19 is not
+/// known.
+inline constexpr Day qd318_2022_read_until = day(2024, 2, 29);
 
 /// 51/2025/QĐ-TTg: the national criteria of 2026-2030; their indicator texts are not available.
 inline constexpr Instrument qd51_2025{
@@ -86,6 +94,8 @@ inline constexpr Instrument law48_2019{
     "law48-2019",      {"Luật", "Law"},
     "48/2019/QH14",    {"Luật Dân quân tự vệ", "Law on Militia and Self-Defence Forces"},
     day(2019, 11, 22), {day(2020, 7, 1), open_end}};
+/// Last day of the text as read: 98/2025/QH15 amends it from 01/07/2025 and was not read.
+inline constexpr Day law48_2019_read_until = day(2025, 6, 30);
 
 /// 72/2020/NĐ-CP: decree under the law on militia.
 inline constexpr Instrument nd72_2020{

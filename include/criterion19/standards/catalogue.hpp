@@ -1,0 +1,129 @@
+// All built-in standards: which there are, which one applies on a day, and where there is none.
+#pragma once
+
+#include <criterion19/standards/ntm_2016.hpp>
+#include <criterion19/standards/tt124_2021.hpp>
+#include <criterion19/standards/tt23_2012.hpp>
+
+#include <boost/optional/optional.hpp>
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace criterion19 {
+inline namespace v1 {
+namespace standards {
+
+/// Version of the legal content, apart from that of the interface: the month of the material behind it.
+inline constexpr std::string_view law_data_version = "2026.07";
+
+/// Standards that replace one another: on one day, one of a family applies to a kind of unit.
+enum class Family : std::uint8_t {
+    new_rural,           ///< xã nông thôn mới
+    new_rural_advanced,  ///< xã nông thôn mới nâng cao
+    new_rural_model,     ///< xã nông thôn mới kiểu mẫu
+    safe_unit,           ///< "An toàn về an ninh, trật tự"
+    militia,             ///< dân quân tự vệ
+};
+
+/// A standard and its family.
+struct CatalogueEntry {
+    Family family;
+    Standard const* standard;
+};
+inline constexpr CatalogueEntry catalogue[] = {
+    {Family::new_rural, &ntm_2016_19},       {Family::new_rural_model, &ntm_2018_model_security},
+    {Family::safe_unit, &tt23_2012_commune}, {Family::safe_unit, &tt124_2021_commune},
+    {Family::safe_unit, &tt124_2021_hamlet},
+};
+
+/// Whether a standard is for units of this kind; agencies and enterprises share theirs.
+constexpr bool covers(Standard const& standard, UnitKind kind) noexcept {
+    return standard.unit == (kind == UnitKind::enterprise ? UnitKind::agency : kind);
+}
+
+/// The standard of a family that applies to a kind of unit on a day, or null. There is no fallback to the nearest one.
+constexpr Standard const* standard_on(Day when, Family family, UnitKind kind) noexcept {
+    for (auto const& entry : catalogue)
+        if (entry.family == family && covers(*entry.standard, kind) && entry.standard->in_force.contains(when))
+            return entry.standard;
+    return nullptr;
+}
+
+/// A time without a standard that can be judged: none is known, or its content is not.
+struct Gap {
+    Family family;
+    Period period;
+    Wording reason;
+};
+inline constexpr Gap gaps[] = {
+    {Family::new_rural,
+     {first_day, day(2009, 4, 16)},
+     {"chưa có Bộ tiêu chí quốc gia về nông thôn mới", "there were no national criteria yet"}},
+    {Family::new_rural,
+     {day(2026, 2, 15), open_end},
+     {"Quyết định 51/2025/QĐ-TTg: thư viện chưa có nội dung chỉ tiêu quốc phòng, an ninh (tiêu chí 10)",
+      "Decision 51/2025/QĐ-TTg: the texts of its defence and security indicators (criterion 10) are not available"}},
+    {Family::new_rural_advanced,
+     {first_day, day(2022, 3, 8)},
+     {"bộ tiêu chí nâng cao do từng tỉnh ban hành", "each province had advanced criteria of its own"}},
+    {Family::new_rural_advanced,
+     {day(2026, 2, 15), open_end},
+     {"không còn bộ tiêu chí nâng cao", "there is no advanced set any more"}},
+    {Family::new_rural_model,
+     {first_day, day(2018, 6, 5)},
+     {"không có trong tài liệu đã đọc", "nothing in what was read"}},
+    {Family::new_rural_model,
+     {day(2021, 1, 1), day(2022, 3, 8)},
+     {"không có trong tài liệu đã đọc", "nothing in what was read"}},
+    {Family::new_rural_model,
+     {day(2022, 3, 8), day(2026, 2, 15)},
+     {"Quyết định 319/QĐ-TTg không có tiêu chí 19 riêng", "Decision 319/QĐ-TTg has no criterion 19 of its own"}},
+    {Family::new_rural_model,
+     {day(2026, 2, 15), open_end},
+     {"không còn bộ tiêu chí kiểu mẫu", "there is no model set any more"}},
+    {Family::safe_unit,
+     {first_day, day(2012, 6, 18)},
+     {"quy định trước Thông tư 23/2012/TT-BCA không có trong tài liệu đã đọc",
+      "what stood before Circular 23/2012/TT-BCA is not in what was read"}},
+    {Family::militia,
+     {first_day, day(2020, 7, 1)},
+     {"luật trước Luật Dân quân tự vệ 2019 chưa được đưa vào", "the law before that of 2019 is not encoded"}},
+};
+
+namespace detail {
+inline boost::optional<Standard const&> optional_of(Standard const* standard) {
+    if (standard == nullptr) return boost::none;
+    return *standard;
+}
+}  // namespace detail
+
+/// The standard with this id ("ntm-2016/19").
+inline boost::optional<Standard const&> find(std::string_view id) {
+    for (auto const& entry : catalogue)
+        if (entry.standard->id == id) return *entry.standard;
+    return boost::none;
+}
+
+/// All standards for a kind of unit on a day, in the order of the catalogue.
+inline std::vector<Standard const*> in_force(Date const& date, UnitKind kind) {
+    std::vector<Standard const*> out;
+    for (auto const& entry : catalogue)
+        if (covers(*entry.standard, kind) && entry.standard->in_force.contains(date)) out.push_back(entry.standard);
+    return out;
+}
+
+/// The basic national criterion 19 on that day. Since 15/02/2026 it has no rows.
+inline boost::optional<Standard const&> national_criterion(Date const& date) {
+    return detail::optional_of(standard_on(to_day(date), Family::new_rural, UnitKind::commune));
+}
+
+/// The standard of the title "An toàn về an ninh, trật tự" for a kind of unit on that day.
+inline boost::optional<Standard const&> safe_unit_standard(Date const& date, UnitKind kind) {
+    return detail::optional_of(standard_on(to_day(date), Family::safe_unit, kind));
+}
+
+}  // namespace standards
+}  // namespace v1
+}  // namespace criterion19
