@@ -22,6 +22,7 @@ endfunction()
 file(REMOVE_RECURSE ${work})
 set(prefix "${work}/pre fix")
 set(configure ${CMAKE_COMMAND} -G "${generator}" -DCMAKE_CXX_COMPILER=${compiler})
+list(JOIN components , components_argument)  # a list of CMake's own would come apart on the way
 set(consumers consumer)
 if("io" IN_LIST components)
     list(APPEND consumers io_consumer)
@@ -33,7 +34,7 @@ run(install ${CMAKE_COMMAND} --install ${build} --prefix ${prefix})
 # Found by CMake: what is asked for, and all there is when nothing is.
 set(as_package ${configure} -S ${source}/tests/install/find_package "-DCMAKE_PREFIX_PATH=${prefix}" -Dversion=${version})
 if(NOT flags MATCHES "-fsanitize")
-    run(find_package ${as_package} -B ${work}/package "-Dcomponents=${components}")
+    run(find_package ${as_package} -B ${work}/package -Dcomponents=${components_argument})
     run(find_package ${CMAKE_COMMAND} --build ${work}/package)
     foreach(consumer IN LISTS consumers)
         run(${consumer} ${work}/package/${consumer})
@@ -42,7 +43,7 @@ endif()
 run(find_package_core ${as_package} -B ${work}/package-core -Dcomponents=core)
 run(find_package_all ${as_package} -B ${work}/package-all)
 must_fail(unknown_component "without component .pdf."
-    ${as_package} -B ${work}/package-fail "-Dcomponents=core\\;pdf")
+    ${as_package} -B ${work}/package-fail -Dcomponents=core,pdf)
 must_fail(unknown_version "99" ${as_package} -B ${work}/package-fail -Dversion=99.0 -Dcomponents=core)
 if("io" IN_LIST components)
     must_fail(missing_dependency "needs simdjson .Debian: libsimdjson-dev."
@@ -51,7 +52,7 @@ endif()
 
 # As a subdirectory.
 run(subdirectory ${configure} -S ${source}/tests/install/subdirectory -B ${work}/subdirectory -Dsource=${source}
-    "-Dcomponents=${components}")
+    -Dcomponents=${components_argument})
 run(subdirectory ${CMAKE_COMMAND} --build ${work}/subdirectory --target ${consumers})
 foreach(consumer IN LISTS consumers)
     run(${consumer} ${work}/subdirectory/${consumer})
