@@ -1,9 +1,13 @@
 // All built-in standards: which there are, which one applies on a day, and where there is none.
 #pragma once
 
+#include <criterion19/standards/militia_2019.hpp>
+#include <criterion19/standards/ntm_2009.hpp>
 #include <criterion19/standards/ntm_2016.hpp>
-#include <criterion19/standards/tt124_2021.hpp>
-#include <criterion19/standards/tt23_2012.hpp>
+#include <criterion19/standards/ntm_2021.hpp>
+#include <criterion19/standards/ntm_2026.hpp>
+#include <criterion19/standards/tt124_2021_units.hpp>
+#include <criterion19/standards/tt23_2012_units.hpp>
 
 #include <boost/optional/optional.hpp>
 
@@ -33,9 +37,21 @@ struct CatalogueEntry {
     Standard const* standard;
 };
 inline constexpr CatalogueEntry catalogue[] = {
-    {Family::new_rural, &ntm_2016_19},       {Family::new_rural_model, &ntm_2018_model_security},
-    {Family::safe_unit, &tt23_2012_commune}, {Family::safe_unit, &tt124_2021_commune},
+    {Family::new_rural, &ntm_2009_19},
+    {Family::new_rural, &ntm_2016_19},
+    {Family::new_rural, &ntm_2021_19},
+    {Family::new_rural, &ntm_2026},
+    {Family::new_rural_advanced, &ntm_2021_advanced_19},
+    {Family::new_rural_model, &ntm_2018_model_security},
+    {Family::safe_unit, &tt23_2012_commune},
+    {Family::safe_unit, &tt124_2021_commune},
+    {Family::safe_unit, &tt23_2012_hamlet},
     {Family::safe_unit, &tt124_2021_hamlet},
+    {Family::safe_unit, &tt23_2012_agency},
+    {Family::safe_unit, &tt124_2021_agency},
+    {Family::safe_unit, &tt23_2012_school},
+    {Family::safe_unit, &tt124_2021_school},
+    {Family::militia, &militia_2019_commune},
 };
 
 /// Whether a standard is for units of this kind; agencies and enterprises share theirs.

@@ -14,7 +14,7 @@ namespace standards {
 namespace tt124 {
 
 constexpr Citation at(std::string_view article, std::string_view clause = {}, std::string_view point = {}) noexcept {
-    return {&tt124_2021, article, clause, point, {}, seen, article == "5" ? "K, B3" : "K"};
+    return {&tt124_2021, article, clause, point, {}, wording_seen, article == "5" ? "K, B3" : "K"};
 }
 
 inline constexpr Wording hamlet_window_name{"năm xét của khu dân cư", "year of assessment of hamlets"};

@@ -1,13 +1,14 @@
-// Thông tư 23/2012/TT-BCA: the title "An toàn về an ninh, trật tự", 18/06/2012 to 09/02/2022.
+// Thông tư 23/2012/TT-BCA: the title "An toàn về an ninh, trật tự" for hamlets and communes, 18/06/2012 to 09/02/2022.
 //
 // Điều 6 (communes) was read complete in a secondary text; Điều 5 is rebuilt from provincial scoring forms that copy
 // it, and where no form shows a point it is recalled. The second half of Điều 5 khoản 4 điểm b is cut in every copy: a
-// row of its own stands for it, which only an attestation can meet. No deadline of this circular was seen, so none is
+// row of its own stands for it, which only an attestation can meet. No deadline of this circular was wording_seen, so none is
 // encoded.
 #pragma once
 
 #include <criterion19/law/standard.hpp>
 #include <criterion19/standards/instruments.hpp>
+#include <criterion19/standards/readings.hpp>
 
 namespace criterion19 {
 inline namespace v1 {
@@ -25,34 +26,26 @@ constexpr Citation article_6(std::string_view clause) noexcept {
     return at("6", clause, {}, seen_secondary, "A2");
 }
 
-inline constexpr Choice strictness_choices[] = {
-    {"not_above", {"không cao hơn năm trước", "not above the year before"}},
-    {"below", {"thấp hơn năm trước (0 và 0 là đạt)", "below the year before (0 after 0 passes)"}},
-};
 inline constexpr Choice complaint_choices[] = {
     {"all", {"mọi vụ khiếu kiện đông người", "every mass complaint"}},
     {"unlawful", {"chỉ vụ trái pháp luật", "unlawful ones only"}},
 };
 
-/// What is the same for hamlets and communes: readings that Điều 5 leaves open.
-inline constexpr Parameter parameters[] = {
-    period("window", PeriodRule::calendar_year,
-           {"năm xét: vụ việc được tính", "year of assessment: which events count"}),
-    period("documents", PeriodRule::calendar_year,
-           {"nghị quyết, kế hoạch, đăng ký được ban hành", "when resolution, plan and registration are issued"}),
-    percentage("recognised_share", 70, Direction::fixed,
-               {"tỷ lệ khu dân cư được công nhận", "share of hamlets recognised"}),
-    reading("strictness", strictness_choices, {"\"kiềm chế, làm giảm\" là", "\"kiềm chế, làm giảm\" means"}),
-    reading("complaints", complaint_choices, {"\"khiếu kiện đông người\" gồm", "\"khiếu kiện đông người\" covers"}),
-};
+inline constexpr Parameter complaints =
+    reading("complaints", complaint_choices, {"\"khiếu kiện đông người\" gồm", "\"khiếu kiện đông người\" covers"});
+
+/// What Điều 5, 7 and 8 have in common.
+constexpr Requirement policies(std::string_view id, Citation citation) noexcept {
+    return present(id, Matter::policies_carried_out, citation,
+                   {"Chủ trương của Đảng, pháp luật của Nhà nước được thực hiện có hiệu quả",
+                    "Party policies and State laws are carried out effectively"});
+}
 
 /// Điều 5 khoản 2 to 4, on the unit's own data.
 inline constexpr Requirement article_5_clauses_2_to_4[] = {
     group("5.2", article_5("2", {}),
           {"Thực hiện chính sách, pháp luật và mô hình tự quản", "Policies and self-management"}),
-    present("5.2.1", Matter::policies_carried_out, article_5("2", {}),
-            {"Chủ trương của Đảng, pháp luật của Nhà nước được thực hiện có hiệu quả",
-             "Party policies and State laws are carried out effectively"}),
+    policies("5.2.1", article_5("2", {})),
     at_least("5.2.2", Total::self_management_models, 1, article_5("2", {}),
              {"Có mô hình tự quản về an ninh, trật tự", "There is a self-management model on security and order"}),
     group("5.3", article_5("3", {}), {"Không để xảy ra các vụ việc", "Events that must not occur"}),
@@ -103,6 +96,33 @@ inline constexpr Requirement article_5_clauses_2_to_4[] = {
             {"Người vi phạm ở địa bàn được quản lý, giáo dục", "Offenders living there are managed and educated"}),
 };
 
+inline constexpr Requirement hamlet_head[] = {
+    root(article_5({}, {}),
+         {"Khu dân cư đạt tiêu chuẩn \"An toàn về an ninh, trật tự\"", "Hamlet meets \"An toàn về an ninh, trật tự\""}),
+    group("5.1", article_5("1", {}), {"Nghị quyết, đăng ký, cam kết", "Resolution, registration, pledge"}),
+    within("5.1.1", DocumentRole::party_resolution, "documents", article_5("1", {}),
+           {"Chi bộ có nghị quyết về an ninh, trật tự của năm",
+            "The Party cell has a resolution of the year on security and order"}),
+    within("5.1.2", DocumentRole::registration, "documents", article_5("1", {}),
+           {"Khu dân cư có bản đăng ký phấn đấu đạt tiêu chuẩn của năm",
+            "The hamlet has registered for the title of the year"}),
+    all("5.1.3", Total::households_pledged, Total::households, article_5("1", {}),
+        {"Mọi hộ gia đình ký cam kết giao ước thi đua", "Every household has signed the pledge"}),
+};
+inline constexpr Requirement hamlet_tail[] = {
+    group("5.5", article_5("5", {}, recalled(65)),
+          {"Lực lượng bảo đảm an ninh, trật tự ở cơ sở", "Local security force"}),
+    present("5.5.1", Composite::force_title_or_rating, article_5("5", {}, recalled(65)),
+            {"Lực lượng ở cơ sở đạt \"Đơn vị tiên tiến\" trở lên hoặc \"hoàn thành nhiệm vụ\" trở lên",
+             "The local force holds \"Đơn vị tiên tiến\" or higher, or is rated at least \"hoàn thành nhiệm vụ\""}),
+    none("5.5.2", CountKind::force_warned, article_5("5", {}, recalled(65)),
+         {"Không có cá nhân bị kỷ luật từ cảnh cáo trở lên", "No member disciplined from \"cảnh cáo\" up"}),
+};
+inline constexpr Parameter hamlet_parameters[] = {year_of_assessment, year_of_documents, strictness, complaints,
+                                                  serious_fire};
+inline constexpr auto hamlet_table =
+    link(rows_of(hamlet_head, article_5_clauses_2_to_4, hamlet_tail), hamlet_parameters);
+
 inline constexpr Requirement commune_head[] = {
     root(at("6", {}, {}, seen_secondary, "A2"), {"Xã, phường, thị trấn đạt tiêu chuẩn \"An toàn về an ninh, trật tự\"",
                                                  "Commune meets \"An toàn về an ninh, trật tự\""}),
@@ -119,7 +139,7 @@ inline constexpr Requirement commune_head[] = {
 };
 inline constexpr Requirement commune_tail[] = {
     group("6.3", article_6("3"), {"Công an xã", "Commune police"}),
-    at_least("6.3.1", Composite::police_title, 1, article_6("3"),
+    at_least("6.3.1", Composite::police_title, static_cast<std::int64_t>(EmulationTitle::advanced), article_6("3"),
              {"Công an xã (phường: cả bảo vệ dân phố) đạt \"Đơn vị tiên tiến\" trở lên",
               "The commune police (wards: and the ward guard) hold \"Đơn vị tiên tiến\" or higher"}),
     none("6.3.2", CountKind::police_warned, article_6("3"),
@@ -127,9 +147,32 @@ inline constexpr Requirement commune_tail[] = {
     share("6.4", Total::hamlets_recognised, Total::hamlets, "recognised_share", article_6("4"),
           {"Khu dân cư được công nhận đạt tỷ lệ quy định", "The required share of hamlets is recognised"}),
 };
-inline constexpr auto commune_table = link(rows_of(commune_head, article_5_clauses_2_to_4, commune_tail), parameters);
+inline constexpr Parameter commune_parameters[] = {
+    year_of_assessment,
+    year_of_documents,
+    percentage("recognised_share", 70, Direction::fixed,
+               {"tỷ lệ khu dân cư được công nhận", "share of hamlets recognised"}),
+    strictness,
+    complaints,
+    serious_fire,
+};
+inline constexpr auto commune_table =
+    link(rows_of(commune_head, article_5_clauses_2_to_4, commune_tail), commune_parameters);
 
 }  // namespace tt23
+
+/// `tt23-2012/hamlet`: Điều 5.
+inline constexpr Standard tt23_2012_hamlet{"tt23-2012/hamlet",
+                                           UnitKind::hamlet,
+                                           {"Khu dân cư \"An toàn về an ninh, trật tự\" theo Thông tư 23/2012/TT-BCA",
+                                            "Hamlet \"An toàn về an ninh, trật tự\" under Circular 23/2012/TT-BCA"},
+                                           &tt23_2012,
+                                           tt23_2012.in_force,
+                                           law_read_on,
+                                           tt23::hamlet_table.rows,
+                                           tt23::hamlet_parameters,
+                                           tt23::hamlet_table.links,
+                                           tt23::hamlet_table.indicators()};
 
 /// `tt23-2012/commune`: Điều 6, with Điều 5 khoản 2 to 4 on the commune's data (Điều 6 khoản 2).
 inline constexpr Standard tt23_2012_commune{"tt23-2012/commune",
@@ -137,10 +180,10 @@ inline constexpr Standard tt23_2012_commune{"tt23-2012/commune",
                                             {"Xã \"An toàn về an ninh, trật tự\" theo Thông tư 23/2012/TT-BCA",
                                              "Commune \"An toàn về an ninh, trật tự\" under Circular 23/2012/TT-BCA"},
                                             &tt23_2012,
-                                            {day(2012, 6, 18), day(2022, 2, 10)},
-                                            day(2026, 7, 31),
+                                            tt23_2012.in_force,
+                                            law_read_on,
                                             tt23::commune_table.rows,
-                                            tt23::parameters,
+                                            tt23::commune_parameters,
                                             tt23::commune_table.links,
                                             tt23::commune_table.indicators()};
 
