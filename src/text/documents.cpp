@@ -1,0 +1,688 @@
+#include "text/documents.hpp"
+
+#include "text/dates.hpp"
+
+#include <criterion19/record/document_number.hpp>
+
+#include <algorithm>
+
+namespace criterion19 {
+inline namespace v1 {
+namespace text {
+namespace {
+
+using namespace literals;
+
+constexpr Index longest_symbol = 16;   // tokens
+constexpr Index longest_title = 70;    // tokens between symbol and date
+constexpr Index longest_issuer = 24;   // tokens
+constexpr Index longest_lead = 26;     // tokens between a date and the document that it dates
+
+struct TypePhrase {
+    WordKey words[5] = {};
+    std::size_t size = 0;
+    DocumentType type = DocumentType::resolution;
+};
+
+std::vector<TypePhrase> const& type_phrases() {
+    static std::vector<TypePhrase> const table = [] {
+        std::vector<TypePhrase> out;
+        for (auto const& row : document_types)
+            for (auto words : row.words) {
+                TypePhrase phrase;
+                phrase.type = row.type;
+                while (!words.empty() && phrase.size < 5) {
+                    auto const space = std::min(words.find(' '), words.size());
+                    phrase.words[phrase.size++] = key_of_word(words.substr(0, space));
+                    words.remove_prefix(std::min(space + 1, words.size()));
+                }
+                if (phrase.size != 0) out.push_back(phrase);
+            }
+        std::stable_sort(out.begin(), out.end(), [](TypePhrase const& a, TypePhrase const& b) {
+            return a.words[0] != b.words[0] ? a.words[0] < b.words[0] : a.size > b.size;
+        });
+        return out;
+    }();
+    return table;
+}
+
+/// Number and symbol that begin at a number token.
+struct SymbolMatch {
+    Index first = 0;
+    Index next = 0;
+    bool damaged = false;  ///< digits lost to scanning: it is a document, its number is not known
+    std::string text;      ///< as it stands
+    std::string number;
+    boost::optional<std::string> symbol;
+    boost::optional<DocumentType> type;
+    bool sure = true;
+
+    explicit operator bool() const noexcept { return next != 0; }
+};
+
+/// Whether the letters are a type code, "QĐ" or "QD" for it.
+bool is_type_code(Stretch const& stretch, Index i) {
+    auto const& token = stretch.at(i);
+    if (token.kind != Token::word || !token.capital || token.letters > 5) return false;
+    static std::vector<WordKey> const codes = [] {
+        std::vector<WordKey> out;
+        for (auto const& row : document_types)
+            for (auto const& code : row.codes)
+                if (!code.code.empty()) out.push_back(bare(key_of_word(code.code)));
+        std::sort(out.begin(), out.end());
+        return out;
+    }();
+    return std::binary_search(codes.begin(), codes.end(), bare(token.key));
+}
+
+bool is_issuer_code(Stretch const& stretch, Index i) {
+    auto const& token = stretch.at(i);
+    if (token.kind != Token::word || !token.capital) return false;
+    static std::vector<WordKey> const codes = [] {
+        std::vector<WordKey> out;
+        for (auto const& row : issuers) out.push_back(bare(key_of_word(row.code)));
+        std::sort(out.begin(), out.end());
+        return out;
+    }();
+    return std::binary_search(codes.begin(), codes.end(), bare(token.key));
+}
+
+class SymbolReader {
+public:
+    explicit SymbolReader(Stretch const& stretch) : stretch_(stretch) {}
+
+    /// `introduced`: a type word or "số" stands before, so that a weaker form is enough.
+    SymbolMatch at(Index i, bool introduced) const {
+        SymbolMatch out;
+        if (!stretch_.is_number(i) || stretch_.digits_count(i) > 5) return out;
+        out.first = i;
+        auto const& before = stretch_.before(i);
+        bool const letter_before = stretch_.glued(i) && before.kind == Token::word;
+        if (stretch_.glued(i) && (before.kind == '/' || before.kind == '-') && stretch_.glued(i - 1) && !letter_before)
+            return out;
+        Index k = i + 1;
+        // "30a/2008/NQ-CP"
+        if (stretch_.is_word(k) && stretch_.glued(k) && stretch_.at(k).letters == 1 && !stretch_.at(k).upper) ++k;
+        bool const run_on = stretch_.is_word(k) && stretch_.glued(k) && is_type_code(stretch_, k) &&
+                            stretch_.is_sign(k + 1, '-') && is_issuer_code(stretch_, k + 2);
+        Index end = k;
+        bool has_code = false;
+        bool known = false;
+        bool separated = run_on;
+        Index parts = 0;
+        if (run_on) end = k + 1, has_code = known = true, ++parts;
+        while (end - i < longest_symbol) {
+            Index const part = after_separator(end);
+            if (part == 0) break;
+            auto const& token = stretch_.at(part);
+            if (token.kind == Token::word && token.capital) {
+                has_code = true;
+                known = known || is_type_code(stretch_, part) || is_issuer_code(stretch_, part);
+            } else if (token.kind == Token::number) {
+                auto const digits = stretch_.digits_count(part);
+                bool const year = parts == 0 && digits == 4 && stretch_.is_sign(part + 1, '/');
+                bool const suffix = has_code && digits <= 3;
+                if (!year && !suffix) break;
+            } else {
+                break;
+            }
+            separated = true;
+            end = part + 1;
+            ++parts;
+            // "QH14", "V28", "TTLT2": digits that belong to the letters before
+            if (token.kind == Token::word && stretch_.is_number(end) && stretch_.glued(end) &&
+                stretch_.digits_count(end) <= 3)
+                ++end;
+            else if (token.kind == Token::word && stretch_.is_sign(end, '.') && stretch_.glued(end) &&
+                     stretch_.is_word(end + 1) && stretch_.glued(end + 1) && stretch_.at(end + 1).upper)
+                end += 2;
+        }
+        if (!separated || !has_code) return out;
+        if (!known && !introduced) return out;
+        // "06/CP" alone is a number only where it is introduced
+        if (parts < 2 && !introduced && !letter_before && !run_on) return out;
+        out.next = end;
+        out.damaged = letter_before || run_on;
+        if (letter_before) --out.first;
+        fill(out);
+        return out;
+    }
+
+private:
+    /// The token after "/", "-" or "&" that joins to what ends at `end`, or 0. One space beside the mark is a slip, and
+    /// between two capitals ("86/QĐ UBND") the mark itself may be lost.
+    Index after_separator(Index end) const {
+        auto const& mark = stretch_.at(end);
+        auto const& part = stretch_.at(end + 1);
+        bool const joint = mark.kind == '/' || mark.kind == '-' || mark.kind == '&' || mark.kind == '_';
+        if (joint) {
+            if (mark.space && part.space) {
+                bool const codes = is_type_code(stretch_, end - 1) && is_issuer_code(stretch_, end + 1);
+                return codes && part.gap == Gap::none ? end + 1 : 0;
+            }
+            if ((mark.space || part.space) && !(part.kind == Token::word && part.upper)) return 0;
+            return part.gap == Gap::none && mark.gap == Gap::none ? end + 1 : 0;
+        }
+        bool const lost = stretch_.is_word(end) && mark.space && mark.gap == Gap::none && is_type_code(stretch_, end - 1) &&
+                          is_issuer_code(stretch_, end) && mark.capital &&
+                          (mark.upper || stretch_.is_word(end, "TTg"_w));
+        return lost ? end : 0;
+    }
+
+    void fill(SymbolMatch& out) const {
+        Index const first_number = stretch_.is_number(out.first) ? out.first : out.first + 1;
+        out.text = stretch_.shown(out.first, out.next, 200);
+        if (out.damaged) {
+            out.sure = false;
+            for (Index k = first_number; k < out.next; ++k)
+                if (is_type_code(stretch_, k)) out.type = type_of_code(k);
+            return;
+        }
+        out.number = stretch_.shown(first_number, first_number + 1, 20);
+        DocumentNumber parsed;
+        if (!try_parse(out.text, parsed)) {
+            auto symbol = canonical(parsed);
+            // The canonical print pads to two digits; a symbol keeps the digits that the text has.
+            if (out.number.size() == 1 && symbol.size() > 1 && symbol[0] == '0') symbol.erase(0, 1);
+            out.symbol = symbol;
+            out.type = parsed.type();
+            return;
+        }
+        // Not a form that the rules know: the symbol as it stands, spaces taken out.
+        std::string symbol;
+        std::copy_if(out.text.begin(), out.text.end(), std::back_inserter(symbol), [](char c) { return c != ' '; });
+        out.symbol = symbol;
+        out.sure = false;
+        for (Index k = first_number; k < out.next && !out.type; ++k)
+            if (is_type_code(stretch_, k)) out.type = type_of_code(k);
+    }
+
+    boost::optional<DocumentType> type_of_code(Index i) const {
+        auto const key = bare(stretch_.word(i));
+        for (auto const& row : document_types)
+            if (!row.code().empty() && bare(key_of_word(row.code())) == key) return row.type;
+        return boost::none;
+    }
+
+    Stretch const& stretch_;
+};
+
+/// Types that prose names by number alone: "Thông tư 23", "Nghị định 77".
+bool may_stand_with_number_alone(DocumentType type) noexcept {
+    switch (type) {
+        case DocumentType::resolution:
+        case DocumentType::decision:
+        case DocumentType::directive:
+        case DocumentType::decree:
+        case DocumentType::circular:
+        case DocumentType::joint_circular:
+        case DocumentType::plan:
+        case DocumentType::conclusion:
+        case DocumentType::guidance:
+        case DocumentType::ordinance:
+        case DocumentType::regulation:
+        case DocumentType::notice:
+            return true;
+        default:
+            return false;
+    }
+}
+
+class DocumentReader {
+public:
+    explicit DocumentReader(Stretch& stretch) : stretch_(stretch), symbols_(stretch) {}
+
+    void run() {
+        for (Index i = 0; i < stretch_.size();) {
+            Index const next = read_at(i);
+            i = next > i ? next : i + 1;
+        }
+    }
+
+private:
+    /// What stands before the number: the type word, "số".
+    struct Head {
+        Index first = 0;
+        boost::optional<DocumentType> type;
+        bool has_number_word = false;
+        Index number = 0;  ///< where the number should be
+    };
+
+    /// A head that begins at i: "Nghị quyết số", "Số:", "Số hiệu:", or a bare number.
+    boost::optional<Head> head_at(Index i) const {
+        Head head;
+        head.first = i;
+        Index k = i;
+        if (auto const word = type_word_at(stretch_, i); word.type) {
+            head.type = word.type;
+            k = word.next;
+        } else if (!is_number_word(i) && !stretch_.is_number(i)) {
+            return boost::none;
+        }
+        // "Quyết định (QĐ) số", "Kế hoạch liên tịch số"
+        if (head.type && stretch_.is_phrase(k, "liên"_w, "tịch"_w)) k += 2;
+        if (is_number_word(k) && stretch_.at(k).gap <= Gap::none) {
+            head.has_number_word = true;
+            ++k;
+            if (stretch_.is_word(k, "hiệu"_w)) ++k;
+            if (stretch_.is_sign(k, ':') || (stretch_.is_sign(k, '.') && stretch_.at(k + 1).space)) ++k;
+        }
+        // scanning: "Quyt djnh s 1980/QD-TTg" has no readable head, the symbol is enough
+        if (!stretch_.is_number(k) && !is_damaged_number(k)) return boost::none;
+        if (stretch_.at(k).gap > Gap::none && !head.has_number_word && head.type) return boost::none;
+        head.number = stretch_.is_number(k) ? k : k + 1;
+        return head;
+    }
+
+    bool is_number_word(Index i) const noexcept {
+        WordKey const word = stretch_.word(i);
+        return word == "số"_w || (word == "so"_w && (stretch_.is_sign(i + 1, ':') || stretch_.is_sign(i + 1, '.')));
+    }
+
+    /// "I67": a letter that scanning put for a digit.
+    bool is_damaged_number(Index i) const noexcept {
+        auto const& token = stretch_.at(i);
+        bool const letter = token.kind == Token::word && token.letters == 1 &&
+                            (token.key == "I"_w || token.key == "l"_w || token.key == "O"_w);
+        return letter && stretch_.is_number(i + 1) && stretch_.glued(i + 1);
+    }
+
+    Index read_at(Index i) {
+        if (!stretch_.is_free(i)) return i;
+        auto const& token = stretch_.at(i);
+        if (token.kind == Token::word) {
+            if (!is_head_word(token.key) && !is_number_word(i)) return i;
+            if (auto const named = law_by_name_at(i); named != 0) return named;
+        } else if (token.kind != Token::number) {
+            return i;
+        }
+        auto const head = head_at(i);
+        if (!head) return i;
+        auto const symbol = symbols_.at(head->number, head->type.has_value() || head->has_number_word);
+        if (symbol) return keep(*head, symbol);
+        if (head->type && number_alone(*head)) {
+            SymbolMatch alone;
+            alone.first = head->number;
+            alone.next = head->number + 1;
+            alone.number = stretch_.shown(head->number, head->number + 1, 20);
+            alone.text = alone.number;
+            return keep(*head, alone);
+        }
+        return i;
+    }
+
+    static bool is_head_word(WordKey key) noexcept {
+        auto const& table = type_phrases();
+        auto const row = std::lower_bound(table.begin(), table.end(), key,
+                                          [](TypePhrase const& phrase, WordKey word) { return phrase.words[0] < word; });
+        return row != table.end() && row->words[0] == key;
+    }
+
+    bool number_alone(Head const& head) const noexcept {
+        Index const i = head.number;
+        auto const digits = stretch_.digits_count(i);
+        auto const value = stretch_.digits_value(i);
+        if (digits == 0 || digits > 5 || !stretch_.is_number(i)) return false;
+        Index const after = i + 1;
+        char const sign = stretch_.at(after).kind;
+        bool const joined = stretch_.glued(after) && (sign == '/' || sign == '-' || sign == '%' || sign == Token::word);
+        bool const grouped = stretch_.glued(after) && (sign == '.' || sign == ',') && stretch_.is_number(after + 1) &&
+                             stretch_.glued(after + 1);
+        if (joined || grouped) return false;
+        if (head.has_number_word) return true;
+        if (!may_stand_with_number_alone(*head.type)) return false;
+        if (value >= 1900 && value < 2200) return false;
+        auto const& first = stretch_.at(head.first);
+        bool const legal = *head.type == DocumentType::circular || *head.type == DocumentType::decree;
+        if (!first.capital && !legal) return false;
+        bool const unit = stretch_.at(after).gap == Gap::none && static_cast<bool>(unit_at(stretch_.tokens(), after)) &&
+                          !stretch_.at(after).capital;
+        return !unit || legal;
+    }
+
+    /// "Luật Công an nhân dân (2018)", "Luật Quốc phòng năm 2018": a law by name counts with its year or date.
+    Index law_by_name_at(Index i) {
+        auto const word = type_word_at(stretch_, i);
+        bool const law = word.type && (*word.type == DocumentType::law || *word.type == DocumentType::ordinance);
+        if (!law || !stretch_.at(i).capital || !stretch_.at(word.next).capital) return 0;
+        Index k = word.next;
+        for (; k < word.next + 16; ++k) {
+            auto const& token = stretch_.at(k);
+            if (token.kind != Token::word || token.gap != Gap::none || is_number_word(k)) break;
+            if (stretch_.is_word(k, "năm"_w) || is_day(k)) break;
+            if (stretch_.is_word(k, "của"_w) || stretch_.is_word(k, "được"_w)) return 0;
+        }
+        if (k == word.next) return 0;
+        Index const name_end = k;
+        Index next = 0;
+        bool damaged = false;
+        int year = 0;
+        boost::optional<Date> date;
+        if (stretch_.is_sign(k, '(')) {
+            year = year_at(stretch_, k + 1, next, damaged);
+            if (year != 0 && stretch_.is_sign(next, ')')) ++next;
+        } else if (stretch_.is_word(k, "năm"_w)) {
+            year = year_at(stretch_, k + 1, next, damaged);
+        }
+        if (year == 0) {
+            auto const match = date_after(stretch_, k);
+            if (!match) return 0;
+            date = match.date();
+            next = match.next;
+        }
+        DocumentFact fact;
+        fact.type = word.type;
+        fact.name = stretch_.shown(i, name_end);
+        fact.date = date;
+        if (year != 0) fact.year = year;
+        fact.relation = relation_before(i);
+        fact.span = stretch_.span(i, next);
+        stretch_.claim(i, next, Claim::document);
+        stretch_.reading().documents.push_back(std::move(fact));
+        return next;
+    }
+
+    bool is_day(Index i) const noexcept { return stretch_.is_word(i, "ngày"_w); }
+
+    DocumentRelation relation_before(Index first) const noexcept {
+        for (Index back = 1; back <= 6 && back <= first; ++back) {
+            Index const k = first - back;
+            if (stretch_.at(k + 1).gap > Gap::comma) break;
+            if (stretch_.is_phrase(k, "căn"_w, "cứ"_w)) return DocumentRelation::based_on;
+            if (stretch_.is_phrase(k, "thực"_w, "hiện"_w) || stretch_.is_phrase(k, "triển"_w, "khai"_w) ||
+                stretch_.is_phrase(k, "quán"_w, "triệt"_w))
+                return DocumentRelation::carries_out;
+            if (stretch_.is_word(k, "theo"_w)) return DocumentRelation::follows;
+            if (is_issuing_verb(k)) return DocumentRelation::issued;
+        }
+        // A list goes on with what began it: "Căn cứ ...; Kế hoạch số ..."
+        auto const& documents = stretch_.reading().documents;
+        if (!documents.empty() && documents.back().relation != DocumentRelation::issued &&
+            stretch_.at(first).begin - documents.back().span.end < 4)
+            return documents.back().relation;
+        return DocumentRelation::none;
+    }
+
+    bool is_issuing_verb(Index k) const noexcept {
+        return stretch_.is_phrase(k, "ban"_w, "hành"_w) || stretch_.is_word(k, "có"_w) || stretch_.is_word(k, "ra"_w) ||
+               stretch_.is_word(k, "ký"_w) || stretch_.is_phrase(k, "thông"_w, "qua"_w) ||
+               stretch_.is_phrase(k, "phê"_w, "duyệt"_w) || stretch_.is_word(k, "gửi"_w) ||
+               stretch_.is_phrase(k, "xây"_w, "dựng"_w);
+    }
+
+    Index keep(Head const& head, SymbolMatch const& symbol) {
+        DocumentFact fact;
+        fact.type = head.type ? head.type : symbol.type;
+        fact.number = symbol.number;
+        fact.symbol = symbol.symbol;
+        fact.text = symbol.text;
+        fact.relation = relation_before(head.first);
+        note_doubts(fact, head, symbol);
+        Index first = std::min(head.first, symbol.first);
+        Index next = symbol.next;
+        bool dated = false;
+
+        if (auto const date = date_right_after(next)) {
+            fact.date = date.date();
+            next = date.next;
+            dated = true;
+        } else if (auto const layout = date_of_header(head, next)) {
+            fact.date = layout.date();
+            next = layout.next;
+            dated = true;
+        }
+        Index const issuer_next = read_issuer(next, fact);
+        if (!dated && issuer_next != next) {
+            if (auto const date = date_right_after(issuer_next)) {
+                fact.date = date.date();
+                stretch_.claim(date.first, date.next, Claim::document);
+                dated = true;
+            }
+        }
+        Index const end = issuer_next;
+        read_subject(end, fact);
+        if (!dated) {
+            if (auto const lead = date_in_front(head.first)) {
+                fact.date = lead.date();
+                first = lead.first;
+                dated = true;
+                if (fact.issuer.empty()) fact.issuer = issuer_in_front(lead.next, head.first);
+            } else if (auto const late = date_after_title(next)) {
+                fact.date = late.date();
+                stretch_.claim(late.first, late.next, Claim::document);
+                if (!stretch_.is_word(late.next, "của"_w)) {
+                    fact.certainty = Certainty::candidate;
+                    fact.doubt = {"ngày đứng sau trích yếu, có thể là ngày của việc khác",
+                                  "the date stands after the title and may be of something else"};
+                }
+            } else {
+                read_year(next, fact);
+            }
+        }
+        fact.span = stretch_.span(first, end);
+        stretch_.claim(first, end, Claim::document);
+        stretch_.reading().documents.push_back(std::move(fact));
+        return end;
+    }
+
+    static void note_doubts(DocumentFact& fact, Head const& head, SymbolMatch const& symbol) {
+        if (symbol.damaged) {
+            fact.certainty = Certainty::candidate;
+            fact.doubt = {"số bị hỏng khi quét, không đọc được", "the number is damaged by scanning and cannot be read"};
+        } else if (!symbol.sure) {
+            fact.certainty = Certainty::candidate;
+            fact.doubt = {"ký hiệu không theo thể thức đã biết", "the symbol has no known form"};
+        } else if (!symbol.symbol) {
+            fact.doubt = {"không có ký hiệu", "there is no symbol"};
+        }
+        if (!head.type || !symbol.symbol || symbol.damaged) return;
+        DocumentNumber parsed;
+        if (try_parse(symbol.text, parsed)) return;
+        if (parsed.type() && !parsed.admits(*head.type)) {
+            fact.type_conflict = true;
+            fact.doubt = {"tên loại khác với chữ viết tắt trong ký hiệu", "the type word and the code in the symbol differ"};
+        }
+    }
+
+    /// "ngày D", ", ngày D", "(ngày D)" just after a number.
+    DateMatch date_right_after(Index i) const noexcept {
+        Index k = i;
+        if (stretch_.is_sign(k, ',')) ++k;
+        if (stretch_.at(k).gap > Gap::comma) return {};
+        auto date = date_after(stretch_, k);
+        if (date) date.first = i;
+        return date;
+    }
+
+    /// "Số: 167/BC-UBND. Ngã Năm, ngày 18 tháng 7 năm 2019"; "Số hiệu: ... Ngày ban hành: 03/08/2015".
+    DateMatch date_of_header(Head const& head, Index next) const noexcept {
+        if (head.type || !head.has_number_word) return {};
+        for (Index k = next; k < next + 20; ++k) {
+            if (stretch_.is_phrase(k, "ban"_w, "hành"_w) && stretch_.is_sign(k + 2, ':')) {
+                if (auto date = full_date_at(stretch_, k + 3)) return date;
+                return {};
+            }
+            bool const place_line = stretch_.before(k).kind == ',' && (is_day(k) || stretch_.is_word(k, "ngây"_w));
+            if (place_line)
+                if (auto date = full_date_at(stretch_, k + 1)) return date;
+            if (k > next && type_word_at(stretch_, k).type && stretch_.is_word(type_word_at(stretch_, k).next, "số"_w))
+                return {};
+        }
+        return {};
+    }
+
+    /// One past "của ISSUER" at i, or i.
+    Index read_issuer(Index i, DocumentFact& fact) const {
+        Index k = i;
+        if (stretch_.is_sign(k, ',')) ++k;
+        if (!stretch_.is_word(k, "của"_w) || stretch_.at(k).gap > Gap::comma) return i;
+        Index const first = k + 1;
+        Index const next = issuer_end(first);
+        if (next == first) return i;
+        fact.issuer = stretch_.shown(first, next, 300);
+        return next;
+    }
+
+    /// An issuer goes on while its words do: to punctuation, a verb, or what the document is about.
+    Index issuer_end(Index first) const noexcept {
+        Index k = first;
+        for (; k < first + longest_issuer; ++k) {
+            auto const& token = stretch_.at(k);
+            bool const list = token.gap == Gap::comma && k > first && token.upper && token.letters >= 2;
+            if (token.kind == ',' && stretch_.at(k + 1).upper && stretch_.at(k + 1).letters >= 2) continue;
+            if (k > first && token.gap != Gap::none && !list) break;
+            if (token.kind == '-' && token.space) continue;
+            if (token.kind == '.' && stretch_.at(k + 1).capital && stretch_.before(k).upper) continue;
+            if (token.kind != Token::word) break;
+            if (ends_issuer(k)) break;
+        }
+        return k;
+    }
+
+    bool ends_issuer(Index k) const noexcept {
+        switch (stretch_.word(k)) {
+            case "về"_w:
+            case "V"_w:
+            case "nhằm"_w:
+            case "để"_w:
+            case "đã"_w:
+            case "được"_w:
+            case "ngày"_w:
+            case "năm"_w:
+            case "trong"_w:
+            case "tại"_w:
+            case "đến"_w:
+            case "có"_w:
+            case "là"_w:
+            case "theo"_w:
+            case "trên"_w:
+            case "quy"_w:
+            case "hướng"_w:
+            case "số"_w:
+            case "từ"_w:
+            case "với"_w:
+            case "cũng"_w:
+                return true;
+            case "ban"_w:
+                return stretch_.is_word(k + 1, "hành"_w);
+            case "phê"_w:
+                return stretch_.is_word(k + 1, "duyệt"_w);
+            case "và"_w:
+                return type_word_at(stretch_, k + 1).type.has_value() || !stretch_.at(k + 1).capital;
+            default:
+                return type_word_at(stretch_, k).type.has_value();
+        }
+    }
+
+    void read_subject(Index i, DocumentFact& fact) const {
+        Index k = i;
+        if (stretch_.is_sign(k, ',')) ++k;
+        if (stretch_.at(k).gap > Gap::comma) return;
+        bool const about = stretch_.is_word(k, "về"_w) || (stretch_.is_word(k, "V"_w) && stretch_.is_sign(k + 1, '/'));
+        if (!about) return;
+        Index const first = stretch_.is_word(k, "về"_w) ? k + 1 : k + 3;
+        Index next = first;
+        while (next < first + 40 && stretch_.at(next).kind != Token::end_mark && stretch_.at(next).gap < Gap::clause &&
+               stretch_.at(next).kind != ';' && stretch_.at(next).kind != ')' &&
+               !(stretch_.at(next).kind == '.' && stretch_.at(next + 1).gap >= Gap::sentence))
+            ++next;
+        while (next > first && stretch_.at(next - 1).kind != Token::word && stretch_.at(next - 1).kind != Token::number)
+            --next;
+        fact.subject = stretch_.shown(first, next, 400);
+    }
+
+    /// "ngày D, issuer (đã) ban hành" before a type word.
+    DateMatch date_in_front(Index head) const noexcept {
+        if (head == 0) return {};
+        Index verb = head;
+        for (Index back = 1; back <= 4 && back <= head; ++back)
+            if (is_issuing_verb(head - back)) {
+                verb = head - back;
+                break;
+            }
+        if (verb == head) return {};
+        for (Index back = 1; back <= longest_lead && back <= verb; ++back) {
+            Index const k = verb - back;
+            if (stretch_.at(k + 1).gap >= Gap::clause || !stretch_.is_free(k)) return {};
+            if (!is_day(k)) continue;
+            auto date = full_date_at(stretch_, k + 1);
+            if (!date) continue;
+            date.first = k;
+            return date;
+        }
+        return {};
+    }
+
+    std::string issuer_in_front(Index first, Index head) const {
+        if (stretch_.is_sign(first, ',')) ++first;
+        Index next = first;
+        while (next < head && !is_issuing_verb(next) && !stretch_.is_word(next, "đã"_w) &&
+               !stretch_.is_sign(next, '('))
+            ++next;
+        return next > first ? stretch_.shown(first, next, 300) : std::string();
+    }
+
+    /// The date after a title: "Kế hoạch số 5/KH-UBND về ... ngày D của ...". A document inside the title takes its own.
+    DateMatch date_after_title(Index i) const noexcept {
+        if (stretch_.at(i).gap != Gap::none || !stretch_.is_word(i)) return {};
+        Index inner = 0;
+        for (Index k = i; k < i + longest_title; ++k) {
+            auto const& token = stretch_.at(k);
+            if (token.kind == Token::end_mark || token.gap >= Gap::clause || token.kind == ';') return {};
+            if (token.kind == Token::word && is_head_word(token.key))
+                if (auto const head = head_at(k); head && symbols_.at(head->number, true)) {
+                    inner = symbols_.at(head->number, true).next;
+                    if (auto const own = date_right_after(inner)) inner = own.next;
+                    k = inner - 1;
+                    continue;
+                }
+            if (!is_day(k) || token.gap != Gap::none) continue;
+            auto date = full_date_at(stretch_, k + 1);
+            if (!date) continue;
+            date.first = k;
+            // followed by a clause of its own it dates an event
+            auto const& after = stretch_.at(date.next);
+            bool const ends = after.kind == Token::end_mark || after.gap >= Gap::clause || after.kind == '.' ||
+                              after.kind == ';' || after.kind == ')' || after.kind == ',' ||
+                              stretch_.is_word(date.next, "của"_w) || stretch_.is_word(date.next, "và"_w);
+            return ends ? date : DateMatch{};
+        }
+        return {};
+    }
+
+    /// "năm 2018" after a number that has no date.
+    void read_year(Index i, DocumentFact& fact) const noexcept {
+        if (!stretch_.is_word(i, "năm"_w) || stretch_.at(i).gap != Gap::none) return;
+        Index next = 0;
+        bool damaged = false;
+        int const year = year_at(stretch_, i + 1, next, damaged);
+        if (year != 0 && !damaged) fact.year = year;
+    }
+
+    Stretch& stretch_;
+    SymbolReader symbols_;
+};
+
+}  // namespace
+
+TypeWord type_word_at(Stretch const& stretch, Index i) noexcept {
+    WordKey const first = stretch.word(i);
+    if (first == 0) return {};
+    auto const& table = type_phrases();
+    auto row = std::lower_bound(table.begin(), table.end(), first,
+                                [](TypePhrase const& phrase, WordKey word) { return phrase.words[0] < word; });
+    for (; row != table.end() && row->words[0] == first; ++row) {
+        std::size_t k = 1;
+        while (k < row->size && stretch.is_word(i + k, row->words[k]) && stretch.at(i + k).gap == Gap::none) ++k;
+        if (k == row->size) return {row->type, i + k};
+    }
+    return {};
+}
+
+void read_documents(Stretch& stretch) {
+    DocumentReader(stretch).run();
+}
+
+}  // namespace text
+}  // namespace v1
+}  // namespace criterion19

@@ -1,0 +1,215 @@
+#include "text/tokens.hpp"
+
+#include "text/symbols.hpp"
+
+#include <algorithm>
+
+namespace criterion19 {
+inline namespace v1 {
+namespace text {
+namespace {
+
+using namespace literals;
+
+constexpr std::size_t stretch_size = 65536;
+
+/// Abbreviations whose full stop ends no sentence: "H. Nông Sơn", "TP. Hồ Chí Minh".
+bool is_abbreviation(Token const& token) noexcept {
+    if (token.kind != Token::word) return false;
+    if (token.letters == 1 && token.capital) return true;
+    switch (token.key) {
+        case "TP"_w:
+        case "TX"_w:
+        case "TT"_w:
+        case "TTr"_w:
+        case "Tr"_w:
+        case "ThS"_w:
+        case "TS"_w:
+        case "Th"_w:
+        case "Đ"_w:
+            return token.capital;
+        default:
+            return false;
+    }
+}
+
+class Tokeniser {
+public:
+    Tokeniser(std::string_view bytes, std::size_t begin, std::size_t end, std::vector<Token>& tokens)
+        : bytes_(bytes), position_(begin), end_(end), tokens_(tokens) {}
+
+    void run() {
+        while (position_ < end_) {
+            auto const symbol = next();
+            switch (symbol.kind) {
+                case SymbolKind::letter:
+                    read_word();
+                    break;
+                case SymbolKind::digit:
+                    read_number();
+                    break;
+                case SymbolKind::sign:
+                    add(make(symbol.sign), position_ + symbol.length);
+                    position_ += symbol.length;
+                    break;
+                case SymbolKind::newline:
+                    if (!carriage_return_before_) ++newlines_;
+                    carriage_return_before_ = symbol.code_point == '\r';
+                    space_ = true;
+                    position_ += symbol.length;
+                    continue;
+                case SymbolKind::space:
+                    space_ = true;
+                    position_ += symbol.length;
+                    break;
+                case SymbolKind::mark:
+                case SymbolKind::invisible:
+                    position_ += symbol.length;
+                    break;
+            }
+            carriage_return_before_ = false;
+        }
+    }
+
+private:
+    Symbol next() const noexcept { return symbol_at(bytes_.substr(position_, end_ - position_)); }
+
+    Token make(char kind) {
+        Token token;
+        token.kind = kind;
+        token.begin = static_cast<std::uint32_t>(position_);
+        token.space = space_;
+        return token;
+    }
+
+    void add(Token token, std::size_t end) {
+        token.end = static_cast<std::uint32_t>(end);
+        token.gap = gap_before(token);
+        space_ = false;
+        newlines_ = 0;
+        tokens_.push_back(token);
+    }
+
+    Gap gap_before(Token const& token) const noexcept {
+        if (tokens_.empty()) return Gap::paragraph;
+        Token const& before = tokens_.back();
+        // A line may end inside a sentence; a capital or a list mark after it says that it did not.
+        bool const fresh = token.kind != Token::word || token.capital;
+        if (newlines_ > 1 || (newlines_ == 1 && fresh)) return Gap::paragraph;
+        switch (before.kind) {
+            case '.': {
+                if (!token.space) return Gap::none;
+                bool const abbreviation = tokens_.size() > 1 && is_abbreviation(tokens_[tokens_.size() - 2]);
+                return abbreviation || !fresh ? Gap::none : Gap::sentence;
+            }
+            case '!':
+                return Gap::sentence;
+            case '?':
+                return bytes_[before.begin] == '?' ? Gap::sentence : Gap::none;
+            case ';':
+            case ':':
+                return token.space ? Gap::clause : Gap::none;
+            case ',':
+                return Gap::comma;
+            default:
+                return Gap::none;
+        }
+    }
+
+    void read_word() {
+        Token token = make(Token::word);
+        WordKeyBuilder key;
+        bool all_upper = true;
+        std::size_t end = position_;
+        while (position_ < end_) {
+            auto const symbol = next();
+            if (symbol.kind == SymbolKind::letter) {
+                if (key.count() == 0) token.capital = symbol.letter.upper;
+                all_upper = all_upper && symbol.letter.upper;
+                key.add(symbol.letter);
+            } else if (symbol.kind == SymbolKind::mark) {
+                key.add(symbol.mark);
+            } else if (symbol.kind != SymbolKind::invisible) {
+                break;
+            }
+            position_ += symbol.length;
+            if (symbol.kind != SymbolKind::invisible) end = position_;
+        }
+        token.key = key.finish();
+        token.letters = static_cast<std::uint8_t>(std::min(key.count(), 255U));
+        token.upper = all_upper;
+        add(token, end);
+    }
+
+    void read_number() {
+        Token const token = make(Token::number);
+        std::size_t end = position_;
+        while (position_ < end_) {
+            auto const symbol = next();
+            if (symbol.kind != SymbolKind::digit && symbol.kind != SymbolKind::invisible) break;
+            position_ += symbol.length;
+            if (symbol.kind == SymbolKind::digit) end = position_;
+        }
+        add(token, end);
+    }
+
+    std::string_view bytes_;
+    std::size_t position_;
+    std::size_t end_;
+    std::vector<Token>& tokens_;
+    unsigned newlines_ = 0;
+    bool carriage_return_before_ = false;
+    bool space_ = false;
+};
+
+}  // namespace
+
+void tokenise(std::string_view bytes, std::size_t begin, std::size_t end, std::vector<Token>& tokens) {
+    Tokeniser(bytes, begin, end, tokens).run();
+}
+
+std::size_t stretch_end(std::string_view bytes, std::size_t begin) noexcept {
+    if (bytes.size() - begin <= stretch_size) return bytes.size();
+    std::size_t const end = begin + stretch_size;
+    std::size_t const earliest = begin + stretch_size / 2;
+    std::size_t sentence = 0;
+    std::size_t space = 0;
+    for (std::size_t i = end; i > earliest; --i) {
+        if (bytes[i - 1] == '\n') return i;
+        if (bytes[i - 1] != ' ') continue;
+        if (space == 0) space = i;
+        if (sentence == 0 && bytes[i - 2] == '.') sentence = i;
+    }
+    if (sentence != 0) return sentence;
+    if (space != 0) return space;
+    std::size_t cut = end;
+    while (cut > earliest && (static_cast<unsigned char>(bytes[cut]) & 0xc0U) == 0x80U) --cut;
+    return cut;
+}
+
+std::int64_t value_of_digits(std::string_view bytes, Token const& token) noexcept {
+    std::int64_t value = 0;
+    unsigned digits = 0;
+    for (std::size_t i = token.begin; i < token.end;) {
+        auto const symbol = symbol_at(bytes.substr(i, token.end - i));
+        i += symbol.length;
+        if (symbol.kind != SymbolKind::digit) continue;
+        if (++digits > 18) return -1;
+        value = value * 10 + (symbol.sign - '0');
+    }
+    return value;
+}
+
+std::size_t count_of_digits(std::string_view bytes, Token const& token) noexcept {
+    std::size_t digits = 0;
+    for (std::size_t i = token.begin; i < token.end && digits < 100;) {
+        auto const symbol = symbol_at(bytes.substr(i, token.end - i));
+        i += symbol.length;
+        digits += symbol.kind == SymbolKind::digit;
+    }
+    return digits;
+}
+
+}  // namespace text
+}  // namespace v1
+}  // namespace criterion19
