@@ -108,12 +108,18 @@ else
 fi
 
 # Old package lists name files that are gone; a failed update may still leave lists that do.
-$as_root apt-get update -qq || echo "The package lists could not be updated, trying with those at hand." >&2
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+$as_root apt-get update -qq >"$log" 2>&1 ||
+    echo "The package lists could not be updated, trying with those at hand." >&2
 # shellcheck disable=SC2086 # one word for each package
-if ! $as_root DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-remove --no-install-recommends $packages; then
+if ! $as_root DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-remove --no-install-recommends $packages \
+    >"$log" 2>&1; then
+    cat "$log" >&2
     echo "The packages above could not be installed." >&2
     exit 1
 fi
+echo "Installed."
 
 missing=$(missing_rows)
 if [ -n "$missing" ]; then
