@@ -1,12 +1,15 @@
-// All built-in standards: which there are, which one applies on a day, and where there is none.
+// All built-in standards: which there are, which one applies on a day, and where there is none. Includes who recognises
+// units (authority.hpp) and what changed the law (changelog.hpp).
 #pragma once
 
+#include <criterion19/standards/authority.hpp>
+#include <criterion19/standards/changelog.hpp>
 #include <criterion19/standards/militia_2019.hpp>
 #include <criterion19/standards/ntm_2009.hpp>
 #include <criterion19/standards/ntm_2016.hpp>
 #include <criterion19/standards/ntm_2021.hpp>
 #include <criterion19/standards/ntm_2026.hpp>
-#include <criterion19/standards/tt124_2021_units.hpp>
+#include <criterion19/standards/tt124_2021.hpp>
 #include <criterion19/standards/tt23_2012_units.hpp>
 
 #include <boost/optional/optional.hpp>

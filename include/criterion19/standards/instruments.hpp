@@ -9,6 +9,8 @@ namespace standards {
 
 /// Day on which the material behind all tables was last read.
 inline constexpr Day law_read_on = day(2026, 7, 31);
+/// First day without districts (recalled, 95 %).
+inline constexpr Day district_level_ended = day(2025, 7, 1);
 
 /// 23/2012/TT-BCA: the title "An toàn về an ninh, trật tự", replaced by 124/2021/TT-BCA.
 inline constexpr Instrument tt23_2012{

@@ -8,6 +8,7 @@
 #include <criterion19/law/standard.hpp>
 #include <criterion19/standards/instruments.hpp>
 #include <criterion19/standards/readings.hpp>
+#include <criterion19/standards/tt23_2012.hpp>
 
 namespace criterion19 {
 inline namespace v1 {
@@ -107,7 +108,9 @@ inline constexpr Standard ntm_2009_19{"ntm-2009/19",
                                       ntm2009::table.rows,
                                       ntm2009::parameters,
                                       ntm2009::table.links,
-                                      ntm2009::table.indicators()};
+                                      ntm2009::table.indicators(),
+                                      {},
+                                      tt23::unit_standards};
 
 }  // namespace standards
 }  // namespace v1

@@ -5,7 +5,7 @@
 // number.
 #pragma once
 
-#include <criterion19/standards/tt124_2021.hpp>
+#include <criterion19/standards/tt124_2021_hamlet.hpp>
 
 namespace criterion19 {
 inline namespace v1 {

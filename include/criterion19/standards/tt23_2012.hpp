@@ -2,7 +2,7 @@
 //
 // Điều 6 (communes) was read complete in a secondary text; Điều 5 is rebuilt from provincial scoring forms that copy
 // it, and where no form shows a point it is recalled. The second half of Điều 5 khoản 4 điểm b is cut in every copy: a
-// row of its own stands for it, which only an attestation can meet. No deadline of this circular was wording_seen, so none is
+// row of its own stands for it, which only an attestation can meet. No deadline of this circular was seen, so none is
 // encoded.
 #pragma once
 
@@ -174,6 +174,10 @@ inline constexpr Standard tt23_2012_hamlet{"tt23-2012/hamlet",
                                            tt23::hamlet_table.links,
                                            tt23::hamlet_table.indicators()};
 
+namespace tt23 {
+inline constexpr Standard const* unit_standards[] = {&tt23_2012_hamlet};
+}
+
 /// `tt23-2012/commune`: Điều 6, with Điều 5 khoản 2 to 4 on the commune's data (Điều 6 khoản 2).
 inline constexpr Standard tt23_2012_commune{"tt23-2012/commune",
                                             UnitKind::commune,
@@ -185,7 +189,9 @@ inline constexpr Standard tt23_2012_commune{"tt23-2012/commune",
                                             tt23::commune_table.rows,
                                             tt23::commune_parameters,
                                             tt23::commune_table.links,
-                                            tt23::commune_table.indicators()};
+                                            tt23::commune_table.indicators(),
+                                            {},
+                                            tt23::unit_standards};
 
 }  // namespace standards
 }  // namespace v1
