@@ -45,7 +45,7 @@ struct Label {
         return a.knowledge == b.knowledge && a.confidence == b.confidence;
     }
 };
-inline constexpr Label seen{};
+inline constexpr Label wording_seen{};
 inline constexpr Label seen_secondary{Knowledge::secondary, 100};
 inline constexpr Label seen_paraphrase{Knowledge::paraphrase, 100};
 inline constexpr Label content_not_available{Knowledge::not_available, 0};
@@ -82,7 +82,7 @@ struct Citation {
     std::string_view clause = {};
     std::string_view point = {};
     Wording annex = {};
-    Label label = seen;
+    Label label = wording_seen;
     std::string_view source = {};  ///< key of the material in which it was read, for the maintainers
 };
 

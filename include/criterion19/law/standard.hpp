@@ -44,6 +44,7 @@ struct Standard {
     View<RowLink> links;         ///< one a row
     View<Indicator> indicators;  ///< the slots: every indicator that a row reads, once
     View<DeclaredIndicator> declared = {};
+    View<Standard const*> unit_standards = {};  ///< of the units inside, where this standard counts recognised ones
 
     /// Slot of an indicator, or -1.
     constexpr int slot_of(Indicator indicator) const noexcept {

@@ -1,0 +1,232 @@
+// Measures documents: which resolution, plan or registration of the year fits, and why the others do not.
+#pragma once
+
+#include <criterion19/judge/measure/context.hpp>
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace criterion19 {
+inline namespace v1 {
+
+/// Why a document does or does not serve a purpose.
+enum class DocumentFit : std::uint8_t {
+    fits,
+    undated,         ///< it would, but carries no date
+    outside_period,  ///< dated outside the period asked for
+    wrong_year,      ///< says that it is for another year
+    wrong_type,
+    wrong_issuer,
+    wrong_topic,
+    unclear,      ///< type, issuer or topic is not stated
+    only_cited,   ///< named in another text, not in the dossier itself
+    after_as_of,  ///< dated after the day of assessment
+};
+template <>
+struct Vocabulary<DocumentFit> {
+    static constexpr Term<DocumentFit> terms[] = {
+        {DocumentFit::fits, "fits", {"đáp ứng", "fits"}},
+        {DocumentFit::undated, "undated", {"không ghi ngày ban hành", "carries no date"}},
+        {DocumentFit::outside_period, "outside_period", {"ngày ban hành ngoài thời hạn", "dated outside the period"}},
+        {DocumentFit::wrong_year, "wrong_year", {"là văn bản của năm khác", "is for another year"}},
+        {DocumentFit::wrong_type, "wrong_type", {"không đúng loại văn bản", "is of another type"}},
+        {DocumentFit::wrong_issuer, "wrong_issuer", {"không đúng cơ quan ban hành", "is issued by another body"}},
+        {DocumentFit::wrong_topic, "wrong_topic", {"nội dung khác", "is about something else"}},
+        {DocumentFit::unclear,
+         "unclear",
+         {"chưa rõ loại, cơ quan ban hành hoặc nội dung", "its type, issuer or topic is not stated"}},
+        {DocumentFit::only_cited,
+         "only_cited",
+         {"chỉ được viện dẫn, không có trong hồ sơ", "is only cited, not in the dossier"}},
+        {DocumentFit::after_as_of,
+         "after_as_of",
+         {"ban hành sau ngày đánh giá", "is dated after the day of assessment"}},
+    };
+};
+static_assert(is_in_order<DocumentFit>());
+
+/// One record that was looked at for a purpose.
+struct DocumentCandidate {
+    std::string path;  ///< JSON pointer
+    BilingualText name;
+    DocumentFit fit = DocumentFit::fits;
+    boost::optional<Date> date;
+    std::string quote;
+    Basis basis = Basis::reported;
+};
+
+namespace detail {
+
+inline BilingualText name_of(Document const& document) {
+    BilingualText type =
+        document.type ? BilingualText(wording_of(*document.type)) : BilingualText("văn bản", "document");
+    std::string number = document.number.empty() ? document.id.text() : document.number;
+    if (!document.date) return fill_in({"{0} {1}", "{0} {1}"}, {type, number});
+    return fill_in({"{0} {1} ngày {2}", "{0} {1} of {2}"}, {type, number, print_date(*document.date)});
+}
+
+/// Whether the issuer is the one that a role asks for, for a unit of this kind.
+inline Tri is_issuer_of(DocumentRole role, UnitKind unit, Issuer const& issuer) {
+    auto const kind_is = [&](IssuerKind kind) { return issuer.kind ? tri(*issuer.kind == kind) : Tri::unknown; };
+    auto const level_is = [&](Level level) { return issuer.level ? tri(*issuer.level == level) : Tri::unknown; };
+    switch (role) {
+        case DocumentRole::party_resolution:
+            if (unit == UnitKind::commune) return kind_is(IssuerKind::party_committee) & level_is(Level::commune);
+            if (unit == UnitKind::hamlet) return kind_is(IssuerKind::party_cell);
+            return kind_is(IssuerKind::party_committee) | kind_is(IssuerKind::party_cell) |
+                   kind_is(IssuerKind::party_body);
+        case DocumentRole::plan:
+            if (unit == UnitKind::commune) return kind_is(IssuerKind::peoples_committee) & level_is(Level::commune);
+            // A unit's own list holds its own papers: only a body of another kind speaks against it.
+            if (!issuer.kind) return Tri::yes;
+            return tri(*issuer.kind != IssuerKind::peoples_committee || unit == UnitKind::agency);
+        case DocumentRole::registration:
+        case DocumentRole::coordination_plan:
+        case DocumentRole::militia_registration:
+            break;
+    }
+    return Tri::yes;
+}
+
+inline bool is_type_of(DocumentRole role, DocumentType type) noexcept {
+    switch (role) {
+        case DocumentRole::party_resolution:
+            return type == DocumentType::resolution;
+        case DocumentRole::plan:
+        case DocumentRole::coordination_plan:
+            return type == DocumentType::plan;
+        case DocumentRole::registration:
+            return type == DocumentType::registration;
+        case DocumentRole::militia_registration:
+            break;
+    }
+    return true;
+}
+
+constexpr Topic topic_of(DocumentRole role) noexcept {
+    return role == DocumentRole::coordination_plan      ? Topic::coordination
+           : role == DocumentRole::militia_registration ? Topic::militia_registration
+                                                        : Topic::security_order;
+}
+
+/// The period that the standard's rows ask of a document, and whether its date is free ("whatever its date, where it
+/// says that it is for the year").
+struct AskedPeriod {
+    Period days;
+    bool any_day = false;
+};
+inline AskedPeriod asked_period(MeasureContext const& context, DocumentRole role) {
+    for (std::size_t i = 0; i < context.standard.rows.size(); ++i) {
+        auto const& row = context.standard.rows[i];
+        auto const index = context.standard.links[i].parameter;
+        if (row.test != Test::within || row.subject != Indicator(role) || index < 0) continue;
+        auto const& value = context.parameters[static_cast<std::size_t>(index)];
+        return {value.days, value.value == static_cast<std::int64_t>(PeriodRule::any_day)};
+    }
+    return {calendar_year(context.year), false};
+}
+
+inline DocumentFit fit_of_date(MeasureContext const& context, AskedPeriod const& asked,
+                               boost::optional<Date> const& date, boost::optional<std::int64_t> const& for_year) {
+    if (for_year && *for_year != context.year) return DocumentFit::wrong_year;
+    if (date && context.as_of < to_day(*date)) return DocumentFit::after_as_of;
+    if (asked.any_day) return for_year ? DocumentFit::fits : DocumentFit::unclear;
+    if (!date) return DocumentFit::undated;
+    return asked.days.contains(*date) ? DocumentFit::fits : DocumentFit::outside_period;
+}
+
+inline DocumentFit fit_of(MeasureContext const& context, AskedPeriod const& asked, DocumentRole role,
+                          Document const& document) {
+    if (document.type && !is_type_of(role, *document.type)) return DocumentFit::wrong_type;
+    auto const issuer = is_issuer_of(role, context.kind, document.issuer);
+    if (issuer == Tri::no) return DocumentFit::wrong_issuer;
+    if (document.topic && *document.topic != topic_of(role)) return DocumentFit::wrong_topic;
+    auto const dated = fit_of_date(context, asked, document.date, document.year);
+    if (dated == DocumentFit::wrong_year || dated == DocumentFit::after_as_of) return dated;
+    if (document.only_cited) return DocumentFit::only_cited;
+    // A paper of which it is not known that it is the one meant proves nothing by its date either.
+    if (!document.type || issuer == Tri::unknown || !document.topic) return DocumentFit::unclear;
+    return dated;
+}
+
+/// Every record that could be meant for the role, each with why it does or does not fit.
+inline std::vector<DocumentCandidate> candidates(MeasureContext const& context, DocumentRole role) {
+    std::vector<DocumentCandidate> out;
+    auto const asked = asked_period(context, role);
+    for (std::size_t i = 0; i < context.unit.documents.size(); ++i) {
+        auto const& document = context.unit.documents[i];
+        out.push_back({context.path + "/documents/" + std::to_string(i), name_of(document),
+                       fit_of(context, asked, role, document), document.date, document.origin.quote,
+                       basis_of(context.dossier, document.origin)});
+    }
+    if (role != DocumentRole::registration) return out;
+    for (std::size_t i = 0; i < context.unit.registrations.size(); ++i) {
+        auto const& entry = context.unit.registrations[i];
+        auto const fit = entry.title == Title::safe_unit ? fit_of_date(context, asked, entry.date, entry.year)
+                                                         : DocumentFit::wrong_topic;
+        auto const what = wording_of(entry.title);
+        out.push_back({context.path + "/registrations/" + std::to_string(i),
+                       entry.date ? fill_in({"đăng ký {0} ngày {1}", "registration for {0} of {1}"},
+                                            {what, print_date(*entry.date)})
+                                  : fill_in({"đăng ký {0}", "registration for {0}"}, {what}),
+                       fit, entry.date, entry.origin.quote, basis_of(context.dossier, entry.origin)});
+    }
+    return out;
+}
+
+/// Of several documents one that fits is enough. One that may fit leaves the date open; only where all are known not to
+/// fit because of their dates is the row not met.
+inline Measurement measure_document(MeasureContext const& context, DocumentRole role) {
+    Measurement out;
+    out.interval = domain(Indicator(role));
+    auto const asked = asked_period(context, role);
+    boost::optional<Day> fitting;
+    boost::optional<Day> outside;
+    bool open = false;
+    for (auto const& candidate : candidates(context, role)) {
+        switch (candidate.fit) {
+            case DocumentFit::fits: {
+                auto const when = candidate.date ? to_day(*candidate.date) : asked.days.from;
+                if (!fitting || when < *fitting) fitting = when;
+                out.evidence.push_back({candidate.path, candidate.name, candidate.quote, candidate.basis});
+                break;
+            }
+            case DocumentFit::undated:
+            case DocumentFit::unclear:
+            case DocumentFit::only_cited:
+                open = true;
+                out.reasons.push_back(fill_in({"{0}: {1}", "{0}: {1}"}, {candidate.name, wording_of(candidate.fit)}));
+                break;
+            case DocumentFit::outside_period: {
+                auto const when = to_day(*candidate.date);
+                // The earliest one after the period says best how late it was.
+                bool const after = asked.days.until <= when;
+                if (!outside || (after && (when < *outside || *outside < asked.days.from)) ||
+                    (!after && *outside < asked.days.from && *outside < when))
+                    outside = when;
+                out.evidence.push_back({candidate.path, candidate.name, candidate.quote, candidate.basis});
+                break;
+            }
+            case DocumentFit::after_as_of:
+                out.reasons.push_back(fill_in({"{0}: {1}", "{0}: {1}"}, {candidate.name, wording_of(candidate.fit)}));
+                break;
+            case DocumentFit::wrong_year:
+            case DocumentFit::wrong_type:
+            case DocumentFit::wrong_issuer:
+            case DocumentFit::wrong_topic:
+                break;
+        }
+    }
+    if (fitting) {
+        out.interval = exactly(fitting->number);
+        out.reasons.clear();
+    } else if (!open && outside) {
+        out.interval = exactly(outside->number);
+    }
+    return out;
+}
+
+}  // namespace detail
+}  // namespace v1
+}  // namespace criterion19

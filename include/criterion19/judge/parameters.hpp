@@ -1,0 +1,140 @@
+// The parameters of a standard on one day: what its text sets, and what local decisions change.
+#pragma once
+
+#include <criterion19/base/format.hpp>
+#include <criterion19/base/result.hpp>
+#include <criterion19/law/standard.hpp>
+#include <criterion19/law/validate.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace criterion19 {
+inline namespace v1 {
+
+/// One change that a layer makes.
+struct ParameterChange {
+    std::string standard;  ///< id of the standard; empty: every standard that has the parameter
+    std::string key;
+    std::int64_t value = 0;
+    std::string path;  ///< where it stands in the layer's file, for errors
+};
+
+/// A local decision on parameters (quy định của tỉnh): who set it, by which text, from when.
+struct ParameterLayer {
+    std::string id;
+    BilingualText name;
+    BilingualText citation;  ///< the deciding text, e.g. "Quyết định 12/2023/QĐ-UBND"
+    std::string province;
+    Period in_force;
+    std::vector<ParameterChange> changes;
+};
+
+/// Value of one parameter, and the layer that set it.
+struct ParameterValue {
+    std::int64_t value = 0;
+    Period days;              ///< of a period parameter, for the year assessed
+    std::int32_t layer = -1;  ///< index into the layers given; -1: the standard itself
+};
+
+/// Values of all parameters of a standard, in its order.
+using ParameterValues = std::vector<ParameterValue>;
+
+/// The standard's own values on `when` for the year assessed.
+inline ParameterValues parameters_on(Standard const& standard, Day when, int year) {
+    ParameterValues values;
+    values.reserve(standard.parameters.size());
+    for (auto const& parameter : standard.parameters) {
+        ParameterValue value;
+        value.value = parameter.value_on(when);
+        if (parameter.kind == ParameterKind::period) value.days = period_of(static_cast<PeriodRule>(value.value), year);
+        values.push_back(value);
+    }
+    return values;
+}
+
+namespace detail {
+inline bool is_permitted(Parameter const& parameter, std::int64_t old_value, std::int64_t new_value) noexcept {
+    switch (parameter.direction) {
+        case Direction::open:
+            return true;
+        case Direction::upward:
+            return new_value >= old_value;
+        case Direction::downward:
+            return new_value <= old_value;
+        case Direction::fixed:
+            break;
+    }
+    return new_value == old_value;
+}
+
+/// The value as people write it: "70 %", "trong Quý I".
+inline BilingualText print_value(Parameter const& parameter, std::int64_t value) {
+    switch (parameter.kind) {
+        case ParameterKind::share:
+            return print_percent(value);
+        case ParameterKind::period:
+            return wording_of(static_cast<PeriodRule>(value));
+        case ParameterKind::choice:
+            if (value >= 0 && static_cast<std::size_t>(value) < parameter.choices.size())
+                return parameter.choices[static_cast<std::size_t>(value)].name;
+            break;
+        case ParameterKind::count:
+            break;
+    }
+    return print_number(value);
+}
+}  // namespace detail
+
+/// The values that hold on `when`: the standard's own, then each layer's changes in order. Errors: a parameter that no
+/// standard of the change has, one that is not delegated or is moved the wrong way, a layer out of its period.
+inline Result<ParameterValues> resolve_parameters(Standard const& standard, std::vector<ParameterLayer> const& layers,
+                                                  Day when, int year) {
+    auto values = parameters_on(standard, when, year);
+    Errors errors;
+    for (std::size_t l = 0; l < layers.size(); ++l) {
+        auto const& layer = layers[l];
+        if (!layer.in_force.contains(when)) {
+            errors.push_back(
+                make_error(ErrorCode::layer_out_of_period, {},
+                           {layer.id, print_date(layer.in_force.from),
+                            layer.in_force.until == open_end ? std::string("...") : print_date(layer.in_force.last()),
+                            print_date(when)}));
+            continue;
+        }
+        for (auto const& change : layer.changes) {
+            if (!change.standard.empty() && change.standard != standard.id) continue;
+            auto const index = standard.parameter_index(change.key);
+            if (index < 0) {
+                // A change without a standard is for those that have the parameter.
+                if (!change.standard.empty())
+                    errors.push_back(make_error(ErrorCode::unknown_parameter, change.path,
+                                                {std::string(standard.id), change.key, ""}));
+                continue;
+            }
+            auto const& parameter = standard.parameters[static_cast<std::size_t>(index)];
+            auto& value = values[static_cast<std::size_t>(index)];
+            if (parameter.direction == Direction::fixed) {
+                errors.push_back(make_error(ErrorCode::parameter_not_delegable, change.path, {change.key}));
+            } else if (!is_allowed(parameter, change.value) ||
+                       !detail::is_permitted(parameter, value.value, change.value)) {
+                errors.push_back(make_error(
+                    ErrorCode::parameter_wrong_direction, change.path,
+                    {change.key, wording_of(parameter.direction), detail::print_value(parameter, change.value),
+                     detail::print_value(parameter, value.value)}));
+            } else {
+                value.value = change.value;
+                value.layer = static_cast<std::int32_t>(l);
+                if (parameter.kind == ParameterKind::period)
+                    value.days = period_of(static_cast<PeriodRule>(change.value), year);
+            }
+        }
+    }
+    if (!errors.empty()) return errors;
+    return values;
+}
+
+}  // namespace v1
+}  // namespace criterion19
