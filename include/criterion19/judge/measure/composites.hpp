@@ -133,7 +133,7 @@ inline Measurement measure_police_title(MeasureContext const& context) {
     out.interval.lo = std::min(police.lo, guard.lo);
     if (ward == Outcome::met) {
         out.interval.hi = std::min(police.hi, guard.hi);
-    } else if (!out.interval.exact()) {
+    } else if (police.exact() && !out.interval.exact()) {
         out.reasons.push_back({"hồ sơ chưa nêu xã hay phường", "the dossier does not say whether it is a ward"});
     }
     return out;
