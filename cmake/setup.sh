@@ -100,7 +100,7 @@ fi
 if [ "$(id -u)" -eq 0 ]; then
     as_root="env"
 elif command -v sudo >/dev/null 2>&1; then
-    as_root="sudo"
+    as_root="sudo env"
 else
     echo "Only root can install packages, and there is no sudo. As root, run:" >&2
     echo "  apt-get install --no-remove --no-install-recommends" "$(echo "$packages" | tr "\n" " ")" >&2
