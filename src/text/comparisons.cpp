@@ -2,6 +2,7 @@
 
 #include "text/counts.hpp"
 #include "text/dates.hpp"
+#include "text/meaning.hpp"
 
 #include <algorithm>
 
@@ -20,13 +21,13 @@ struct Change {
     Index first = 0;
     Index next = 0;
     Direction direction = Direction::same;
-    bool strong = false;     ///< means a comparison even without figure or base: "không tăng, không giảm"
-    bool to_level = false;   ///< "giảm còn 41 vụ": the number is the current value
+    bool strong = false;        ///< means a comparison even without figure or base: "không tăng, không giảm"
+    bool to_level = false;      ///< "giảm còn 41 vụ": the number is the current value
     bool all_criteria = false;  ///< "giảm cả 3 tiêu chí"
-    Index delta = none;      ///< item
-    Index percent = none;    ///< item
-    Index from = none;       ///< item: "giảm từ 50 vụ xuống còn 41 vụ"
-    Index to = none;         ///< item
+    Index delta = none;         ///< item
+    Index percent = none;       ///< item
+    Index from = none;          ///< item: "giảm từ 50 vụ xuống còn 41 vụ"
+    Index to = none;            ///< item
 };
 
 /// "so với cùng kỳ năm 2016".
@@ -157,13 +158,14 @@ private:
                 break;
         }
         WordKey const before = stretch_.at(i).gap == Gap::none ? stretch_.word_before(i) : 0;
-        return before == "cắt"_w || before == "tinh"_w || before == "miễn"_w || before == "giãn"_w ||
-               before == "suy"_w;
+        return before == "cắt"_w || before == "tinh"_w || before == "miễn"_w || before == "giãn"_w || before == "suy"_w;
     }
 
     /// One past "không tăng, không giảm", "giữ nguyên so với", "bằng cùng kỳ" at i, or 0.
     Index same_at(Index i) const noexcept {
-        auto const change_word = [&](Index k) { return stretch_.is_word(k, "tăng"_w) || stretch_.is_word(k, "giảm"_w); };
+        auto const change_word = [&](Index k) {
+            return stretch_.is_word(k, "tăng"_w) || stretch_.is_word(k, "giảm"_w);
+        };
         if (stretch_.is_word(i, "không"_w) && change_word(i + 1)) {
             Index k = i + 2;
             if (stretch_.is_sign(k, ',') || stretch_.is_word(k, "và"_w) || stretch_.is_word(k, "cũng"_w) ||
@@ -172,7 +174,8 @@ private:
             if (stretch_.is_word(k, "không"_w) && change_word(k + 1)) return k + 2;
             return starts_base(i + 2) ? i + 2 : 0;
         }
-        if ((stretch_.is_phrase(i, "không"_w, "thay"_w, "đổi"_w) || stretch_.is_phrase(i, "không"_w, "biến"_w, "động"_w)) &&
+        if ((stretch_.is_phrase(i, "không"_w, "thay"_w, "đổi"_w) ||
+             stretch_.is_phrase(i, "không"_w, "biến"_w, "động"_w)) &&
             starts_base(i + 3))
             return i + 3;
         if (stretch_.is_phrase(i, "giữ"_w, "nguyên"_w) && starts_base(i + 2)) return i + 2;
@@ -256,7 +259,8 @@ private:
             Index const from = item_at(j + 1);
             if (from != none) {
                 Index m = items_[from].next;
-                for (int skip = 0; skip < 5 && stretch_.is_word(m) && stretch_.at(m).gap == Gap::none && item_at(m) == none; ++skip)
+                for (int skip = 0;
+                     skip < 5 && stretch_.is_word(m) && stretch_.at(m).gap == Gap::none && item_at(m) == none; ++skip)
                     ++m;
                 Index const to = item_at(m);
                 bool const arrow = stretch_.word_before(m) == "còn"_w || stretch_.word_before(m) == "lên"_w ||
@@ -427,9 +431,11 @@ private:
             fact.same_period = base.same_period;
             if (base.year != 0) fact.base_year = base.year;
             fact.base = stretch_.shown(base.first, base.next, 200);
+            stretch_.claim(base.first, base.next, Claim::comparison);
         }
         fact.target = is_aim(stretch_, change.first);
         fact.span = stretch_.span(first, next);
+        fact.meaning = meaning_of_comparison(stretch_, first, next);
         note_doubt(change, fact);
         last_ = {change.first, next, current};
         stretch_.reading().comparisons.push_back(std::move(fact));
@@ -467,7 +473,8 @@ private:
         auto& before = stretch_.reading().comparisons.back();
         if (before.direction != change.direction || before.delta_percent || !before.delta) return false;
         Index k = last_.next;
-        while (k < change.first && (stretch_.is_sign(k, ')') || stretch_.is_sign(k, ',') || stretch_.is_sign(k, '('))) ++k;
+        while (k < change.first && (stretch_.is_sign(k, ')') || stretch_.is_sign(k, ',') || stretch_.is_sign(k, '(')))
+            ++k;
         if (k != change.first || strongest_gap(stretch_, last_.next, change.first) > Gap::comma) return false;
         before.delta_percent = percent_of(items_[change.percent]);
         items_[change.percent].used = Use::comparison;
@@ -595,7 +602,8 @@ private:
                 fact.previous = Decimal{previous, 0};
                 fact.previous_computed = true;
             }
-        } else if (fact.current && fact.previous && !fact.delta && fact.current->scale == 0 && fact.previous->scale == 0) {
+        } else if (fact.current && fact.previous && !fact.delta && fact.current->scale == 0 &&
+                   fact.previous->scale == 0) {
             fact.delta = Decimal{fact.current->value - fact.previous->value, 0};
         }
     }

@@ -1,5 +1,7 @@
 #include "text/counts.hpp"
 
+#include "text/meaning.hpp"
+
 namespace criterion19 {
 inline namespace v1 {
 namespace text {
@@ -49,6 +51,7 @@ private:
             fact.certainty = Certainty::candidate;
             fact.doubt = {"danh từ sau số không có trong danh mục đơn vị", "the noun after the number is in no list"};
         }
+        fact.meaning = meaning_of_count(stretch_, item);
         if (item.unit == UnitClass::cases) take_companions(i, fact);
         stretch_.reading().counts.push_back(std::move(fact));
     }
@@ -121,7 +124,8 @@ private:
                 break;
             case "người"_w: {
                 WordKey const noun = stretch_.word(item.unit_first + 1);
-                if (stretch_.at(item.unit_first + 1).gap == Gap::none && (noun == "dân"_w || noun == "tham"_w)) return false;
+                if (stretch_.at(item.unit_first + 1).gap == Gap::none && (noun == "dân"_w || noun == "tham"_w))
+                    return false;
                 break;
             }
             default:

@@ -181,7 +181,8 @@ DateMatch full_date_at(Stretch const& stretch, Index i) noexcept {
         bool const has_word = is_year_word(stretch.word(k)) && stretch.at(k).gap == Gap::none;
         if (has_word)
             ++k;
-        else if (stretch.is_sign(k, ',') || stretch.is_sign(k, '/') || stretch.is_sign(k, '-') || stretch.is_sign(k, '.'))
+        else if (stretch.is_sign(k, ',') || stretch.is_sign(k, '/') || stretch.is_sign(k, '-') ||
+                 stretch.is_sign(k, '.'))
             ++k;
         Index next = 0;
         bool damaged = false;
@@ -355,8 +356,9 @@ private:
         if (stretch_.before(k).kind == ',' && is_weekday(stretch_.word_before(k, 2)) &&
             (stretch_.word_before(k, 3) == "thứ"_w || stretch_.word_before(k, 3) == "chủ"_w))
             return true;
-        if (near && (before == "từ"_w || before == "đến"_w || before == "tới"_w || before == "trước"_w ||
-                     before == "và"_w || stretch_.before(k).kind == '-') &&
+        if (near &&
+            (before == "từ"_w || before == "đến"_w || before == "tới"_w || before == "trước"_w || before == "và"_w ||
+             stretch_.before(k).kind == '-') &&
             stretch_.at(i + 1).kind == '/')
             return near_other_day(i, day) ||
                    ((before == "từ"_w || before == "đến"_w || before == "trước"_w) && !has_unit(day.next));

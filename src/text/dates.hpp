@@ -25,7 +25,8 @@ struct DateMatch {
 
 /// "25/01/2018", "25-1-2018", "25.1.2018", "25 tháng 01 năm 2018", "19 Tháng 4 2018", "2018-01-25" at number token i.
 DateMatch full_date_at(Stretch const& stretch, Index i) noexcept;
-/// "23/12", "28-7", "14.9", "15 tháng 8": day and month at number token i. What stands around decides whether it is one.
+/// "23/12", "28-7", "14.9", "15 tháng 8": day and month at number token i. What stands around decides whether it is
+/// one.
 DateMatch day_month_at(Stretch const& stretch, Index i) noexcept;
 /// "tháng 10/2021", "tháng 7.2022", "tháng 10 năm 2021" at the word "tháng"; "10/2021" at a number.
 DateMatch month_at(Stretch const& stretch, Index i) noexcept;

@@ -13,10 +13,10 @@ namespace {
 
 using namespace literals;
 
-constexpr Index longest_symbol = 16;   // tokens
-constexpr Index longest_title = 70;    // tokens between symbol and date
-constexpr Index longest_issuer = 24;   // tokens
-constexpr Index longest_lead = 26;     // tokens between a date and the document that it dates
+constexpr Index longest_symbol = 16;  // tokens
+constexpr Index longest_title = 70;   // tokens between symbol and date
+constexpr Index longest_issuer = 24;  // tokens
+constexpr Index longest_lead = 26;    // tokens between a date and the document that it dates
 
 struct TypePhrase {
     WordKey words[5] = {};
@@ -163,8 +163,8 @@ private:
             if ((mark.space || part.space) && !(part.kind == Token::word && part.upper)) return 0;
             return part.gap == Gap::none && mark.gap == Gap::none ? end + 1 : 0;
         }
-        bool const lost = stretch_.is_word(end) && mark.space && mark.gap == Gap::none && is_type_code(stretch_, end - 1) &&
-                          is_issuer_code(stretch_, end) && mark.capital &&
+        bool const lost = stretch_.is_word(end) && mark.space && mark.gap == Gap::none &&
+                          is_type_code(stretch_, end - 1) && is_issuer_code(stretch_, end) && mark.capital &&
                           (mark.upper || stretch_.is_word(end, "TTg"_w));
         return lost ? end : 0;
     }
@@ -261,7 +261,7 @@ private:
         }
         // "Quyết định (QĐ) số", "Kế hoạch liên tịch số"
         if (head.type && stretch_.is_phrase(k, "liên"_w, "tịch"_w)) k += 2;
-        if (is_number_word(k) && stretch_.at(k).gap <= Gap::none) {
+        if (is_number_word(k) && (k == i || stretch_.at(k).gap == Gap::none)) {
             head.has_number_word = true;
             ++k;
             if (stretch_.is_word(k, "hiệu"_w)) ++k;
@@ -313,8 +313,9 @@ private:
 
     static bool is_head_word(WordKey key) noexcept {
         auto const& table = type_phrases();
-        auto const row = std::lower_bound(table.begin(), table.end(), key,
-                                          [](TypePhrase const& phrase, WordKey word) { return phrase.words[0] < word; });
+        auto const row = std::lower_bound(table.begin(), table.end(), key, [](TypePhrase const& phrase, WordKey word) {
+            return phrase.words[0] < word;
+        });
         return row != table.end() && row->words[0] == key;
     }
 
@@ -468,7 +469,8 @@ private:
     static void note_doubts(DocumentFact& fact, Head const& head, SymbolMatch const& symbol) {
         if (symbol.damaged) {
             fact.certainty = Certainty::candidate;
-            fact.doubt = {"số bị hỏng khi quét, không đọc được", "the number is damaged by scanning and cannot be read"};
+            fact.doubt = {"số bị hỏng khi quét, không đọc được",
+                          "the number is damaged by scanning and cannot be read"};
         } else if (!symbol.sure) {
             fact.certainty = Certainty::candidate;
             fact.doubt = {"ký hiệu không theo thể thức đã biết", "the symbol has no known form"};
@@ -480,7 +482,8 @@ private:
         if (try_parse(symbol.text, parsed)) return;
         if (parsed.type() && !parsed.admits(*head.type)) {
             fact.type_conflict = true;
-            fact.doubt = {"tên loại khác với chữ viết tắt trong ký hiệu", "the type word and the code in the symbol differ"};
+            fact.doubt = {"tên loại khác với chữ viết tắt trong ký hiệu",
+                          "the type word and the code in the symbol differ"};
         }
     }
 
@@ -616,13 +619,13 @@ private:
     std::string issuer_in_front(Index first, Index head) const {
         if (stretch_.is_sign(first, ',')) ++first;
         Index next = first;
-        while (next < head && !is_issuing_verb(next) && !stretch_.is_word(next, "đã"_w) &&
-               !stretch_.is_sign(next, '('))
+        while (next < head && !is_issuing_verb(next) && !stretch_.is_word(next, "đã"_w) && !stretch_.is_sign(next, '('))
             ++next;
         return next > first ? stretch_.shown(first, next, 300) : std::string();
     }
 
-    /// The date after a title: "Kế hoạch số 5/KH-UBND về ... ngày D của ...". A document inside the title takes its own.
+    /// The date after a title: "Kế hoạch số 5/KH-UBND về ... ngày D của ...". A document inside the title takes its
+    /// own.
     DateMatch date_after_title(Index i) const noexcept {
         if (stretch_.at(i).gap != Gap::none || !stretch_.is_word(i)) return {};
         Index inner = 0;

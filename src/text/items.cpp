@@ -179,7 +179,8 @@ private:
         if (!tight && !loose) return 0;
         auto const whole = numeral_at(stretch_, slash + 1);
         if (!whole.readable || !whole.value.whole() || !part.value.whole()) {
-            if (part.comma_three && whole.comma_three) return keep_fraction(i, part.as_thousands, whole.as_thousands, whole.next);
+            if (part.comma_three && whole.comma_three)
+                return keep_fraction(i, part.as_thousands, whole.as_thousands, whole.next);
             return label(i, whole.next);
         }
         // 1/2/3 and 12/CP are no ratios
@@ -198,6 +199,8 @@ private:
         if (round_the_clock || unit.match.kind == UnitClass::clock || (street && !unit.match)) return label(i, next);
         // "19/20 người" of an unknown noun is no unit
         if (!unit.known) unit = Unit{};
+        if (!unit.match && stretch_.at(next).gap == Gap::none)
+            if (auto const scanned = unmarked_place_at(stretch_.tokens(), next)) unit = {scanned, next, true};
         if (!unit.match && could_be_a_day(i, part, whole)) return label(i, next);
         if (!unit.match && label_before(stretch_.tokens(), i) == Label::strong) return label(i, next);
         Item& item = add(ItemKind::fraction, i, next);
@@ -218,7 +221,8 @@ private:
         Index k = part.next;
         UnitMatch own;
         if (own = unit_at(stretch_.tokens(), k); own) k = own.next;
-        bool const inside = stretch_.is_word(k, "trong"_w) || (stretch_.is_word(k, "trên"_w) && stretch_.is_word(k + 1, "tổng"_w));
+        bool const inside =
+            stretch_.is_word(k, "trong"_w) || (stretch_.is_word(k, "trên"_w) && stretch_.is_word(k + 1, "tổng"_w));
         if (!inside || stretch_.at(k).gap != Gap::none) return 0;
         ++k;
         bool const total = stretch_.is_word(k, "tổng"_w) || stretch_.is_word(k, "số"_w);
@@ -272,7 +276,8 @@ private:
     Index amount_at(Index i, Numeral const& numeral) {
         auto value = numeral.value;
         Index k = numeral.next;
-        bool const big = static_cast<bool>(stretch_.at(k).gap == Gap::none ? magnitude_at(stretch_.tokens(), k) : Magnitude{});
+        bool const big =
+            static_cast<bool>(stretch_.at(k).gap == Gap::none ? magnitude_at(stretch_.tokens(), k) : Magnitude{});
         bool fits = true;
         if (big) {
             auto const amount = with_magnitudes(numeral, k);
@@ -326,7 +331,8 @@ private:
             last_exponent = magnitude.exponent;
             next = magnitude.next;
             // "317 tr.đ"
-            if (stretch_.is_sign(next, '.') && stretch_.glued(next) && stretch_.glued(next + 1) && stretch_.is_word(next + 1))
+            if (stretch_.is_sign(next, '.') && stretch_.glued(next) && stretch_.glued(next + 1) &&
+                stretch_.is_word(next + 1))
                 ++next;
             if (!stretch_.is_number(next) || stretch_.at(next).gap != Gap::none) break;
             auto const numeral = numeral_at(stretch_, next);
@@ -350,7 +356,8 @@ private:
         return unit.kind != UnitClass::persons || (i > 1 && joined && stretch_.before(i, 2).kind == Token::number);
     }
 
-    /// Spans of time that frame a text rather than count something: "6 tháng đầu năm", "tổng kết 10 năm", "qua 3 tháng".
+    /// Spans of time that frame a text rather than count something: "6 tháng đầu năm", "tổng kết 10 năm", "qua 3
+    /// tháng".
     bool is_period(Index i, Unit const& unit) const noexcept {
         Index const after = unit.match.next;
         switch (stretch_.at(after).gap == Gap::none ? stretch_.word(after) : 0) {
@@ -374,13 +381,13 @@ private:
         auto const hedge = hedge_before(stretch_.tokens(), i);
         Index const k = hedge.first;
         if (stretch_.at(k).gap == Gap::none) {
+            if (stretch_.word_before(k) == "lại"_w && stretch_.word_before(k, 2) == "nhìn"_w) return true;
             switch (stretch_.word_before(k)) {
                 case "kết"_w:
                 case "cáo"_w:
                 case "qua"_w:
                 case "sau"_w:
                 case "trong"_w:
-                case "lại"_w:
                 case "giá"_w:
                 case "kỳ"_w:
                 case "niệm"_w:

@@ -32,7 +32,7 @@ struct Item {
     UnitClass unit = UnitClass::none;
     bool known_unit = true;
     bool in_words = false;
-    bool range = false;       ///< "10-15 người": `value` is the lower end
+    bool range = false;          ///< "10-15 người": `value` is the lower end
     bool unit_left_out = false;  ///< taken over from the item before
     Bound bound = Bound::exact;
     Decimal value;  ///< of an amount or percent

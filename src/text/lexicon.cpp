@@ -28,7 +28,8 @@ constexpr UnitRow unit_rows[] = {
      "nhân khẩu; khẩu; dân; lao động; công nhân; nạn nhân; người nghiện; nghiện; người chết; người bị thương; "
      "người dân; lượt người; lượt; lượt CBCS; lượt cán bộ; lượt cán bộ chiến sĩ; CBCS; CB,CS; đại biểu; cá nhân; "
      "tuyên truyền viên; cộng tác viên; hòa giải viên; giáo viên; viên chức; công chức; dân quân; tân binh; chủ hộ; "
-     "phụ nữ; cụ; ông; bà; anh; chị; con nghiện; hành khách; du khách; khách; lượt khách; lượt hội viên; lượt học sinh; "
+     "phụ nữ; cụ; ông; bà; anh; chị; con nghiện; hành khách; du khách; khách; lượt khách; lượt hội viên; lượt học "
+     "sinh; "
      "lượt đoàn viên; lượt quần chúng; quần chúng; con bạc; người tham gia; người tham dự; giáo dân; tín đồ; chức sắc; "
      "chức việc; phạm nhân; người có uy tín; người uy tín; trưởng thôn; tổ viên; đội viên; xã viên; bệnh nhân; y sĩ; "
      "bác sĩ; hộ viên; tình nguyện viên; công an viên; bảo vệ; lượt dân; lượt nhân dân; lượt phương tiện; "
@@ -57,10 +58,12 @@ constexpr UnitRow unit_rows[] = {
      "buổi; cuộc; lượt tuần tra; đợt; lần; hội nghị; hội thi; cuộc họp; phiên; phiên họp; kỳ; kỳ họp; buổi họp; "
      "buổi tuyên truyền; đợt tuyên truyền; cuộc tuần tra; ca tuần tra; ca trực; giờ học; tiết; chuyến; cuộc kiểm tra; "
      "lễ; diễn đàn; phong trào; chuyên đề; chuyên mục; kế hoạch; nghị quyết; văn bản; chỉ thị; báo cáo; chương trình; "
-     "đề án; quyết định; phương án; quy chế; quy ước; hương ước; bản cam kết; giấy cam kết; cam kết; bản; tin; tin báo; "
+     "đề án; quyết định; phương án; quy chế; quy ước; hương ước; bản cam kết; giấy cam kết; cam kết; bản; tin; tin "
+     "báo; "
      "nguồn tin; thông tin; tin có giá trị; tin giá trị; bài; tin bài; bài viết; phóng sự; tin tố giác; "
      "tin tố giác tội phạm; tố giác; đơn; đơn thư; đơn khiếu nại; đơn tố cáo; thư; ý kiến; kiến nghị; lượt ý kiến; "
-     "hồ sơ; tài khoản; tài liệu; tờ rơi; tờ; cuốn; quyển; sổ; biên bản; giấy khen; bằng khen; cờ; cờ thi đua; huân chương; "
+     "hồ sơ; tài khoản; tài liệu; tờ rơi; tờ; cuốn; quyển; sổ; biên bản; giấy khen; bằng khen; cờ; cờ thi đua; huân "
+     "chương; "
      "danh hiệu; giải; giải pháp; nhiệm vụ; nội dung; chỉ tiêu; tiêu chí; mục tiêu; điều; nguyên nhân; lĩnh vực; "
      "mặt; giai đoạn; bước; mặt công tác; khâu; khâu đột phá; tiết mục; lượt bài; ngày công; ngày công lao động; "
      "lượt truy cập; tin nhắn; cuộc gọi; bài học; điển hình; gương; suất; suất quà; phần quà; món quà; quà; "
@@ -75,8 +78,10 @@ constexpr UnitRow unit_rows[] = {
      "gói thuốc lá; viên thuốc; liều; bánh heroin; tấn phế liệu"},
     {UnitClass::duration, "năm; tháng; ngày; tuần; tuần lễ; đêm; quý; thế kỷ; thập kỷ; ngày đêm; năm tù; tháng tù"},
     {UnitClass::things,
-     "mắt camera; camera; camera an ninh; camera giám sát; hệ thống camera; hệ thống; mắt; đầu thu; màn hình; bóng đèn; "
-     "bóng; đèn; trụ đèn; cột đèn; điểm sáng; kẻng; loa; cụm loa; bảng tin; pa nô; panô; băng rôn; băng-rôn; khẩu hiệu; "
+     "mắt camera; camera; camera an ninh; camera giám sát; hệ thống camera; hệ thống; mắt; đầu thu; màn hình; bóng "
+     "đèn; "
+     "bóng; đèn; trụ đèn; cột đèn; điểm sáng; kẻng; loa; cụm loa; bảng tin; pa nô; panô; băng rôn; băng-rôn; khẩu "
+     "hiệu; "
      "áp phích; biển báo; biển; bình chữa cháy; bình; máy bơm; thiết bị; công cụ; công cụ hỗ trợ; phương tiện; "
      "xe; xe máy; xe mô tô; xe gắn máy; xe ô tô; ô tô; xe tải; mô tô; ôtô; xe khách; xe đạp; tàu; tàu cá; thuyền; "
      "ghe; sà lan; chiếc; chiếc xe; cái; con; khẩu súng; súng; súng tự chế; khẩu súng tự chế; khẩu; vũ khí; "
@@ -194,6 +199,24 @@ UnitMatch unit_at(std::vector<Token> const& tokens, std::size_t i) noexcept {
     return {};
 }
 
+UnitMatch unmarked_place_at(std::vector<Token> const& tokens, std::size_t i) noexcept {
+    switch (word_at(tokens, i)) {
+        case "xa"_w:
+        case "thon"_w:
+        case "ap"_w:
+        case "huyen"_w:
+        case "phuong"_w:
+        case "khom"_w:
+        case "xom"_w:
+            return {UnitClass::places, i + 1};
+        case "ho"_w:
+        case "truong"_w:
+            return {UnitClass::bodies, i + 1};
+        default:
+            return {};
+    }
+}
+
 Magnitude magnitude_at(std::vector<Token> const& tokens, std::size_t i) noexcept {
     switch (word_at(tokens, i)) {
         case "nghìn"_w:
@@ -306,7 +329,8 @@ Label label_before(std::vector<Token> const& tokens, std::size_t i) noexcept {
         case "đạo"_w:
             return before == "chỉ"_w && third == "ban"_w ? Label::strong : Label::none;
         case "án"_w:
-            return before == "đề"_w || before == "dự"_w || before == "phương"_w ? Label::strong : Label::none;
+            if (before == "dự"_w) return Label::weak;
+            return before == "đề"_w || before == "phương"_w ? Label::strong : Label::none;
         case "trình"_w:
             return before == "chương"_w || before == "tờ"_w ? Label::strong : Label::none;
         case "quyết"_w:

@@ -39,6 +39,9 @@ struct UnitMatch {
 /// Longest unit of the table whose words stand at `tokens[i]` and after, with nothing but spaces between.
 UnitMatch unit_at(std::vector<Token> const& tokens, std::size_t i) noexcept;
 
+/// Place or household at a word whose marks were lost in scanning: "xa", "thon", "ho".
+UnitMatch unmarked_place_at(std::vector<Token> const& tokens, std::size_t i) noexcept;
+
 /// A power of ten in words.
 struct Magnitude {
     unsigned exponent = 0;  ///< 3 nghìn, 4 vạn, 6 triệu, 9 tỷ

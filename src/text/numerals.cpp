@@ -66,8 +66,9 @@ Numeral numeral_at(Stretch const& stretch, Index i) noexcept {
     out.next = i + 1;
     out.leading_digits = stretch.digits_count(i);
     std::int64_t value = stretch.digits_value(i);
-    bool const leading_zero = out.leading_digits > 1 && value >= 0 && value < power_of_ten(9) &&
-                              value < power_of_ten(static_cast<unsigned>(out.leading_digits < 10 ? out.leading_digits - 1 : 9));
+    bool const leading_zero =
+        out.leading_digits > 1 && value >= 0 && value < power_of_ten(9) &&
+        value < power_of_ten(static_cast<unsigned>(out.leading_digits < 10 ? out.leading_digits - 1 : 9));
     auto const separator = [&](Index k) {
         bool const mark = stretch.is_sign(k, '.') || stretch.is_sign(k, ',');
         return mark && stretch.glued(k) && stretch.is_number(k + 1) && stretch.glued(k + 1) ? stretch.at(k).kind : '\0';

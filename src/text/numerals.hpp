@@ -1,4 +1,5 @@
-// Numbers as Vietnamese texts write them: the dot groups thousands, the comma starts the decimals, and some do otherwise.
+// Numbers as Vietnamese texts write them: the dot groups thousands, the comma starts the decimals, and some do
+// otherwise.
 #pragma once
 
 #include "text/stretch.hpp"
@@ -10,9 +11,9 @@ namespace text {
 /// A number of one or more tokens, "2.311" or "36,6".
 struct Numeral {
     Index first = 0;
-    Index next = 0;         ///< one past its last token
-    bool readable = false;  ///< false: too long, or marks that fit no number ("0905.123.456")
-    bool grouped = false;   ///< has thousands marks
+    Index next = 0;            ///< one past its last token
+    bool readable = false;     ///< false: too long, or marks that fit no number ("0905.123.456")
+    bool grouped = false;      ///< has thousands marks
     bool comma_three = false;  ///< "311,355": one comma before three digits, decimals or thousands
     bool point = false;        ///< a dot before one or two digits, "19.2": decimal, or part of a label
     std::size_t leading_digits = 0;

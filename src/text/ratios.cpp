@@ -1,5 +1,7 @@
 #include "text/ratios.hpp"
 
+#include "text/meaning.hpp"
+
 namespace criterion19 {
 inline namespace v1 {
 namespace text {
@@ -46,6 +48,7 @@ private:
     }
 
     void add(Index i, RatioFact fact) {
+        fact.meaning = meaning_of_ratio(stretch_, items_[i]);
         items_[i].used = Use::ratio;
         ratio_of_[i] = facts().size();
         facts().push_back(std::move(fact));
@@ -254,7 +257,9 @@ private:
         if (stretch_.is_word(k, "tổng"_w)) ++k;
         if (stretch_.is_word(k, "số"_w)) ++k;
         Index const first = k;
-        while (k < first + 6 && stretch_.is_word(k) && stretch_.at(k).gap == Gap::none && !never_a_unit(stretch_.word(k))) ++k;
+        while (k < first + 6 && stretch_.is_word(k) && stretch_.at(k).gap == Gap::none &&
+               !never_a_unit(stretch_.word(k)))
+            ++k;
         of_next_ = k;
         return stretch_.shown(first, k, 100);
     }
@@ -289,7 +294,8 @@ private:
         Index end = first;
         while (end > 0 && stretch_.at(end).gap == Gap::none && is_link_word(stretch_.word(end - 1))) --end;
         Index begin = end;
-        while (begin > 0 && end - begin < 8 && stretch_.at(begin).gap == Gap::none && stretch_.is_word(begin - 1)) --begin;
+        while (begin > 0 && end - begin < 8 && stretch_.at(begin).gap == Gap::none && stretch_.is_word(begin - 1))
+            --begin;
         return begin < end ? stretch_.shown(begin, end, 160) : std::string();
     }
 

@@ -154,7 +154,10 @@ private:
         w_.field("en", fact.doubt.en);
         w_.close('}');
     }
-    void meaning(FactMeaning value) { w_.field("meaning", key_of(value)); }
+    void meaning(ReadMeaning const& value) {
+        w_.field("meaning", key_of(value.kind));
+        if (value.certainty == Certainty::candidate) w_.field("meaning_certainty", key_of(value.certainty));
+    }
     void companions(std::vector<Companion> const& all) {
         if (all.empty()) return;
         w_.key("companions");

@@ -1,13 +1,19 @@
 #include <criterion19/io/report_reader.hpp>
 
+#include "text/claims.hpp"
 #include "text/comparisons.hpp"
 #include "text/counts.hpp"
 #include "text/dates.hpp"
 #include "text/documents.hpp"
 #include "text/items.hpp"
+#include "text/letters.hpp"
+#include "text/mentions.hpp"
 #include "text/normalise.hpp"
 #include "text/ratios.hpp"
 #include "text/stretch.hpp"
+
+#include <algorithm>
+#include <unordered_map>
 
 namespace criterion19 {
 inline namespace v1 {
@@ -32,6 +38,54 @@ void complete_years(ReportReading& reading, ReportHints const& hints) {
     }
 }
 
+/// First word of a unit, as a key.
+text::WordKey first_word(std::string const& unit) {
+    return text::key_of_word(std::string_view(unit).substr(0, unit.find(' ')));
+}
+
+/// "đạt 86,7% trên tổng số hộ gia đình": where the text gives one total of the named base, that is the only base it
+/// offers. It stays a candidate: whether it is the base that was meant, the text does not say.
+void complete_bases(ReportReading& reading) {
+    bool any = false;
+    for (auto const& ratio : reading.ratios) any = any || (ratio.part && !ratio.whole && !ratio.of.empty());
+    if (!any) return;
+    struct Total {
+        std::int64_t value = 0;
+        Span span;
+        bool one = true;
+    };
+    std::unordered_map<text::WordKey, Total> totals;
+    for (auto const& ratio : reading.ratios) {
+        if (!ratio.whole || ratio.apart || ratio.unit.empty()) continue;
+        auto& total = totals[first_word(ratio.unit)];
+        if (total.value != 0 && total.value != *ratio.whole) total.one = false;
+        if (total.value == 0) total = {*ratio.whole, ratio.span, true};
+    }
+    for (auto& ratio : reading.ratios) {
+        if (!ratio.part || ratio.whole || ratio.of.empty()) continue;
+        auto const total = totals.find(first_word(ratio.of));
+        if (total == totals.end() || !total->second.one || total->second.value < *ratio.part) continue;
+        ratio.whole = total->second.value;
+        ratio.whole_span = total->second.span;
+        ratio.certainty = Certainty::candidate;
+        ratio.doubt = {"mẫu số lấy từ chỗ khác trong văn bản", "the base is taken from elsewhere in the text"};
+    }
+}
+
+/// A claim that some of the units meet a standard is not a claim that all do.
+void mark_partial_claims(ReportReading& reading) {
+    std::size_t at = 0;
+    for (auto& claim : reading.standards) {
+        if (claim.status != ClaimStatus::met && claim.status != ClaimStatus::recognised) continue;
+        while (at < reading.ratios.size() && reading.ratios[at].span.end + 60 < claim.span.begin) ++at;
+        for (auto i = at; i < reading.ratios.size() && i < at + 4 && reading.ratios[i].span.begin < claim.span.begin;
+             ++i) {
+            auto const& ratio = reading.ratios[i];
+            if (ratio.part && ratio.whole && *ratio.part < *ratio.whole) claim.status = ClaimStatus::partly;
+        }
+    }
+}
+
 }  // namespace
 
 Result<ReportReading> read_report(std::string_view utf8, ReportHints const& hints) {
@@ -49,12 +103,19 @@ Result<ReportReading> read_report(std::string_view utf8, ReportHints const& hint
         text::read_comparisons(stretch, items);
         text::read_ratios(stretch, items);
         text::read_counts(stretch, items);
+        text::read_years(stretch);
+        text::read_places(stretch);
+        text::read_organisations(stretch);
+        text::read_claims(stretch);
         if (reading.size() > hints.max_facts)
-            return make_error(ErrorCode::too_large, {},
-                              {{std::to_string(hints.max_facts) + " số liệu", std::to_string(hints.max_facts) + " facts"}});
+            return make_error(
+                ErrorCode::too_large, {},
+                {{std::to_string(hints.max_facts) + " số liệu", std::to_string(hints.max_facts) + " facts"}});
         begin = end;
     }
     complete_years(reading, hints);
+    complete_bases(reading);
+    mark_partial_claims(reading);
     return reading;
 }
 

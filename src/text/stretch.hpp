@@ -22,7 +22,8 @@ enum class Claim : std::uint8_t {
     document,
     date,
     quantity,
-    label,  ///< a number that is known to be no fact: "Thôn 10"
+    comparison,  ///< what a comparison is made with: "so với cùng kỳ năm 2016"
+    label,       ///< a number that is known to be no fact: "Thôn 10"
 };
 
 /// A position among the tokens. All looking around is bounded, so that reading is linear.
@@ -74,8 +75,7 @@ public:
     bool is_free(Index i) const noexcept { return at(i).claim == static_cast<std::uint8_t>(Claim::none); }
     Claim claim_of(Index i) const noexcept { return static_cast<Claim>(at(i).claim); }
     void claim(Index first, Index next, Claim claim) noexcept {
-        for (Index i = first; i < next && i < tokens_.size(); ++i)
-            tokens_[i].claim = static_cast<std::uint8_t>(claim);
+        for (Index i = first; i < next && i < tokens_.size(); ++i) tokens_[i].claim = static_cast<std::uint8_t>(claim);
     }
 
     /// Bytes of the tokens [first, next), or none where that is empty.

@@ -54,6 +54,13 @@ enum class Bound : std::uint8_t {
     about,     ///< gần, khoảng, xấp xỉ
 };
 
+/// Which question of a dossier a number answers, and how sure that is.
+struct ReadMeaning {
+    FactMeaning kind = FactMeaning::none;
+    Certainty certainty = Certainty::sure;
+    Wording doubt;
+};
+
 /// A percentage in hundredths: 86,7 % is 8670.
 struct Percent {
     std::int64_t hundredths = 0;
@@ -128,7 +135,7 @@ struct RatioFact {
     Span span;
     Span part_span;   ///< empty where the part stands in `span`
     Span whole_span;  ///< empty where the whole stands in `span`
-    FactMeaning meaning = FactMeaning::none;
+    ReadMeaning meaning;
     Certainty certainty = Certainty::sure;
     Wording doubt;
 };
@@ -160,7 +167,7 @@ struct CountFact {
     bool target = false;     ///< an aim, not a result
     std::vector<Companion> companions;
     Span span;
-    FactMeaning meaning = FactMeaning::none;
+    ReadMeaning meaning;
     Certainty certainty = Certainty::sure;
     Wording doubt;
 };
@@ -185,7 +192,7 @@ struct ComparisonFact {
     bool target = false;  ///< an aim, not a result
     std::vector<Companion> companions;
     Span span;
-    FactMeaning meaning = FactMeaning::none;
+    ReadMeaning meaning;
     Certainty certainty = Certainty::sure;
     Wording doubt;
 };
