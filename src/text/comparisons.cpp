@@ -260,7 +260,7 @@ private:
             if (from != none) {
                 Index m = items_[from].next;
                 for (int skip = 0;
-                     skip < 5 && stretch_.is_word(m) && stretch_.at(m).gap == Gap::none && item_at(m) == none; ++skip)
+                     skip < 7 && (stretch_.is_word(m) || is_year(m)) && stretch_.at(m).gap == Gap::none && item_at(m) == none; ++skip)
                     ++m;
                 Index const to = item_at(m);
                 bool const arrow = stretch_.word_before(m) == "còn"_w || stretch_.word_before(m) == "lên"_w ||
@@ -289,6 +289,12 @@ private:
         out.next = first.next;
         second_figure(out);
         return out;
+    }
+
+    bool is_year(Index i) const noexcept {
+        Index next = 0;
+        bool damaged = false;
+        return year_at(stretch_, i, next, damaged) != 0 && !damaged;
     }
 
     /// "(22%)", ", 22%", "tương đương 22%", "= 22%" after the first figure; and an amount after a percentage.
@@ -383,6 +389,7 @@ private:
         Index next = change.next;
         bool const own_base = static_cast<bool>(base);
         if (own_base) next = base.next;
+        if (stretch_.before(change.first).kind == '(' && stretch_.is_sign(next, ')')) ++next;
         if (!own_base) base = leading;
         ComparisonFact fact;
         fact.direction = change.direction;
@@ -409,7 +416,7 @@ private:
             fact.unit = stretch_.shown(items_[change.to].unit_first, items_[change.to].next, 80);
         }
         Index current = none;
-        if (change.to == none) current = current_item(change, base, own_base);
+        if (change.to == none) current = current_item(change, own_base);
         if (current != none) {
             auto& item = items_[current];
             if (item.kind == ItemKind::fraction) {
@@ -421,9 +428,15 @@ private:
             if (fact.unit.empty()) fact.unit = stretch_.shown(item.unit_first, item.next, 80);
             fact.what = words_after(stretch_, item.next);
             first = std::min(first, item.first);
+            if (current + 1 < items_.size() && change.delta != none && change.delta != current + 1 &&
+                this_before_last(current + 1, change)) {
+                fact.previous = items_[current + 1].value;
+                items_[current + 1].used = Use::comparison;
+            }
             take_companions(current, change.first, fact);
             if (item.kind != ItemKind::percent) item.used = Use::comparison;
         }
+        if (current == none && change.to == none) take_from_companion(change, fact);
         complete(fact);
         for (Index const item : {change.delta, change.percent, change.from, change.to})
             if (item != none) items_[item].used = Use::comparison;
@@ -489,16 +502,14 @@ private:
     }
 
     /// The value of this period: the nearest number before the change that counts the same, in the same clause.
-    Index current_item(Change const& change, Base const& base, bool own_base) const noexcept {
-        (void)base;
-        (void)own_base;
+    Index current_item(Change const& change, bool own_base) const noexcept {
         bool const bracketed = stretch_.before(change.first).kind == '(';
         Index const reach_end = bracketed ? change.first - 1 : change.first;
         Index candidate = none;
         Index at = item_before(change.first);
         // Two bases in a row: "tăng 6 so với 2011, tăng 2 so với 2015" compare the same value.
         if (last_.next != 0 && last_.current != none && change.first >= last_.next && change.first - last_.next <= 2 &&
-            strongest_gap(stretch_, last_.next, change.first) <= Gap::comma)
+            strongest_gap(stretch_, last_.next, change.first) <= Gap::comma && own_base)
             return last_.current;
         for (int steps = 0; steps < 4 && at != none; ++steps, at = at == 0 ? none : at - 1) {
             auto const& item = items_[at];
@@ -526,8 +537,8 @@ private:
             bool const delta_unit = change.delta != none && items_[change.delta].unit != UnitClass::none &&
                                     !items_[change.delta].unit_left_out;
             if (delta_unit) {
-                if (same_unit(stretch_, item, items_[change.delta])) return at;
-                continue;
+                if (!same_unit(stretch_, item, items_[change.delta])) continue;
+                return this_before_last(at, change) ? at - 1 : at;
             }
             if (intervening_subject(item, change)) break;
             if (change.all_criteria) {
@@ -539,6 +550,18 @@ private:
             return at;
         }
         return candidate;
+    }
+
+    /// "41 vụ/50 vụ, giảm 9 vụ": the value of this period, a slash, that of the last.
+    bool this_before_last(Index at, Change const& change) const noexcept {
+        if (at == 0) return false;
+        auto const& current = items_[at - 1];
+        auto const& previous = items_[at];
+        bool const joined = stretch_.is_sign(current.next, '/') && current.next + 1 == previous.first &&
+                            same_unit(stretch_, current, previous) && current.used == Use::none;
+        auto const difference = current.value.value - previous.value.value;
+        return joined && current.value.whole() && previous.value.whole() &&
+               (difference < 0 ? -difference : difference) == items_[change.delta].value.value;
     }
 
     /// ", số người chết tăng 35": a new subject between a number and the change.
@@ -587,6 +610,23 @@ private:
             fact.companions.push_back(companion_of(stretch_, items_[k], *role));
             items_[k].used = Use::companion;
         }
+    }
+
+    /// "8 vụ, làm chết 3 người, giảm 2 vụ, giảm 1 người chết": the dead of this period stand beside the cases.
+    void take_from_companion(Change const& change, ComparisonFact& fact) const {
+        auto const& facts = stretch_.reading().comparisons;
+        if (change.delta == none || facts.empty() || last_.next == 0) return;
+        if (change.first < last_.next || strongest_gap(stretch_, last_.next, change.first) > Gap::comma ||
+            change.first - last_.next > 4)
+            return;
+        auto const role = casualty_role(stretch_, items_[change.delta]);
+        if (!role) return;
+        for (Index back = 1; back <= 3 && back <= facts.size(); ++back)
+            for (auto const& companion : facts[facts.size() - back].companions)
+                if (companion.role == *role) {
+                    fact.current = companion.number;
+                    return;
+                }
     }
 
     static void complete(ComparisonFact& fact) {

@@ -283,6 +283,8 @@ DateMatch date_after(Stretch const& stretch, Index i) noexcept {
     if (!word && !bracket) return {};
     auto date = full_date_at(stretch, k);
     if (!date) return {};
+    // "(19/8/2005 - 19/8/2015)" is a period
+    if (stretch.is_sign(date.next, '-') && stretch.is_number(date.next + 1)) return {};
     date.first = i;
     if (bracket && stretch.is_sign(date.next, ')')) ++date.next;
     return date;

@@ -56,6 +56,7 @@ struct SymbolMatch {
     boost::optional<std::string> symbol;
     boost::optional<DocumentType> type;
     bool sure = true;
+    bool exchanged = false;  ///< slash and hyphen stood in each other's place: "44/KL-TW"
 
     explicit operator bool() const noexcept { return next != 0; }
 };
@@ -184,7 +185,8 @@ private:
             auto symbol = canonical(parsed);
             // The canonical print pads to two digits; a symbol keeps the digits that the text has.
             if (out.number.size() == 1 && symbol.size() > 1 && symbol[0] == '0') symbol.erase(0, 1);
-            out.symbol = symbol;
+            out.symbol = party_form(parsed, symbol);
+            out.exchanged = *out.symbol != symbol;
             out.type = parsed.type();
             return;
         }
@@ -195,6 +197,22 @@ private:
         out.sure = false;
         for (Index k = first_number; k < out.next && !out.type; ++k)
             if (is_type_code(stretch_, k)) out.type = type_of_code(k);
+    }
+
+    /// "44/KL-TW" is no state number: only the Party issues at TW and in committees, and it writes "44-KL/TW".
+    static std::string party_form(DocumentNumber const& number, std::string const& symbol) {
+        auto const* issuer = issuer_of(number);
+        bool const party = issuer != nullptr && number.group_count() == 1 &&
+                           (issuer->kind == IssuerKind::party_central || issuer->kind == IssuerKind::party_committee);
+        auto const slash = symbol.find('/');
+        auto const hyphen = symbol.find('-');
+        bool const state_marks = slash != std::string::npos && hyphen != std::string::npos && slash < hyphen &&
+                                 symbol.find('/', slash + 1) == std::string::npos;
+        if (!party || !state_marks) return symbol;
+        auto out = symbol;
+        out[slash] = '-';
+        out[hyphen] = '/';
+        return out;
     }
 
     boost::optional<DocumentType> type_of_code(Index i) const {
@@ -442,6 +460,7 @@ private:
         }
         Index const end = issuer_next;
         read_subject(end, fact);
+        fact.effective = effective_date(end);
         if (!dated) {
             if (auto const lead = date_in_front(head.first)) {
                 fact.date = lead.date();
@@ -474,6 +493,8 @@ private:
         } else if (!symbol.sure) {
             fact.certainty = Certainty::candidate;
             fact.doubt = {"ký hiệu không theo thể thức đã biết", "the symbol has no known form"};
+        } else if (symbol.exchanged) {
+            fact.doubt = {"dấu gạch chéo và gạch nối đổi chỗ cho nhau", "slash and hyphen stand in each other's place"};
         } else if (!symbol.symbol) {
             fact.doubt = {"không có ký hiệu", "there is no symbol"};
         }
@@ -577,6 +598,13 @@ private:
         }
     }
 
+    bool begins_document(Index k) const {
+        auto const word = type_word_at(stretch_, k);
+        if (!word.type) return false;
+        auto const head = head_at(k);
+        return head && static_cast<bool>(symbols_.at(head->number, true));
+    }
+
     void read_subject(Index i, DocumentFact& fact) const {
         Index k = i;
         if (stretch_.is_sign(k, ',')) ++k;
@@ -587,8 +615,10 @@ private:
         Index next = first;
         while (next < first + 40 && stretch_.at(next).kind != Token::end_mark && stretch_.at(next).gap < Gap::clause &&
                stretch_.at(next).kind != ';' && stretch_.at(next).kind != ')' &&
-               !(stretch_.at(next).kind == '.' && stretch_.at(next + 1).gap >= Gap::sentence))
+               !(stretch_.at(next).kind == '.' && stretch_.at(next + 1).gap >= Gap::sentence) && !begins_document(next) &&
+               !stretch_.is_word(next, "để"_w))
             ++next;
+        while (next > first && (stretch_.is_word(next - 1, "và"_w) || stretch_.is_word(next - 1, "có"_w))) --next;
         while (next > first && stretch_.at(next - 1).kind != Token::word && stretch_.at(next - 1).kind != Token::number)
             --next;
         fact.subject = stretch_.shown(first, next, 400);
@@ -627,7 +657,7 @@ private:
     /// The date after a title: "Kế hoạch số 5/KH-UBND về ... ngày D của ...". A document inside the title takes its
     /// own.
     DateMatch date_after_title(Index i) const noexcept {
-        if (stretch_.at(i).gap != Gap::none || !stretch_.is_word(i)) return {};
+        if (stretch_.at(i).gap != Gap::none || !stretch_.is_word(i) || stretch_.is_word(i, "và"_w)) return {};
         Index inner = 0;
         for (Index k = i; k < i + longest_title; ++k) {
             auto const& token = stretch_.at(k);
@@ -639,6 +669,7 @@ private:
                     k = inner - 1;
                     continue;
                 }
+            if (stretch_.is_phrase(k, "hiệu"_w, "lực"_w)) return {};
             if (!is_day(k) || token.gap != Gap::none) continue;
             auto date = full_date_at(stretch_, k + 1);
             if (!date) continue;
@@ -651,6 +682,17 @@ private:
             return ends ? date : DateMatch{};
         }
         return {};
+    }
+
+    /// ", có hiệu lực (thi hành) kể từ ngày D": never the date of issue.
+    boost::optional<Date> effective_date(Index i) const {
+        for (Index k = i; k < i + 4; ++k) {
+            if (!stretch_.is_phrase(k, "hiệu"_w, "lực"_w)) continue;
+            for (Index day = k + 2; day < k + 8; ++day)
+                if (is_day(day))
+                    if (auto const date = full_date_at(stretch_, day + 1)) return date.date();
+        }
+        return boost::none;
     }
 
     /// "năm 2018" after a number that has no date.

@@ -258,7 +258,9 @@ private:
 
     /// "18-30 tuổi", "10 - 15 người", "5-10%".
     Index range_at(Index i, Numeral const& low) {
-        if (!stretch_.is_sign(low.next, '-') || !stretch_.is_number(low.next + 1)) return 0;
+        bool const from_to = stretch_.is_word(low.next, "đến"_w) && stretch_.at(low.next).gap == Gap::none &&
+                             stretch_.is_word(i - 1, "từ"_w) && stretch_.at(i).gap == Gap::none;
+        if ((!stretch_.is_sign(low.next, '-') && !from_to) || !stretch_.is_number(low.next + 1)) return 0;
         auto const high = numeral_at(stretch_, low.next + 1);
         if (!high.readable) return label(i, high.next);
         if (stretch_.is_sign(high.next, '%')) return label(i, low.next + 1);

@@ -10,7 +10,7 @@ namespace {
 
 using namespace literals;
 
-constexpr Index reach_before = 16;
+constexpr Index reach_before = 30;
 constexpr Index reach_after = 30;
 
 /// Subjects that words name; a set of them is what a clause speaks of.
@@ -270,7 +270,8 @@ ReadMeaning meaning_of_ratio(Stretch const& stretch, Item const& item) {
         if ((before & attends) != 0) return sure(FactMeaning::attendance_rate);
         if ((before & militia) != 0) return sure(FactMeaning::militia);
         if (((behind | before) & enlists) != 0) return sure(FactMeaning::enlistment);
-        return {};
+        Index const noun = stretch.is_word(item.next, "số"_w) ? item.next + 1 : item.next;
+        return held(holder_of(stretch, noun), behind, true);
     }
     if (auto const said = held(holder, behind, true); said.kind != FactMeaning::none) return said;
     return held(holder, subjects(stretch, clause_start(stretch, item.first), item.first), false);

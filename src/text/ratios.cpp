@@ -222,7 +222,14 @@ private:
             return true;
         }
         Index const base = base_of(at, claimed);
-        if (base == none) return false;
+        if (base == none) {
+            if (!link.bracket) return false;
+            fact.span = stretch_.span(link.first + 1, percent.next);
+            fact.certainty = Certainty::candidate;
+            fact.doubt = {"không nêu mẫu số", "the base is not given"};
+            add(i, std::move(fact));
+            return true;
+        }
         fact.whole = items_[base].value.value;
         fact.whole_span = stretch_.span(items_[base].number, items_[base].next);
         fact.span = stretch_.span(part.first, percent.next);
@@ -276,6 +283,9 @@ private:
             Index const first = k;
             auto const unit = unit_at(stretch_.tokens(), k);
             next = unit ? unit.next : k + 1;
+            while (next < first + 5 && stretch_.is_word(next) && stretch_.at(next).gap == Gap::none &&
+                   !never_a_unit(stretch_.word(next)) && !begins_verb(stretch_.word(next)))
+                ++next;
             if (first < next) fact.of = stretch_.shown(first, next, 100);
         }
         if (fact.of.empty()) fact.of = words_before(item.first);
@@ -287,6 +297,23 @@ private:
             fact.doubt = {"một khoảng phần trăm", "a range of percentages"};
         }
         add(i, std::move(fact));
+    }
+
+    static bool begins_verb(WordKey word) noexcept {
+        switch (word) {
+            case "ký"_w:
+            case "đăng"_w:
+            case "tham"_w:
+            case "tổ"_w:
+            case "cam"_w:
+            case "hưởng"_w:
+            case "chấp"_w:
+            case "mở"_w:
+            case "giao"_w:
+                return true;
+            default:
+                return false;
+        }
     }
 
     /// "quân số đạt 58,52%": the noun stands before the verb.
