@@ -92,6 +92,12 @@ struct Source {
     boost::optional<Date> date;
 };
 
+/// A value of the user's own (a key that begins with `x-`), kept as it was written.
+struct Extension {
+    std::string path;  ///< JSON pointer of the value: "/documents/0/x-shelf"
+    std::string json;
+};
+
 /// Everything in a dossier, open for editing: what `DossierBuilder` checks and `Dossier` then holds unchangeably.
 struct DossierContent : UnitFacts {
     std::int64_t year = 0;  ///< năm xét
@@ -102,6 +108,7 @@ struct DossierContent : UnitFacts {
     std::vector<Unit> units;
     std::vector<Claim> claims;
     std::vector<Predecessor> predecessors;
+    std::vector<Extension> extensions;
 };
 
 /// A checked dossier (hồ sơ). Copies share their content; it may be read from any number of threads.

@@ -1,0 +1,79 @@
+#include "json/characters.hpp"
+
+#include <utf8proc.h>
+
+#include <cstdlib>
+#include <memory>
+#include <new>
+
+namespace criterion19 {
+inline namespace v1 {
+namespace json {
+namespace {
+
+struct Free {
+    void operator()(utf8proc_uint8_t* bytes) const noexcept { std::free(bytes); }
+};
+
+// Lead bytes 0xCC and 0xCD: U+0300 to U+037F.
+bool has_combining_marks(std::string_view text) noexcept {
+    for (char const c : text)
+        if (c == '\xCC' || c == '\xCD') return true;
+    return false;
+}
+
+}  // namespace
+
+std::size_t sequence_length(std::string_view text, std::size_t at) noexcept {
+    auto const byte = [&](std::size_t i) -> unsigned {
+        return at + i < text.size() ? static_cast<unsigned char>(text[at + i]) : 0U;
+    };
+    auto const follows = [&](std::size_t i) { return (byte(i) & 0xC0U) == 0x80U; };
+    auto const lead = byte(0);
+    if (at >= text.size()) return 0;
+    if (lead < 0x80) return 1;
+    if (lead < 0xC2) return 0;
+    if (lead < 0xE0) return follows(1) ? 2 : 0;
+    if (lead < 0xF0) {
+        if (!follows(1) || !follows(2)) return 0;
+        bool const overlong = lead == 0xE0 && byte(1) < 0xA0;
+        bool const surrogate = lead == 0xED && byte(1) >= 0xA0;
+        return overlong || surrogate ? 0 : 3;
+    }
+    if (lead > 0xF4 || !follows(1) || !follows(2) || !follows(3)) return 0;
+    bool const overlong = lead == 0xF0 && byte(1) < 0x90;
+    bool const beyond = lead == 0xF4 && byte(1) >= 0x90;
+    return overlong || beyond ? 0 : 4;
+}
+
+std::string show_character(std::string_view text, std::size_t at) {
+    auto const length = sequence_length(text, at);
+    auto const byte = static_cast<unsigned char>(text[at]);
+    if (length > 1 || (byte > 0x20 && byte < 0x7F)) return "'" + std::string(text.substr(at, length)) + "'";
+    constexpr char digits[] = "0123456789ABCDEF";
+    return std::string("U+00") + digits[byte >> 4U] + digits[byte & 15U];
+}
+
+std::string shorten(std::string_view text) {
+    constexpr std::size_t longest = 80;
+    if (text.size() <= longest) return std::string(text);
+    auto end = longest;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
+    return std::string(text.substr(0, end)) + "…";
+}
+
+std::string composed(std::string_view text) {
+    if (!has_combining_marks(text)) return std::string(text);
+    utf8proc_uint8_t* made = nullptr;
+    auto const length =
+        utf8proc_map(reinterpret_cast<utf8proc_uint8_t const*>(text.data()), static_cast<utf8proc_ssize_t>(text.size()),
+                     &made, static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE));
+    std::unique_ptr<utf8proc_uint8_t, Free> const owner(made);
+    if (length == UTF8PROC_ERROR_NOMEM) throw std::bad_alloc();
+    if (length < 0) return std::string(text);
+    return {reinterpret_cast<char const*>(made), static_cast<std::size_t>(length)};
+}
+
+}  // namespace json
+}  // namespace v1
+}  // namespace criterion19

@@ -1,0 +1,26 @@
+// Bytes and code points of UTF-8.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace criterion19 {
+inline namespace v1 {
+namespace json {
+
+/// Length of the valid UTF-8 sequence at `text[at]`, or 0.
+std::size_t sequence_length(std::string_view text, std::size_t at) noexcept;
+
+/// The character at `text[at]` for a message: 'x', U+0009.
+std::string show_character(std::string_view text, std::size_t at);
+
+/// At most 80 bytes of `text`, cut between characters.
+std::string shorten(std::string_view text);
+
+/// `text`, valid UTF-8, in normal form C where it holds combining marks (U+0300 to U+036F); else as it is.
+std::string composed(std::string_view text);
+
+}  // namespace json
+}  // namespace v1
+}  // namespace criterion19

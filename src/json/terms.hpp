@@ -1,0 +1,45 @@
+// Vocabularies as reader, writer and schema see them: how many terms, the key and the name of each.
+#pragma once
+
+#include <criterion19/base/vocabulary.hpp>
+#include <criterion19/record/document_type.hpp>
+
+#include <cstddef>
+#include <string_view>
+#include <type_traits>
+
+namespace criterion19 {
+inline namespace v1 {
+namespace json {
+
+/// The terms of E: those of its `Vocabulary`.
+template <class E, class = void>
+struct Terms : std::false_type {};
+
+template <class E>
+struct Terms<E, std::void_t<decltype(Vocabulary<E>::terms)>> : std::true_type {
+    static constexpr std::size_t count = term_count<E>();
+    static constexpr std::string_view key(std::size_t i) noexcept { return Vocabulary<E>::terms[i].key; }
+    static constexpr Wording name(std::size_t i) noexcept { return Vocabulary<E>::terms[i].name; }
+};
+
+/// Types of documents have a table of their own.
+template <>
+struct Terms<DocumentType> : std::true_type {
+    static constexpr std::size_t count = sizeof(document_types) / sizeof(document_types[0]);
+    static constexpr std::string_view key(std::size_t i) noexcept { return document_types[i].key; }
+    static constexpr Wording name(std::size_t i) noexcept { return document_types[i].name; }
+};
+
+/// Index of the term with this key; `guess` is looked at first. `Terms<E>::count` where there is none.
+template <class E>
+std::size_t find_term(std::string_view key, std::size_t guess = 0) noexcept {
+    if (guess < Terms<E>::count && Terms<E>::key(guess) == key) return guess;
+    for (std::size_t i = 0; i < Terms<E>::count; ++i)
+        if (Terms<E>::key(i) == key) return i;
+    return Terms<E>::count;
+}
+
+}  // namespace json
+}  // namespace v1
+}  // namespace criterion19
