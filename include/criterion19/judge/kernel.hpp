@@ -48,7 +48,10 @@ constexpr Outcome compare_equal(Interval a, std::int64_t value) noexcept {
     return a.exact() ? Outcome::met : Outcome::undetermined;
 }
 
+/// A date inside a period. A date of which nothing is known may belong to a document that does not exist, so it is
+/// undetermined even where every day would do.
 constexpr Outcome compare_within(Interval days, Period period) noexcept {
+    if (days.lo <= first_day.number && days.hi >= end_day.number - 1) return Outcome::undetermined;
     if (days.hi < period.from.number || days.lo >= period.until.number) return Outcome::not_met;
     return days.lo >= period.from.number && days.hi < period.until.number ? Outcome::met : Outcome::undetermined;
 }

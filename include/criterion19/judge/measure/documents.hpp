@@ -115,6 +115,7 @@ constexpr Topic topic_of(DocumentRole role) noexcept {
 struct AskedPeriod {
     Period days;
     bool any_day = false;
+    bool of_the_year = true;  ///< must say that it is for the year where its date does not
 };
 inline AskedPeriod asked_period(MeasureContext const& context, DocumentRole role) {
     for (std::size_t i = 0; i < context.standard.rows.size(); ++i) {
@@ -122,16 +123,18 @@ inline AskedPeriod asked_period(MeasureContext const& context, DocumentRole role
         auto const index = context.standard.links[i].parameter;
         if (row.test != Test::within || row.subject != Indicator(role) || index < 0) continue;
         auto const& value = context.parameters[static_cast<std::size_t>(index)];
-        return {value.days, value.value == static_cast<std::int64_t>(PeriodRule::any_day)};
+        // No text asks for a coordination plan of the year, only that there is one.
+        return {value.days, value.value == static_cast<std::int64_t>(PeriodRule::any_day),
+                role != DocumentRole::coordination_plan};
     }
-    return {calendar_year(context.year), false};
+    return {calendar_year(context.year)};
 }
 
 inline DocumentFit fit_of_date(MeasureContext const& context, AskedPeriod const& asked,
                                boost::optional<Date> const& date, boost::optional<std::int64_t> const& for_year) {
-    if (for_year && *for_year != context.year) return DocumentFit::wrong_year;
+    if (for_year && *for_year != context.year && asked.of_the_year) return DocumentFit::wrong_year;
     if (date && context.as_of < to_day(*date)) return DocumentFit::after_as_of;
-    if (asked.any_day) return for_year ? DocumentFit::fits : DocumentFit::unclear;
+    if (asked.any_day) return for_year || !asked.of_the_year ? DocumentFit::fits : DocumentFit::unclear;
     if (!date) return DocumentFit::undated;
     return asked.days.contains(*date) ? DocumentFit::fits : DocumentFit::outside_period;
 }

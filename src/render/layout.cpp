@@ -1,0 +1,86 @@
+#include "render/layout.hpp"
+
+#include <utf8proc.h>
+
+namespace criterion19 {
+inline namespace v1 {
+namespace render {
+
+std::size_t display_width(std::string_view text) noexcept {
+    std::size_t width = 0;
+    auto const* next = reinterpret_cast<utf8proc_uint8_t const*>(text.data());
+    auto left = static_cast<utf8proc_ssize_t>(text.size());
+    while (left > 0) {
+        utf8proc_int32_t code_point = 0;
+        auto const length = utf8proc_iterate(next, left, &code_point);
+        if (length <= 0) {  // a damaged byte shows as one replacement character
+            ++width;
+            ++next;
+            --left;
+            continue;
+        }
+        width += static_cast<std::size_t>(utf8proc_charwidth(code_point));
+        next += length;
+        left -= length;
+    }
+    return width;
+}
+
+std::string Lines::paint(std::string_view text, Emphasis emphasis) const {
+    if (!colour_ || emphasis == Emphasis::none) return std::string(text);
+    constexpr std::string_view codes[] = {"0", "1", "1;32", "1;31", "1;33", "2"};
+    std::string out = "\x1b[";
+    out += codes[static_cast<std::size_t>(emphasis)];
+    out += 'm';
+    out += text;
+    return out + "\x1b[0m";
+}
+
+void Lines::paragraph(std::size_t indent, std::string_view lead, std::string_view text, Emphasis emphasis) {
+    auto column = display_width(lead);
+    text_ += paint(lead, emphasis);
+    if (column < indent) {
+        text_.append(indent - column, ' ');
+        column = indent;
+    }
+    bool first = true;
+    while (!text.empty()) {
+        auto const end = text.find_first_of(" \n");
+        auto const word = text.substr(0, end);
+        auto const broken = end != std::string_view::npos && text[end] == '\n';
+        text = end == std::string_view::npos ? std::string_view() : text.substr(end + 1);
+        auto const wide = display_width(word);
+        if (!word.empty()) {
+            if (!first && column + 1 + wide > width_) {
+                text_ += '\n';
+                text_.append(indent, ' ');
+                column = indent;
+                first = true;
+            }
+            if (!first) {
+                text_ += ' ';
+                ++column;
+            }
+            text_ += word;
+            column += wide;
+            first = false;
+        }
+        if (broken) {
+            text_ += '\n';
+            text_.append(indent, ' ');
+            column = indent;
+            first = true;
+        }
+    }
+    text_ += '\n';
+}
+
+void Lines::heading(std::string_view text) {
+    if (!text_.empty()) text_ += '\n';
+    text_ += paint(text, Emphasis::bold);
+    text_ += '\n';
+}
+
+}  // namespace render
+}  // namespace v1
+}  // namespace criterion19
