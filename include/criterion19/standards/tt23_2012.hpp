@@ -19,8 +19,12 @@ constexpr Citation at(std::string_view article, std::string_view clause, std::st
                       std::string_view source) noexcept {
     return {&tt23_2012, article, clause, point, {}, label, source};
 }
+/// Where Điều 5 was read, clause by clause.
+constexpr std::string_view sources_of_article_5(std::string_view clause) noexcept {
+    return clause == "1" ? "A3, A8, W1" : clause == "2" ? "A3, A4, A8" : clause == "3" ? "A3, A4, W1" : "A3, A4";
+}
 constexpr Citation article_5(std::string_view clause, std::string_view point, Label label = seen_secondary) noexcept {
-    return at("5", clause, point, label, label.knowledge == Knowledge::recalled ? "" : "A3, A4");
+    return at("5", clause, point, label, label.knowledge == Knowledge::recalled ? "" : sources_of_article_5(clause));
 }
 constexpr Citation article_6(std::string_view clause) noexcept {
     return at("6", clause, {}, seen_secondary, "A2");
