@@ -157,9 +157,8 @@ inline Tri is_recognised(MeasureContext const& context, std::size_t index, Judge
 
 enum class UnitState { in_scope, registered, recognised };
 
-/// How many units of a kind are in a state, from totals and from the units listed.
-inline Measurement measure_unit_kind(MeasureContext const& context, UnitTotals const& totals, UnitState state,
-                                     JudgeUnit const& judge_unit) {
+inline Measurement measure_listed_units(MeasureContext const& context, UnitTotals const& totals, UnitState state,
+                                        JudgeUnit const& judge_unit) {
     auto const total = state == UnitState::in_scope     ? totals.in_scope
                        : state == UnitState::registered ? totals.registered
                                                         : totals.recognised;
@@ -191,6 +190,16 @@ inline Measurement measure_unit_kind(MeasureContext const& context, UnitTotals c
     if (whole == nullptr || !whole->interval.exact() || whole->interval.lo != units || units_maybe > 0)
         listed.interval.hi = max_count;
     return with_list(std::move(stated), listed);
+}
+
+/// How many units of a kind are in a state, from totals and from the units listed: never more than are in scope.
+inline Measurement measure_unit_kind(MeasureContext const& context, UnitTotals const& totals, UnitState state,
+                                     JudgeUnit const& judge_unit) {
+    auto out = measure_listed_units(context, totals, state, judge_unit);
+    if (state == UnitState::in_scope) return out;
+    auto const whole = measure_listed_units(context, totals, UnitState::in_scope, judge_unit).interval;
+    if (out.interval.lo <= whole.hi) out.interval.hi = std::min(out.interval.hi, whole.hi);
+    return out;
 }
 
 inline Measurement measure_total(MeasureContext const& context, Total total, JudgeUnit const& judge_unit) {
