@@ -152,7 +152,7 @@ constexpr RowLink link_row(View<Requirement> rows, View<Parameter> parameters, V
                            std::size_t i) noexcept {
     auto const& row = rows[i];
     auto const slot = [&](Indicator indicator) {
-        if (indicator.is_none()) return static_cast<std::int16_t>(-1);  // most parts are: a third of the time to compile
+        if (indicator.is_none()) return static_cast<std::int16_t>(-1);  // most parts are
         for (std::size_t s = 0; s < slots.size(); ++s)
             if (slots[s] == indicator) return static_cast<std::int16_t>(s);
         return static_cast<std::int16_t>(-1);
