@@ -47,6 +47,7 @@ struct Finding {
     boost::optional<std::int64_t> threshold;  ///< what the value is compared with; days for dates are since 1970-01-01
     boost::optional<std::int64_t> margin;  ///< how far inside (0 or more) or short (below 0), in the value's own unit
     std::string indicator;                 ///< key of the subject
+    ValueKind kind = ValueKind::count;     ///< what value, other and threshold are
     std::vector<Evidence> evidence;
     std::vector<MissingFact> missing;  ///< empty unless undetermined
 };
@@ -125,6 +126,7 @@ public:
         kind_ = value_kind(standard_, indicator);
         name_ = name_of(standard_, indicator);
         finding_.indicator = key_of(standard_, indicator);
+        finding_.kind = kind_;
         finding_.value = subject.interval;
         add_evidence(subject);
         if (link_.other >= 0) {
