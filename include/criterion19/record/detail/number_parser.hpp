@@ -443,10 +443,16 @@ private:
             }
         }
         if (group.letters == 0) {
-            if (at_end()) return fail(first ? NumberFault::no_symbol : NumberFault::no_issuer, pos_);
-            return unexpected(pos_);
+            if (at_end() && first) return fail(NumberFault::no_symbol, pos_);
+            if (at_end() && group.begin == 0) return fail(NumberFault::no_issuer, pos_);
+            return unexpected(at_end() ? pos_ - 1 : pos_);
         }
         if (group.has_d) restore_stroke(group);
+        if (group.letters == 3 && bytes_of(group) == "TTG") {
+            drop(group);
+            out_.repairs_.add(Repair::letter_case);
+            return put(canonical_case("TTG"));
+        }
         return true;
     }
 
@@ -494,8 +500,9 @@ private:
         }
         if (starts_with(rest(), "ư") || starts_with(rest(), "ơ")) {
             auto const after = text_.substr(pos_ + 2);
-            bool const abbreviation = !capitals.empty() && (after.empty() || after[0] == '-' || after[0] == '/' ||
-                                                            is_upper(after[0]) || is_upper_pair(after));
+            bool const abbreviation =
+                group.letters != 0 && group.digits == 0 && !group.mixed &&
+                (after.empty() || after[0] == '-' || after[0] == '/' || is_upper(after[0]) || is_upper_pair(after));
             if (abbreviation) {
                 add_letter(group, 63U);
                 out_.repairs_.add(Repair::letter_case);
@@ -519,6 +526,7 @@ private:
             auto letter = capital_of(text_.substr(i));
             std::size_t const length = letter.size() > 1 || is_upper_pair(text_.substr(i)) ? 2 : 1;
             if (letter.empty()) letter = text_.substr(i, length);
+            if (c == '&' && (size == 0 || raised[size - 1] == '&')) return false;
             bool const digit = is_digit(c);
             if (!digit && !is_upper(letter[0]) && letter[0] != '&' && !is_upper_pair(letter)) return false;
             if (size + letter.size() > sizeof(raised)) return false;
@@ -530,6 +538,7 @@ private:
             folded.has_d = folded.has_d || letter == "D";
             i += length;
         }
+        if (i <= pos_ || raised[size - 1] == '&') return false;
         auto const code = canonical_case({raised, size});
         bool const known = (first && type_of(folded) != nullptr) || find_issuer(code) != nullptr ||
                            !restore_d(letters_of(code)).empty();
