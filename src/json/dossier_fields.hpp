@@ -154,10 +154,12 @@ struct Fields<DossierContent> {
         std::make_tuple(
             field("schema", SchemaOfDossier{}, {"phiên bản của tệp", "version of this form"}).needed(),
             field("year", &DossierContent::year, {"năm xét", "year of assessment"}).needed().of_year(),
-            field("kind", &DossierContent::kind, {"loại đơn vị; mặc định là xã", "kind of unit, by default a commune"}),
+            field("kind", &DossierContent::kind, {"loại đơn vị; mặc định là xã", "kind of unit, by default a commune"})
+                .shown(),
             field("place", &DossierContent::place, {"nơi", "place"}),
             field("basis", &DossierContent::basis,
-                  {"căn cứ của các giá trị không nói riêng", "how values are known that do not say their own"}),
+                  {"căn cứ của các giá trị không nói riêng", "how values are known that do not say their own"})
+                .shown(),
             field("sources", &DossierContent::sources, {"nguồn", "sources"})),
         Fields<UnitFacts>::all,
         std::make_tuple(

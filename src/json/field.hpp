@@ -29,6 +29,7 @@ namespace json {
 struct Rule {
     bool needed = false;  ///< the key must be there, and its text must not be empty
     bool year = false;    ///< a whole number that is a year
+    bool shown = false;   ///< written even where it is what a new object has
 };
 
 /// One key of an object: where its value is, and what it means.
@@ -42,6 +43,11 @@ struct Field {
     constexpr Field needed() const noexcept {
         auto copy = *this;
         copy.rule.needed = true;
+        return copy;
+    }
+    constexpr Field shown() const noexcept {
+        auto copy = *this;
+        copy.rule.shown = true;
         return copy;
     }
     constexpr Field of_year() const noexcept {

@@ -22,6 +22,7 @@ public:
         DossierContent content;
         Reading reading{faults_, content.extensions};
         read_value(reading, root, Path(), content);
+        if (!root.is_object()) return faults_.in_order(text_);
         return build(root, std::move(content));
     }
 
@@ -52,7 +53,7 @@ private:
         for (auto const& number : numbers) {
             auto const digits = shorten(text_.substr(number.offset, number.length));
             faults_.add(make_error(ErrorCode::out_of_range, number.pointer, {digits, "0", std::to_string(max_count)}),
-                        ordinals_at(root, number.pointer));
+                        number.ordinals);
             faults_.silence(number.pointer);
         }
         return true;

@@ -25,7 +25,10 @@ constexpr int hex_value(char c) noexcept {
 
 class Scanner {
 public:
-    Scanner(std::string_view text, std::vector<Spot*> const* spots) : text_(text), spots_(spots) {}
+    Scanner(std::string_view text, std::vector<Spot*> const* spots) : text_(text), spots_(spots) {
+        // The parser takes one level more when nothing is inside, so what it took may have it.
+        if (spots_ != nullptr) ++deepest_;
+    }
 
     Scan run() {
         document();
@@ -116,7 +119,7 @@ private:
     }
 
     bool open(bool is_object) {
-        if (depth_ == max_depth)
+        if (depth_ == deepest_)
             return fault(make_error(ErrorCode::too_deep, pointer(), {std::to_string(max_depth)}), at_);
         ++at_;
         levels_[depth_++] = {};
@@ -158,7 +161,7 @@ private:
         if (!good || peek() == '.' || peek() == '_')
             return syntax({"số viết sai", "a number that is written wrongly"}, begin);
         if (result_.huge.size() <= max_faults && is_huge(text_.substr(begin, at_ - begin), is_integer))
-            result_.huge.push_back({pointer(), begin, at_ - begin});
+            result_.huge.push_back({pointer(), ordinals(), begin, at_ - begin});
         return true;
     }
 
@@ -287,6 +290,12 @@ private:
         return text;
     }
 
+    std::vector<std::uint32_t> ordinals() const {
+        std::vector<std::uint32_t> steps;
+        for (std::size_t i = 0; i < depth_; ++i) steps.push_back(levels_[i].ordinal);
+        return steps;
+    }
+
     bool fault(Error error, std::size_t offset) {
         result_.fault = std::move(error);
         result_.fault_offset = offset;
@@ -316,8 +325,9 @@ private:
     std::size_t next_ = 0;
     std::size_t at_ = 0;
     bool started_ = false;  // the innermost open level has a value already
+    std::size_t deepest_ = max_depth;
     std::size_t depth_ = 0;
-    Level levels_[max_depth];
+    Level levels_[max_depth + 1];
     Scan result_;
 };
 

@@ -26,6 +26,7 @@ struct Spot {
 /// A number too large for any machine number.
 struct HugeNumber {
     std::string pointer;
+    std::vector<std::uint32_t> ordinals;
     std::size_t offset = 0;
     std::size_t length = 0;
 };

@@ -1,0 +1,80 @@
+#include "json/extensions.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <unordered_set>
+
+namespace criterion19 {
+inline namespace v1 {
+namespace json {
+namespace {
+
+/// The next step of a JSON pointer, which is taken off.
+std::string take_step(std::string_view& pointer) {
+    pointer.remove_prefix(1);
+    auto const step = pointer.substr(0, pointer.find('/'));
+    pointer.remove_prefix(step.size());
+    std::string text;
+    for (std::size_t i = 0; i < step.size(); ++i) {
+        bool const escaped = step[i] == '~' && i + 1 < step.size();
+        text += escaped ? (step[++i] == '1' ? '/' : '~') : step[i];
+    }
+    return text;
+}
+
+/// What `step` leads to from `value`, or null.
+Json* go(Json& value, std::string const& step) {
+    if (value.is_array()) {
+        std::size_t index = value.size();
+        std::from_chars(step.data(), step.data() + step.size(), index);
+        return index < value.size() ? &value[index] : nullptr;
+    }
+    if (!value.is_object()) return nullptr;
+    for (auto& member : value.get_ref<Json::object_t&>())
+        if (member.first == step) return &member.second;
+    return &append(value, step, Json::object());
+}
+
+void make_object(Json& value) {
+    if (!value.is_number() && !value.is_boolean()) return;
+    auto object = Json::object();
+    append(object, "value", std::move(value));
+    value = std::move(object);
+}
+
+void add(Json& document, Extension const& extension) {
+    auto* place = &document;
+    std::string_view pointer = extension.path;
+    while (!pointer.empty() && pointer.front() == '/') {
+        auto const step = take_step(pointer);
+        make_object(*place);
+        if (!pointer.empty()) {
+            place = go(*place, step);
+            if (place == nullptr) return;
+        } else if (place->is_object() && is_extension(step)) {
+            auto value = Json::parse(extension.json, nullptr, false);
+            append(*place, step, value.is_discarded() ? Json(extension.json) : std::move(value));
+        }
+    }
+}
+
+}  // namespace
+
+void add_extensions(Json& document, std::vector<Extension> const& extensions) {
+    // Each path once, and the deepest first: then no step has to pass by the extensions of the objects above.
+    std::unordered_set<std::string_view> seen;
+    std::vector<std::pair<std::ptrdiff_t, Extension const*>> order;
+    for (auto const& extension : extensions)
+        if (seen.insert(extension.path).second)
+            order.emplace_back(-std::count(extension.path.begin(), extension.path.end(), '/'), &extension);
+    std::stable_sort(order.begin(), order.end(), [](auto const& a, auto const& b) { return a.first < b.first; });
+    for (auto const& entry : order) add(document, *entry.second);
+}
+
+std::string print(Json const& document) {
+    return document.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+}  // namespace json
+}  // namespace v1
+}  // namespace criterion19
