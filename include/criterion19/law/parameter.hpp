@@ -126,6 +126,8 @@ struct Parameter {
     }
 };
 
+namespace rows {
+
 /// "Ít nhất n": a threshold that a local authority may change only in `direction`.
 constexpr Parameter threshold(std::string_view key, std::int64_t value, Direction direction, Wording name) noexcept {
     return {key, ParameterKind::count, direction, name, {{first_day, value}, {}}, 1, {}};
@@ -148,5 +150,6 @@ constexpr Parameter reading_from(std::string_view key, View<Choice> choices, Day
     return {key, ParameterKind::choice, Direction::open, name, {{first_day, 0}, {second_from, 1}}, 2, choices};
 }
 
+}  // namespace rows
 }  // namespace v1
 }  // namespace criterion19

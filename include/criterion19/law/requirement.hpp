@@ -96,6 +96,9 @@ struct Requirement {
     }
 };
 
+// The rows of a standard as its text reads: `using namespace rows` where a table is written.
+namespace rows {
+
 /// The root of a standard.
 constexpr Requirement root(Citation citation, Wording text) noexcept {
     Requirement row;
@@ -197,5 +200,6 @@ constexpr Requirement within(std::string_view id, DocumentRole document, std::st
     return row;
 }
 
+}  // namespace rows
 }  // namespace v1
 }  // namespace criterion19

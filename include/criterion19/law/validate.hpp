@@ -93,7 +93,7 @@ static_assert(is_in_order<StandardFault>());
 
 /// Bounds of a standard: what the kernel's fixed storage and its readers rely on.
 inline constexpr std::size_t max_rows = 1000;
-inline constexpr int max_depth = 16;
+inline constexpr int max_row_depth = 16;
 
 /// Whether a parameter of this kind can hold `value`.
 constexpr bool is_allowed(Parameter const& parameter, std::int64_t value) noexcept {
@@ -199,9 +199,9 @@ constexpr void validate_row(Standard const& standard, std::size_t i, Report&& re
         if (!row.guard.is_none() && standard.rows[static_cast<std::size_t>(up)].test != Test::all_of && depth == 0)
             report(StandardFault::guard_outside_all_of, i);
         ++depth;
-        if (depth > max_depth) break;
+        if (depth > max_row_depth) break;
     }
-    if (depth > max_depth) report(StandardFault::too_deep, i);
+    if (depth > max_row_depth) report(StandardFault::too_deep, i);
     if (!row.guard.is_none() && value_kind(standard, row.guard.indicator) != ValueKind::flag)
         report(StandardFault::guard_not_a_flag, i);
 

@@ -11,6 +11,8 @@
 namespace criterion19 {
 inline namespace v1 {
 namespace standards {
+
+using namespace rows;
 namespace militia2019 {
 
 constexpr Citation at(std::string_view article, std::string_view clause, std::string_view point = {}) noexcept {

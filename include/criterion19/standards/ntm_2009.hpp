@@ -13,6 +13,8 @@
 namespace criterion19 {
 inline namespace v1 {
 namespace standards {
+
+using namespace rows;
 namespace ntm2009 {
 
 inline constexpr Citation criterion_19{&qd491_2009, {}, {}, {}, {"tiêu chí 19", "criterion 19"}, recalled(97), {}};

@@ -11,6 +11,8 @@
 namespace criterion19 {
 inline namespace v1 {
 namespace standards {
+
+using namespace rows;
 namespace ntm2016 {
 
 inline constexpr Citation criterion_19{&qd1980_2016,    {},        {}, {}, {"tiêu chí 19", "criterion 19"},

@@ -11,6 +11,8 @@
 namespace criterion19 {
 inline namespace v1 {
 namespace standards {
+
+using namespace rows;
 namespace ntm2021 {
 
 constexpr Citation in(Wording place, Label label) noexcept {

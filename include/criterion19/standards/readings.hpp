@@ -7,6 +7,8 @@ namespace criterion19 {
 inline namespace v1 {
 namespace standards {
 
+using namespace rows;
+
 inline constexpr Choice strictness_choices[] = {
     {"not_above", {"không cao hơn năm trước", "not above the year before"}},
     {"below", {"thấp hơn năm trước (0 và 0 là đạt)", "below the year before (0 after 0 passes)"}},

@@ -11,6 +11,8 @@
 namespace criterion19 {
 inline namespace v1 {
 namespace standards {
+
+using namespace rows;
 namespace tt124 {
 
 inline constexpr Requirement commune_head[] = {

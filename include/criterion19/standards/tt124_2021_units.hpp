@@ -10,6 +10,8 @@
 namespace criterion19 {
 inline namespace v1 {
 namespace standards {
+
+using namespace rows;
 namespace tt124 {
 
 constexpr Citation article_6_clause_3(std::string_view point) noexcept {

@@ -13,6 +13,8 @@
 namespace criterion19 {
 inline namespace v1 {
 namespace standards {
+
+using namespace rows;
 namespace tt23 {
 
 constexpr Citation at(std::string_view article, std::string_view clause, std::string_view point, Label label,

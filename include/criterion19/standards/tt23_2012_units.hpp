@@ -9,6 +9,8 @@
 namespace criterion19 {
 inline namespace v1 {
 namespace standards {
+
+using namespace rows;
 namespace tt23 {
 
 constexpr Citation article_7(std::string_view clause, Label label = seen_secondary) noexcept {
