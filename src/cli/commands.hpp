@@ -10,7 +10,10 @@ namespace criterion19::cli {
 class Session;
 
 void add_assess(CLI::App& app, Session& session);
+void add_check(CLI::App& app, Session& session);
+void add_init(CLI::App& app, Session& session);
 void add_standards(CLI::App& app, Session& session);
+void add_schema(CLI::App& app, Session& session);
 
 /// Adds every command, in the order in which the help lists them.
 void add_commands(CLI::App& app, Session& session);
