@@ -1,6 +1,7 @@
 // Measures totals, and the units inside a commune: in scope, registered, recognised.
 #pragma once
 
+#include <criterion19/judge/kernel.hpp>
 #include <criterion19/judge/measure/context.hpp>
 
 #include <boost/optional/optional.hpp>
