@@ -182,6 +182,16 @@ TEST_CASE("a register proves nothing happened only where it is complete, or a fi
     CHECK(outcome(builder, tt23, "5.3.b") == Outcome::not_met);
 }
 
+TEST_CASE("a register that is complete for the year says nothing of the year before") {
+    DossierBuilder builder(2018);
+    builder.content().registers.push_back(complete(IncidentKind::crime));
+    incident(builder, "v1", IncidentKind::crime, Date(2018, 5, 5));
+    CHECK(measured(builder, tt23, CountKind::crimes) == exactly(1));
+    CHECK(measured(builder, tt23, Indicator(CountKind::crimes, 1)) == at_least(0));
+    builder.content().registers.back().from = Date(2017, 1, 1);
+    CHECK(measured(builder, tt23, Indicator(CountKind::crimes, 1)) == exactly(0));
+}
+
 TEST_CASE("a figure of 0 beside a listed event") {
     DossierBuilder builder(2018);
     builder.figure(CountKind::serious_crimes, 2018, 0);

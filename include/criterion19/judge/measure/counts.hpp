@@ -47,12 +47,14 @@ inline BilingualText name_of(Incident const& incident) {
 }
 
 inline bool is_register_complete(MeasureContext const& context, CountRule const& rule, Period window) {
+    // A scope without dates speaks of the year assessed, not of the years before it.
+    auto const assessed = context.window();
     for (std::size_t k = 0; k < rule.kind_count; ++k) {
         bool covered = false;
         for (auto const& scope : context.unit.registers) {
             if (scope.kind != rule.kinds[k]) continue;
-            auto const from = scope.from ? to_day(*scope.from) : window.from;
-            auto const until = scope.to ? Day{to_day(*scope.to).number + 1} : window.until;
+            auto const from = scope.from ? to_day(*scope.from) : assessed.from;
+            auto const until = scope.to ? Day{to_day(*scope.to).number + 1} : assessed.until;
             covered = covered || (from <= window.from && window.until <= until);
         }
         if (!covered) return false;

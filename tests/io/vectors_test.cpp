@@ -1,0 +1,115 @@
+// The vectors: dossiers with the findings that the law gives for them, shared by every language and the program.
+#include <catch.hpp>
+#include <criterion19/criterion19.hpp>
+#include <criterion19/io/json.hpp>
+
+#include <nlohmann/json.hpp>
+
+#include <filesystem>
+#include <fstream>
+#include <set>
+#include <sstream>
+#include <string>
+
+using namespace criterion19;
+
+namespace {
+
+std::string read_file(std::filesystem::path const& path) {
+    std::ifstream file(path, std::ios::binary);
+    REQUIRE(file);
+    std::ostringstream text;
+    text << file.rdbuf();
+    return text.str();
+}
+
+void check_case(nlohmann::json const& vector) {
+    auto const text =
+        vector.contains("dossier_file")
+            ? read_file(std::filesystem::path(CRITERION19_SOURCE_DIR) / vector["dossier_file"].get<std::string>())
+            : vector["dossier"].dump();
+    auto const dossier = read_dossier(text);
+    if (!dossier)
+        for (auto const& error : dossier.errors()) UNSCOPED_INFO(error.text(Language::en));
+    REQUIRE(dossier);
+    auto const standard = standards::find(vector["standard"].get<std::string>());
+    REQUIRE(standard);
+    AssessOptions options;
+    if (vector.contains("as_of")) options.as_of = to_day(*parse_iso_date(vector["as_of"].get<std::string>()));
+    auto const assessment = assess(*dossier, *standard, options);
+    REQUIRE(assessment);
+
+    auto const& expected = vector["expect"];
+    CHECK(key_of(assessment->outcome) == expected["outcome"].get<std::string>());
+    std::set<std::string> named;
+    for (auto const& [id, outcome] : expected["findings"].items()) {
+        INFO(id);
+        auto const* finding = assessment->find(id);
+        REQUIRE(finding != nullptr);
+        CHECK(key_of(finding->outcome) == outcome.get<std::string>());
+        named.insert(finding->id);
+    }
+    if (!expected.contains("other_rows")) return;
+    for (auto const& finding : assessment->findings) {
+        if (finding.group || named.count(finding.id) != 0) continue;
+        INFO(finding.id);
+        CHECK(key_of(finding.outcome) == expected["other_rows"].get<std::string>());
+    }
+}
+
+}  // namespace
+
+TEST_CASE("the vectors") {
+    int cases = 0;
+    for (auto const& entry :
+         std::filesystem::directory_iterator(std::filesystem::path(CRITERION19_SOURCE_DIR) / "tests/vectors")) {
+        if (entry.path().extension() != ".json") continue;
+        auto const document = nlohmann::json::parse(read_file(entry.path()));
+        for (auto const& vector : document["cases"]) {
+            INFO(entry.path().filename().string() << ": " << vector["case"].get<std::string>());
+            check_case(vector);
+            ++cases;
+        }
+    }
+    CHECK(cases >= 50);
+}
+
+TEST_CASE("nothing about Tân Phước rests on its claim of 86,7 %") {
+    auto const dossier =
+        read_dossier(read_file(std::filesystem::path(CRITERION19_SOURCE_DIR) / "examples/data/tan-phuoc-2018.json"));
+    REQUIRE(dossier);
+    for (auto const* standard : standards::in_force(Date(2018, 12, 31), UnitKind::commune)) {
+        auto const assessment = assess(*dossier, *standard);
+        REQUIRE(assessment);
+        CHECK(assessment->outcome == Outcome::undetermined);
+        for (auto const& finding : assessment->findings)
+            for (auto const& evidence : finding.evidence) {
+                CHECK(evidence.path.find("/claims") == std::string::npos);
+                CHECK(evidence.path.find("/meetings") == std::string::npos);
+            }
+    }
+}
+
+TEST_CASE("every undetermined row of Tân Phước names what is missing, and the preparations are listed as recorded") {
+    auto const dossier =
+        read_dossier(read_file(std::filesystem::path(CRITERION19_SOURCE_DIR) / "examples/data/tan-phuoc-2018.json"));
+    REQUIRE(dossier);
+    auto const assessment = assess(*dossier, standards::tt23_2012_commune);
+    REQUIRE(assessment);
+    for (auto const& finding : assessment->findings) {
+        INFO(finding.id);
+        if (!finding.group && finding.outcome == Outcome::undetermined) CHECK_FALSE(finding.missing.empty());
+    }
+    auto const* resolution = assessment->find("6.1.1");
+    REQUIRE(resolution->evidence.size() == 1);
+    CHECK(resolution->evidence[0].text.vi == "nghị quyết 67-NQ/ĐU ngày 25/01/2018");
+    CHECK(resolution->citation.vi == "khoản 1 Điều 6 Thông tư 23/2012/TT-BCA");
+    std::string recorded;
+    for (auto const& evidence : assessment->recorded) recorded += evidence.text.vi + "\n";
+    CHECK_THAT(recorded, Catch::Contains("3.013/3.013"));
+    CHECK_THAT(recorded, Catch::Contains("khu dân cư đăng ký: 8/8"));
+    CHECK_THAT(recorded, Catch::Contains("nghị quyết của chi bộ: 8/8"));
+    CHECK_THAT(recorded, Catch::Contains("khu dân cư có kế hoạch: 8/8"));
+    CHECK_THAT(recorded, Catch::Contains("nghị quyết và kế hoạch: 3/3"));
+    CHECK_THAT(recorded, Catch::Contains("số buổi: 28, người dự: 2.311"));
+}
