@@ -203,19 +203,7 @@ inline Measurement measure_recognition(MeasureContext const& context, Title titl
 
 /// Whether an authority found that security and order were not maintained: by an attestation, or by a figure.
 inline Measurement measure_negative_attestation(MeasureContext const& context) {
-    auto const attested = measure_matter(context, Matter::order_maintained);
-    auto out =
-        measure_one_count(context, CountKind::negative_attestations, context.year, context.window(), Excuse::none);
-    bool negative = false;
-    for (auto const& entry : context.unit.attestations)
-        negative = negative || (entry.matter == Matter::order_maintained && !entry.holds &&
-                                (!entry.year || *entry.year == context.year) &&
-                                !(entry.date && context.as_of < to_day(*entry.date)));
-    if (negative) {
-        append(out, attested);
-        out.interval = exactly(1);
-        return out;
-    }
+    auto out = measure_count(context, CountKind::negative_attestations, 0, Excuse::none);
     out.interval = {std::min<std::int64_t>(out.interval.lo, 1), std::min<std::int64_t>(out.interval.hi, 1)};
     return out;
 }

@@ -97,8 +97,24 @@ inline void count_incidents(MeasureContext const& context, CountRule const& rule
     }
 }
 
+/// Findings of an authority that security and order were not maintained: they enter by attestations.
+inline RegisterCount count_negative_attestations(MeasureContext const& context) {
+    RegisterCount out;
+    for (std::size_t i = 0; i < context.unit.attestations.size(); ++i) {
+        auto const& entry = context.unit.attestations[i];
+        if (entry.matter != Matter::order_maintained || entry.holds) continue;
+        if (entry.year && *entry.year != context.year) continue;
+        if (entry.date && context.as_of < to_day(*entry.date)) continue;
+        ++out.counted;
+        out.evidence.push_back(context.evidence("/attestations/" + std::to_string(i),
+                                                wording_of(CountKind::negative_attestations), entry.origin));
+    }
+    return out;
+}
+
 /// Incidents of the unit, and for a commune those of the units inside it.
 inline RegisterCount count_register(MeasureContext const& context, CountKind kind, Period window, Excuse excuse) {
+    if (kind == CountKind::negative_attestations) return count_negative_attestations(context);
     RegisterCount out;
     auto const* rule = rule_of(kind);
     if (rule == nullptr) return out;
