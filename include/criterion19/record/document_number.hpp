@@ -22,6 +22,8 @@ inline namespace v1 {
 
 namespace detail {
 namespace number {
+class GroupReader;
+class PartReader;
 class Parser;
 class Printer;
 }  // namespace number
@@ -77,6 +79,8 @@ public:
     friend bool operator!=(DocumentNumber const& a, DocumentNumber const& b) noexcept { return !(a == b); }
 
 private:
+    friend class detail::number::GroupReader;
+    friend class detail::number::PartReader;
     friend class detail::number::Parser;
     friend class detail::number::Printer;
 
