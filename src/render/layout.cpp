@@ -45,7 +45,9 @@ void Lines::paragraph(std::size_t indent, std::string_view lead, std::string_vie
     }
     bool first = true;
     while (!text.empty()) {
-        auto const end = text.find_first_of(" \n");
+        auto end = text.find_first_of(" \n");
+        // A number stays with its percent sign.
+        if (end != std::string_view::npos && text.substr(end, 2) == " %") end = text.find_first_of(" \n", end + 1);
         auto const word = text.substr(0, end);
         auto const broken = end != std::string_view::npos && text[end] == '\n';
         text = end == std::string_view::npos ? std::string_view() : text.substr(end + 1);

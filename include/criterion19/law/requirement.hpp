@@ -118,7 +118,7 @@ constexpr Requirement group(std::string_view id, Citation citation, Wording text
     return row;
 }
 
-namespace detail {
+/// A row that is judged by itself; the functions below name its tests.
 constexpr Requirement leaf(std::string_view id, Test test, Indicator subject, Citation citation,
                            Wording text) noexcept {
     Requirement row;
@@ -129,41 +129,40 @@ constexpr Requirement leaf(std::string_view id, Test test, Indicator subject, Ci
     row.text = text;
     return row;
 }
-}  // namespace detail
 
 /// A yes-or-no fact or an attestation that must be there.
 constexpr Requirement present(std::string_view id, Indicator subject, Citation citation, Wording text) noexcept {
-    return detail::leaf(id, Test::present, subject, citation, text);
+    return leaf(id, Test::present, subject, citation, text);
 }
 /// Something that must not have happened.
 constexpr Requirement none(std::string_view id, Indicator subject, Citation citation, Wording text) noexcept {
-    return detail::leaf(id, Test::equal_to, subject, citation, text);
+    return leaf(id, Test::equal_to, subject, citation, text);
 }
 /// At least a fixed number.
 constexpr Requirement at_least(std::string_view id, Indicator subject, std::int64_t constant, Citation citation,
                                Wording text) noexcept {
-    auto row = detail::leaf(id, Test::at_least, subject, citation, text);
+    auto row = leaf(id, Test::at_least, subject, citation, text);
     row.constant = constant;
     return row;
 }
 /// At least the value of a parameter.
 constexpr Requirement at_least(std::string_view id, Indicator subject, std::string_view parameter, Citation citation,
                                Wording text) noexcept {
-    auto row = detail::leaf(id, Test::at_least, subject, citation, text);
+    auto row = leaf(id, Test::at_least, subject, citation, text);
     row.parameter = parameter;
     return row;
 }
 /// All of a whole ("100%"): the part is the whole; 0 of 0 is met.
 constexpr Requirement all(std::string_view id, Indicator part, Indicator whole, Citation citation,
                           Wording text) noexcept {
-    auto row = detail::leaf(id, Test::at_least, part, citation, text);
+    auto row = leaf(id, Test::at_least, part, citation, text);
     row.other = whole;
     return row;
 }
 /// At least a share of a whole; not applicable where the whole is 0.
 constexpr Requirement share(std::string_view id, Indicator part, Indicator whole, std::string_view parameter,
                             Citation citation, Wording text) noexcept {
-    auto row = detail::leaf(id, Test::at_least, part, citation, text);
+    auto row = leaf(id, Test::at_least, part, citation, text);
     row.other = whole;
     row.parameter = parameter;
     return row;
@@ -171,14 +170,14 @@ constexpr Requirement share(std::string_view id, Indicator part, Indicator whole
 /// At most another indicator.
 constexpr Requirement at_most(std::string_view id, Indicator subject, Indicator other, Citation citation,
                               Wording text) noexcept {
-    auto row = detail::leaf(id, Test::at_most, subject, citation, text);
+    auto row = leaf(id, Test::at_most, subject, citation, text);
     row.other = other;
     return row;
 }
 /// "Kiềm chế, giảm": this year against the year before. `strictness` is the key of a choice.
 constexpr Requirement held(std::string_view id, CountKind series, std::string_view strictness, Citation citation,
                            Wording text) noexcept {
-    auto row = detail::leaf(id, Test::not_above, series, citation, text);
+    auto row = leaf(id, Test::not_above, series, citation, text);
     row.other = Indicator(series, 1);
     row.reading = strictness;
     return row;
@@ -186,7 +185,7 @@ constexpr Requirement held(std::string_view id, CountKind series, std::string_vi
 /// "Giảm liên tục": the year before against the year before that, and so on for as many steps as the parameter says.
 constexpr Requirement falling(std::string_view id, CountKind series, std::string_view steps,
                               std::string_view strictness, Citation citation, Wording text) noexcept {
-    auto row = detail::leaf(id, Test::falling, Indicator(series, 1), citation, text);
+    auto row = leaf(id, Test::falling, Indicator(series, 1), citation, text);
     row.other = Indicator(series, 2);
     row.parameter = steps;
     row.reading = strictness;
@@ -195,7 +194,7 @@ constexpr Requirement falling(std::string_view id, CountKind series, std::string
 /// A document dated inside a period.
 constexpr Requirement within(std::string_view id, DocumentRole document, std::string_view period, Citation citation,
                              Wording text) noexcept {
-    auto row = detail::leaf(id, Test::within, document, citation, text);
+    auto row = leaf(id, Test::within, document, citation, text);
     row.parameter = period;
     return row;
 }
