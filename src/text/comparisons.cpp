@@ -259,8 +259,9 @@ private:
             Index const from = item_at(j + 1);
             if (from != none) {
                 Index m = items_[from].next;
-                for (int skip = 0;
-                     skip < 7 && (stretch_.is_word(m) || is_year(m)) && stretch_.at(m).gap == Gap::none && item_at(m) == none; ++skip)
+                for (int skip = 0; skip < 7 && (stretch_.is_word(m) || is_year(m)) && stretch_.at(m).gap == Gap::none &&
+                                   item_at(m) == none;
+                     ++skip)
                     ++m;
                 Index const to = item_at(m);
                 bool const arrow = stretch_.word_before(m) == "còn"_w || stretch_.word_before(m) == "lên"_w ||
@@ -417,6 +418,7 @@ private:
         }
         Index current = none;
         if (change.to == none) current = current_item(change, own_base);
+        if (current == none && change.to == none && !own_base && base) current = current_before_base(change, base);
         if (current != none) {
             auto& item = items_[current];
             if (item.kind == ItemKind::fraction) {
@@ -550,6 +552,21 @@ private:
             return at;
         }
         return candidate;
+    }
+
+    /// "17 vụ, 8 người chết; so với cùng kỳ giảm 4 vụ": the base begins a clause, the value stands in the one before.
+    Index current_before_base(Change const& change, Base const& base) const noexcept {
+        if (change.delta == none || last_.next > base.first || stretch_.at(base.first).gap != Gap::clause) return none;
+        if (change.first - base.next > 2) return none;
+        Index at = item_before(base.first);
+        for (int steps = 0; steps < 4 && at != none; ++steps, at = at == 0 ? none : at - 1) {
+            auto const& item = items_[at];
+            if (item.used != Use::none || base.first - item.next > longest_reach || last_.next > item.first)
+                return none;
+            if (strongest_gap(stretch_, item.next, base.first) > Gap::clause) return none;
+            if (item.kind == ItemKind::amount && same_unit(stretch_, item, items_[change.delta])) return at;
+        }
+        return none;
     }
 
     /// "41 vụ/50 vụ, giảm 9 vụ": the value of this period, a slash, that of the last.

@@ -329,7 +329,16 @@ private:
         return i;
     }
 
+    static std::size_t filter_slot(WordKey key) noexcept { return (key * 0x9e3779b97f4a7c15ULL) >> 54; }
+
+    /// Whether a type word may begin with this word. Nearly all words fail the first, cheap test.
     static bool is_head_word(WordKey key) noexcept {
+        static std::vector<bool> const filter = [] {
+            std::vector<bool> out(1024);
+            for (auto const& phrase : type_phrases()) out[filter_slot(phrase.words[0])] = true;
+            return out;
+        }();
+        if (!filter[filter_slot(key)]) return false;
         auto const& table = type_phrases();
         auto const row = std::lower_bound(table.begin(), table.end(), key, [](TypePhrase const& phrase, WordKey word) {
             return phrase.words[0] < word;
@@ -429,7 +438,8 @@ private:
                stretch_.is_phrase(k, "xây"_w, "dựng"_w);
     }
 
-    Index keep(Head const& head, SymbolMatch const& symbol) {
+    Index keep(Head head, SymbolMatch const& symbol) {
+        find_type_word_further_back(head, symbol);
         DocumentFact fact;
         fact.type = head.type ? head.type : symbol.type;
         fact.number = symbol.number;
@@ -483,6 +493,20 @@ private:
         stretch_.claim(first, end, Claim::document);
         stretch_.reading().documents.push_back(std::move(fact));
         return end;
+    }
+
+    /// "Chương trình hành động số 31-CTr/TU": words stand between the type and "số".
+    void find_type_word_further_back(Head& head, SymbolMatch const& symbol) const {
+        if (head.type || !symbol.type) return;
+        for (Index back = 1; back <= 6 && back <= head.first; ++back) {
+            Index const k = head.first - back;
+            if (stretch_.at(k + 1).gap != Gap::none || !stretch_.is_word(k) || !stretch_.is_free(k)) return;
+            auto const word = type_word_at(stretch_, k);
+            if (!word.type || *word.type != *symbol.type || word.next > head.first) continue;
+            head.first = k;
+            head.type = word.type;
+            return;
+        }
     }
 
     static void note_doubts(DocumentFact& fact, Head const& head, SymbolMatch const& symbol) {
@@ -615,8 +639,8 @@ private:
         Index next = first;
         while (next < first + 40 && stretch_.at(next).kind != Token::end_mark && stretch_.at(next).gap < Gap::clause &&
                stretch_.at(next).kind != ';' && stretch_.at(next).kind != ')' &&
-               !(stretch_.at(next).kind == '.' && stretch_.at(next + 1).gap >= Gap::sentence) && !begins_document(next) &&
-               !stretch_.is_word(next, "để"_w))
+               !(stretch_.at(next).kind == '.' && stretch_.at(next + 1).gap >= Gap::sentence) &&
+               !begins_document(next) && !stretch_.is_word(next, "để"_w))
             ++next;
         while (next > first && (stretch_.is_word(next - 1, "và"_w) || stretch_.is_word(next - 1, "có"_w))) --next;
         while (next > first && stretch_.at(next - 1).kind != Token::word && stretch_.at(next - 1).kind != Token::number)
@@ -658,15 +682,17 @@ private:
     /// own.
     DateMatch date_after_title(Index i) const noexcept {
         if (stretch_.at(i).gap != Gap::none || !stretch_.is_word(i) || stretch_.is_word(i, "và"_w)) return {};
-        Index inner = 0;
+        int inner = 0;
         for (Index k = i; k < i + longest_title; ++k) {
             auto const& token = stretch_.at(k);
             if (token.kind == Token::end_mark || token.gap >= Gap::clause || token.kind == ';') return {};
             if (token.kind == Token::word && is_head_word(token.key))
-                if (auto const head = head_at(k); head && symbols_.at(head->number, true)) {
-                    inner = symbols_.at(head->number, true).next;
-                    if (auto const own = date_right_after(inner)) inner = own.next;
-                    k = inner - 1;
+                if (auto const head = head_at(k); head) {
+                    auto const symbol = symbols_.at(head->number, true);
+                    if (!symbol) continue;
+                    if (++inner == 2) return {};
+                    auto const own = date_right_after(symbol.next);
+                    k = (own ? own.next : symbol.next) - 1;
                     continue;
                 }
             if (stretch_.is_phrase(k, "hiệu"_w, "lực"_w)) return {};

@@ -293,7 +293,7 @@ private:
             bool const whole_things = unit.match.kind != UnitClass::measure || stretch_.is_word(unit.first, "m"_w);
             if (whole_things) value = {numeral.as_thousands, 0};
         }
-        if (is_label(i, numeral, unit.match)) return label(i, k);
+        if (is_label(i, numeral, unit.known ? unit.match : UnitMatch{})) return label(i, k);
         if (!unit.match || !unit.known) {
             if (is_year(numeral) && !big) return i + 1;
             if (numeral.point && !unit.match && !big) return label(i, k);
@@ -392,7 +392,6 @@ private:
                 case "trong"_w:
                 case "giá"_w:
                 case "kỳ"_w:
-                case "niệm"_w:
                 case "quả"_w:
                 case "hạn"_w:
                 case "trước"_w:

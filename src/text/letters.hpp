@@ -183,10 +183,13 @@ class WordKeyBuilder {
 public:
     constexpr void add(Letter letter) noexcept {
         before_last_ = last_;
-        hash_before_last_ = hash_;
         last_ = letter.code;
-        packed_ = (packed_ << 6) | letter.code;
-        hash_ = mix(hash_, letter.code);
+        if (count_ < longest_packed) {
+            packed_ = (packed_ << 6) | letter.code;
+        } else {
+            hash_before_last_ = count_ == longest_packed ? mix(0, packed_) : hash_;
+            hash_ = mix(hash_before_last_, letter.code);
+        }
         ++count_;
         add_tone(letter.tone);
     }
@@ -194,8 +197,10 @@ public:
         add_tone(mark.tone);
         if (mark.shape == 0 || count_ == 0) return;
         std::uint8_t const shaped = shape(last_, mark.shape);
-        packed_ = (packed_ & ~std::uint64_t{63}) | shaped;
-        hash_ = mix(hash_before_last_, shaped);
+        if (count_ <= longest_packed)
+            packed_ = (packed_ & ~std::uint64_t{63}) | shaped;
+        else
+            hash_ = mix(hash_before_last_, shaped);
         last_ = shaped;
     }
     constexpr unsigned count() const noexcept { return count_; }
@@ -203,14 +208,15 @@ public:
     /// Key of what was added. "kỳ" and "kì" are one word: a lone final y counts as i.
     constexpr WordKey finish() const noexcept {
         if (count_ == 0) return 0;
-        bool const long_word = count_ > 10 || tones_ > 1;
-        if (long_word) return (mix(hash_, tone_) | top_bit);
+        if (count_ > longest_packed) return mix(hash_, tone_) | top_bit;
+        if (tones_ > 1) return mix(packed_, tone_) | top_bit;
         std::uint64_t letters = packed_;
         if (last_ == 25 && count_ > 1 && !is_vowel(before_last_)) letters = (letters & ~std::uint64_t{63}) | 9U;
         return (letters << 3) | tone_;
     }
 
 private:
+    static constexpr unsigned longest_packed = 10;  // letters of six bits in a word of 64
     static constexpr std::uint64_t top_bit = std::uint64_t{1} << 63;
 
     constexpr void add_tone(std::uint8_t tone) noexcept {
@@ -276,11 +282,31 @@ constexpr WordKey bare(WordKey key) noexcept {
     return out << 3;
 }
 
+// "giảm"_w: the key of a word, always computed by the compiler, in conditions too. C++20 says so with `consteval`;
+// before it, g++ and clang++ have string literal operator templates as an extension.
 namespace literals {
-/// "giảm"_w: the key of a word, at compile time.
+#if defined(__cpp_consteval)
+consteval WordKey operator""_w(char const* word, std::size_t size) noexcept {
+    return key_of_word({word, size});
+}
+#elif defined(__GNUC__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wpedantic"
+#if defined(__clang__)
+#pragma GCC diagnostic ignored "-Wgnu-string-literal-operator-template"
+#endif
+template <class Character, Character... characters>
+constexpr WordKey operator""_w() noexcept {
+    constexpr char word[] = {characters..., '\0'};
+    constexpr WordKey key = key_of_word({word, sizeof...(characters)});
+    return key;
+}
+#pragma GCC diagnostic pop
+#else
 constexpr WordKey operator""_w(char const* word, std::size_t size) noexcept {
     return key_of_word({word, size});
 }
+#endif
 }  // namespace literals
 
 }  // namespace text

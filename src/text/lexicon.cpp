@@ -49,7 +49,8 @@ constexpr UnitRow unit_rows[] = {
      "ban chỉ đạo; chi bộ; đảng bộ; đảng bộ trực thuộc; chi hội; chi đoàn; tổ chức; tổ chức cơ sở đảng; tập thể; "
      "câu lạc bộ; CLB; mô hình; mô hình tự quản; loại mô hình; chi tổ hội; tổ hội; dân tộc; dòng họ; họ đạo; "
      "giáo xứ; nhà thờ; chùa; tôn giáo; cơ sở tôn giáo; cơ sở thờ tự; trạm; trạm y tế; bệnh viện; chợ; trung đội; "
-     "tiểu đội; đại đội; tiểu đoàn; lực lượng; ngành; ban ngành; đoàn thể; phòng; đoàn; đoàn kiểm tra; tổ công tác; "
+     "tiểu đội; chi đội; phân đội; khẩu đội; hải đội; đại đội; tiểu đoàn; lực lượng; ngành; ban ngành; đoàn thể; "
+     "phòng; đoàn; đoàn kiểm tra; tổ công tác; "
      "tổ tuần tra; đội dân phòng; đội xung kích; đội PCCC; tổ chức đoàn thể; trung tâm; nhà; căn nhà; ngôi nhà; căn; "
      "phòng trọ; cơ sở lưu trú; nhà trọ; khách sạn; nhà nghỉ; quán; tiệm; cửa hàng; nhà văn hóa; lớp; lớp học; "
      "nhóm nòng cốt; nhóm zalo; chi nhánh; ngân hàng; hội; tổ bảo vệ; tổ bảo vệ an ninh trật tự; tổ an ninh nhân dân; "
@@ -403,7 +404,7 @@ bool never_a_unit(WordKey word) noexcept {
             "xây dựng triển khai tiếp tục phát hiện xảy bắt khởi xử phạt thu hồi làm chết thương vừa đồng thời ngay "
             "bao tuyên truyền nghìn ngàn triệu tỷ vạn chục trăm phần mục công an sạch tốt giỏi khá yếu kém xong lại "
             "đi rồi thôi nữa luôn tức gọi tính kể hết riêng chung chỉ nếu tuy dù bởi nhờ ngày sáng chiều đêm trưa "
-            "góp đưa nhận phát ban quán triệt ký tham dự họp dành chia ước chiều";
+            "góp đưa nhận phát ban quán triệt ký tham dự họp dành chia ước thuộc nằm giáp cách gắn";
         std::vector<WordKey> keys;
         auto rest = list;
         while (!rest.empty()) {

@@ -273,6 +273,12 @@ ReadMeaning meaning_of_ratio(Stretch const& stretch, Item const& item) {
         Index const noun = stretch.is_word(item.next, "số"_w) ? item.next + 1 : item.next;
         return held(holder_of(stretch, noun), behind, true);
     }
+    if (item.unit == UnitClass::persons &&
+        ((behind | subjects(stretch, clause_start(stretch, item.first), item.first)) & enlists) != 0)
+        return sure(FactMeaning::enlistment);
+    if (item.unit == UnitClass::persons &&
+        (subjects(stretch, item.unit_first, std::min(end, item.next + 8)) & attends) != 0)
+        return sure(FactMeaning::attendance_rate);
     if (auto const said = held(holder, behind, true); said.kind != FactMeaning::none) return said;
     return held(holder, subjects(stretch, clause_start(stretch, item.first), item.first), false);
 }

@@ -142,6 +142,13 @@ std::string shown(std::string_view bytes, std::size_t limit) {
             cut = true;
             break;
         }
+        if (auto const plain = plain_letter_at(rest, 0); plain.length != 0 && plain.letter.code != letter_d_stroke) {
+            if (space) out += ' ';
+            space = false;
+            out.append(rest.substr(0, plain.length));
+            rest.remove_prefix(plain.length);
+            continue;
+        }
         auto const symbol = symbol_at(rest);
         rest.remove_prefix(symbol.length);
         if (symbol.kind == SymbolKind::invisible) continue;

@@ -48,7 +48,7 @@ private:
     }
 
     void add(Index i, RatioFact fact) {
-        fact.meaning = meaning_of_ratio(stretch_, items_[i]);
+        if (fact.meaning.kind == FactMeaning::none) fact.meaning = meaning_of_ratio(stretch_, items_[i]);
         items_[i].used = Use::ratio;
         ratio_of_[i] = facts().size();
         facts().push_back(std::move(fact));
@@ -136,7 +136,9 @@ private:
         if (strongest_gap(stretch_, fraction.next, link.first) > Gap::comma) return false;
         // A comma inside starts a new subject: "8/8 thôn họp dân, hộ ký cam kết đạt 95%"
         for (Index k = fraction.next; k < link.first; ++k)
-            if (stretch_.is_sign(k, ',') && k + 1 != link.first && !is_inside_quote(k)) return false;
+            if (stretch_.is_sign(k, ',') && k + 1 != link.first && !is_inside_quote(fraction.next, k) &&
+                !(link.bracket && fits(fraction.part, fraction.whole, percent_of(items_[i]))))
+                return false;
         auto const claimed = percent_of(items_[i]);
         fact.claimed = claimed;
         items_[i].used = Use::ratio;
@@ -151,8 +153,10 @@ private:
         return true;
     }
 
-    bool is_inside_quote(Index k) const noexcept {
-        return stretch_.is_sign(k - 1, '"') || stretch_.is_sign(k + 1, '"');
+    bool is_inside_quote(Index from, Index k) const noexcept {
+        bool inside = false;
+        for (Index i = from; i < k; ++i) inside = inside != stretch_.is_sign(i, '"');
+        return inside;
     }
 
     /// Only commas and "và" between two ratios.
@@ -213,6 +217,7 @@ private:
         fact.unit = stretch_.shown(part.unit_first, part.next, 120);
         fact.target = is_aim(stretch_, part.first);
         fact.of = base_words(percent.next);
+        fact.meaning = meaning_of_ratio(stretch_, part);
         if (!fact.of.empty() || has_base_noun(percent.next)) {
             // The base is named, not given: `read_report` looks for it in the whole text.
             fact.span = stretch_.span(link.bracket ? link.first + 1 : link.first, std::max(percent.next, of_next_));
@@ -230,7 +235,7 @@ private:
             add(i, std::move(fact));
             return true;
         }
-        fact.whole = items_[base].value.value;
+        fact.whole = total_of(items_[base]);
         fact.whole_span = stretch_.span(items_[base].number, items_[base].next);
         fact.span = stretch_.span(part.first, percent.next);
         if (part.used == Use::none) part.used = Use::ratio;
@@ -242,12 +247,17 @@ private:
     Index base_of(Index part, Percent const& claimed) const noexcept {
         for (Index back = 1; back <= 6 && back <= part; ++back) {
             auto const& base = items_[part - back];
-            if (base.kind != ItemKind::amount || !base.value.whole()) continue;
+            bool const whole = base.kind == ItemKind::fraction || (base.kind == ItemKind::amount && base.value.whole());
+            if (!whole) continue;
             if (strongest_gap(stretch_, base.next, items_[part].first) > Gap::sentence) return none;
             if (!same_unit(stretch_, base, items_[part])) continue;
-            if (fits(items_[part].value.value, base.value.value, claimed)) return part - back;
+            if (fits(items_[part].value.value, total_of(base), claimed)) return part - back;
         }
         return none;
+    }
+
+    static std::int64_t total_of(Item const& base) noexcept {
+        return base.kind == ItemKind::fraction ? base.whole : base.value.value;
     }
 
     /// "trên tổng số hộ gia đình" after a percentage: what it is a percentage of; empty where there is none.
@@ -309,6 +319,9 @@ private:
             case "hưởng"_w:
             case "chấp"_w:
             case "mở"_w:
+            case "hoàn"_w:
+            case "thực"_w:
+            case "nhận"_w:
             case "giao"_w:
                 return true;
             default:

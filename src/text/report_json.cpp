@@ -192,6 +192,7 @@ private:
         text_field("subject", fact.subject);
         if (fact.year) number("year", fact.year);
         if (fact.effective) date("effective", fact.effective);
+        if (fact.same_as) number("same_as", fact.same_as);
         if (fact.relation != DocumentRelation::none) w_.field("relation", key_of(fact.relation));
         span(fact.span);
         certainty(fact);

@@ -38,6 +38,36 @@ void complete_years(ReportReading& reading, ReportHints const& hints) {
     }
 }
 
+/// A document cited again without its date or year has the date that the text gives elsewhere, where it gives one.
+void complete_documents(ReportReading& reading) {
+    std::unordered_map<std::string, std::vector<std::size_t>> dated;
+    auto const key_of_document = [](DocumentFact const& fact) {
+        // without the year inside the number, which some citations leave out
+        auto symbol = *fact.symbol;
+        auto const slash = symbol.find('/');
+        auto const next = slash == std::string::npos ? slash : symbol.find('/', slash + 1);
+        if (next == slash + 5) symbol.erase(slash, 5);
+        return symbol;
+    };
+    for (std::size_t i = 0; i < reading.documents.size(); ++i) {
+        auto const& fact = reading.documents[i];
+        if (fact.symbol && fact.date) dated[key_of_document(fact)].push_back(i);
+    }
+    for (auto& fact : reading.documents) {
+        if (!fact.symbol || fact.date || fact.year) continue;
+        auto const found = dated.find(key_of_document(fact));
+        if (found == dated.end()) continue;
+        auto const& first = reading.documents[found->second.front()];
+        bool one = true;
+        for (auto const at : found->second) one = one && reading.documents[at].date == first.date;
+        if (!one) continue;
+        fact.date = first.date;
+        fact.same_as = found->second.front();
+        fact.certainty = Certainty::candidate;
+        fact.doubt = {"ngày lấy từ lần nêu khác trong văn bản", "the date is taken from another citation in the text"};
+    }
+}
+
 /// First word of a unit, as a key.
 text::WordKey first_word(std::string const& unit) {
     return text::key_of_word(std::string_view(unit).substr(0, unit.find(' ')));
@@ -114,6 +144,7 @@ Result<ReportReading> read_report(std::string_view utf8, ReportHints const& hint
         begin = end;
     }
     complete_years(reading, hints);
+    complete_documents(reading);
     complete_bases(reading);
     mark_partial_claims(reading);
     return reading;

@@ -69,8 +69,13 @@ public:
         return (... && (++k, at(k).gap == Gap::none && is_word(k, static_cast<WordKey>(rest))));
     }
 
-    std::int64_t digits_value(Index i) const noexcept { return value_of_digits(bytes_, at(i)); }
-    std::size_t digits_count(Index i) const noexcept { return count_of_digits(bytes_, at(i)); }
+    /// Value of a number token, -1 where it has more than 18 digits.
+    std::int64_t digits_value(Index i) const noexcept {
+        auto const value = at(i).key;
+        return value == Token::too_long ? -1 : static_cast<std::int64_t>(value);
+    }
+    /// Digits of a number token, at most 255.
+    std::size_t digits_count(Index i) const noexcept { return at(i).letters; }
 
     bool is_free(Index i) const noexcept { return at(i).claim == static_cast<std::uint8_t>(Claim::none); }
     Claim claim_of(Index i) const noexcept { return static_cast<Claim>(at(i).claim); }

@@ -137,11 +137,19 @@ Symbol classify(CodePoint point) noexcept {
     out.length = static_cast<std::uint8_t>(point.length);
     char32_t const c = point.value;
     out.letter = letter_of(c);
+    if (out.letter.code != 0 && (c < 0x250 || (c >= 0x1e00 && c < 0x1f00))) {
+        out.kind = SymbolKind::letter;
+        return out;
+    }
     if (out.letter.code != 0 && !is_invisible(c) && !is_space(c) && !(c >= 0x2010 && c <= 0x2060)) {
         out.kind = SymbolKind::letter;
         return out;
     }
     out.letter = {};
+    if (c == ' ') {
+        out.kind = SymbolKind::space;
+        return out;
+    }
     if (out.mark = combining_mark_of(c); out.mark.mark && !is_invisible(c)) {
         out.kind = SymbolKind::mark;
         return out;

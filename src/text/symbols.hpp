@@ -35,6 +35,32 @@ struct Symbol {
 /// The sign at the start of `bytes`, which must be valid UTF-8 and not empty. "&agrave;" and "&#7871;" are one sign.
 Symbol symbol_at(std::string_view bytes) noexcept;
 
+/// A letter written without entity or combining mark, as nearly all are: the fast way through a word.
+struct PlainLetter {
+    Letter letter = {};
+    std::uint8_t length = 0;  ///< 0 where something else stands there
+};
+inline PlainLetter plain_letter_at(std::string_view bytes, std::size_t i) noexcept {
+    auto const lead = static_cast<unsigned char>(bytes[i]);
+    if (lead < 0x80) {
+        auto const& letter = detail::letter_table.low[lead];
+        return {letter, static_cast<std::uint8_t>(letter.code != 0 ? 1 : 0)};
+    }
+    if (lead >= 0xc3 && lead <= 0xc8 && i + 1 < bytes.size()) {
+        auto const point = ((lead & 0x1fU) << 6) | (static_cast<unsigned char>(bytes[i + 1]) & 0x3fU);
+        auto const& letter = detail::letter_table.low[point];
+        return {letter, static_cast<std::uint8_t>(letter.code != 0 ? 2 : 0)};
+    }
+    if (lead == 0xe1 && i + 2 < bytes.size()) {
+        auto const second = static_cast<unsigned char>(bytes[i + 1]);
+        if (second >= 0xb8 && second <= 0xbb) {
+            auto const point = ((second & 0x3fU) << 6) | (static_cast<unsigned char>(bytes[i + 2]) & 0x3fU);
+            return {detail::letter_table.high[point - 0xe00], 3};
+        }
+    }
+    return {};
+}
+
 }  // namespace text
 }  // namespace v1
 }  // namespace criterion19

@@ -40,38 +40,52 @@ public:
 
     void run() {
         while (position_ < end_) {
-            auto const symbol = next();
-            switch (symbol.kind) {
-                case SymbolKind::letter:
-                    read_word();
-                    break;
-                case SymbolKind::digit:
-                    read_number();
-                    break;
-                case SymbolKind::sign:
-                    add(make(symbol.sign), position_ + symbol.length);
-                    position_ += symbol.length;
-                    break;
-                case SymbolKind::newline:
-                    if (!carriage_return_before_) ++newlines_;
-                    carriage_return_before_ = symbol.code_point == '\r';
-                    space_ = true;
-                    position_ += symbol.length;
-                    continue;
-                case SymbolKind::space:
-                    space_ = true;
-                    position_ += symbol.length;
-                    break;
-                case SymbolKind::mark:
-                case SymbolKind::invisible:
-                    position_ += symbol.length;
-                    break;
+            auto const byte = static_cast<unsigned char>(bytes_[position_]);
+            if (byte == ' ') {
+                space_ = true;
+                ++position_;
+                continue;
             }
-            carriage_return_before_ = false;
+            if (byte >= '0' && byte <= '9') {
+                read_number();
+                continue;
+            }
+            if (plain_letter_at(bytes_, position_).length != 0) {
+                read_word();
+                continue;
+            }
+            read_other();
         }
     }
 
 private:
+    void read_other() {
+        auto const symbol = next();
+        switch (symbol.kind) {
+            case SymbolKind::letter:
+                read_word();
+                return;
+            case SymbolKind::digit:
+                read_number();
+                return;
+            case SymbolKind::sign:
+                add(make(symbol.sign), position_ + symbol.length);
+                break;
+            case SymbolKind::newline:
+                if (!(symbol.code_point == '\n' && carriage_return_)) ++newlines_;
+                carriage_return_ = symbol.code_point == '\r';
+                space_ = true;
+                break;
+            case SymbolKind::space:
+                space_ = true;
+                break;
+            case SymbolKind::mark:
+            case SymbolKind::invisible:
+                break;
+        }
+        position_ += symbol.length;
+    }
+
     Symbol next() const noexcept { return symbol_at(bytes_.substr(position_, end_ - position_)); }
 
     Token make(char kind) {
@@ -87,6 +101,7 @@ private:
         token.gap = gap_before(token);
         space_ = false;
         newlines_ = 0;
+        carriage_return_ = false;
         tokens_.push_back(token);
     }
 
@@ -122,6 +137,16 @@ private:
         bool all_upper = true;
         std::size_t end = position_;
         while (position_ < end_) {
+            if (auto const plain = plain_letter_at(bytes_, position_); plain.length != 0) {
+                if (key.count() == 0) token.capital = plain.letter.upper;
+                all_upper = all_upper && plain.letter.upper;
+                key.add(plain.letter);
+                position_ += plain.length;
+                end = position_;
+                continue;
+            }
+            auto const byte = static_cast<unsigned char>(bytes_[position_]);
+            if (byte < 0x80 && byte != '&') break;
             auto const symbol = next();
             if (symbol.kind == SymbolKind::letter) {
                 if (key.count() == 0) token.capital = symbol.letter.upper;
@@ -142,14 +167,27 @@ private:
     }
 
     void read_number() {
-        Token const token = make(Token::number);
+        Token token = make(Token::number);
         std::size_t end = position_;
+        std::uint64_t value = 0;
+        unsigned digits = 0;
         while (position_ < end_) {
+            auto const byte = static_cast<unsigned char>(bytes_[position_]);
+            if (byte >= '0' && byte <= '9') {
+                if (++digits <= 18) value = value * 10 + (byte - '0');
+                end = ++position_;
+                continue;
+            }
+            if (byte < 0x80 && byte != '&') break;
             auto const symbol = next();
             if (symbol.kind != SymbolKind::digit && symbol.kind != SymbolKind::invisible) break;
             position_ += symbol.length;
-            if (symbol.kind == SymbolKind::digit) end = position_;
+            if (symbol.kind == SymbolKind::invisible) continue;
+            if (++digits <= 18) value = value * 10 + static_cast<std::uint64_t>(symbol.sign - '0');
+            end = position_;
         }
+        token.key = digits <= 18 ? value : Token::too_long;
+        token.letters = static_cast<std::uint8_t>(std::min(digits, 255U));
         add(token, end);
     }
 
@@ -158,7 +196,7 @@ private:
     std::size_t end_;
     std::vector<Token>& tokens_;
     unsigned newlines_ = 0;
-    bool carriage_return_before_ = false;
+    bool carriage_return_ = false;
     bool space_ = false;
 };
 
@@ -185,29 +223,6 @@ std::size_t stretch_end(std::string_view bytes, std::size_t begin) noexcept {
     std::size_t cut = end;
     while (cut > earliest && (static_cast<unsigned char>(bytes[cut]) & 0xc0U) == 0x80U) --cut;
     return cut;
-}
-
-std::int64_t value_of_digits(std::string_view bytes, Token const& token) noexcept {
-    std::int64_t value = 0;
-    unsigned digits = 0;
-    for (std::size_t i = token.begin; i < token.end;) {
-        auto const symbol = symbol_at(bytes.substr(i, token.end - i));
-        i += symbol.length;
-        if (symbol.kind != SymbolKind::digit) continue;
-        if (++digits > 18) return -1;
-        value = value * 10 + (symbol.sign - '0');
-    }
-    return value;
-}
-
-std::size_t count_of_digits(std::string_view bytes, Token const& token) noexcept {
-    std::size_t digits = 0;
-    for (std::size_t i = token.begin; i < token.end && digits < 100;) {
-        auto const symbol = symbol_at(bytes.substr(i, token.end - i));
-        i += symbol.length;
-        digits += symbol.kind == SymbolKind::digit;
-    }
-    return digits;
 }
 
 }  // namespace text

@@ -27,7 +27,9 @@ struct Token {
     static constexpr char word = 'w';
     static constexpr char number = '0';
 
-    WordKey key = 0;           ///< of a word
+    static constexpr std::uint64_t too_long = ~std::uint64_t{0};
+
+    WordKey key = 0;           ///< of a word; of a number its value, `too_long` for more than 18 digits
     std::uint32_t begin = 0;   ///< first byte in the whole text
     std::uint32_t end = 0;     ///< one past its last byte
     char kind = end_mark;      ///< `word`, `number`, or the sign itself in ASCII
@@ -35,7 +37,7 @@ struct Token {
     bool space = false;        ///< whether a space or line end stands before it
     bool capital = false;      ///< a word that begins with a capital
     bool upper = false;        ///< a word of capitals only
-    std::uint8_t letters = 0;  ///< letters of a word, at most 255
+    std::uint8_t letters = 0;  ///< letters of a word, digits of a number; at most 255
     std::uint8_t claim = 0;    ///< for the reader: which fact took it
 };
 
@@ -45,11 +47,6 @@ void tokenise(std::string_view bytes, std::size_t begin, std::size_t end, std::v
 /// Where a stretch that starts at `begin` had best end: the whole rest, or the last line, sentence or space before
 /// about 64 KB. Every text is then read in bounded memory.
 std::size_t stretch_end(std::string_view bytes, std::size_t begin) noexcept;
-
-/// The digits of a number token as an integer, or -1 where it has more than 18.
-std::int64_t value_of_digits(std::string_view bytes, Token const& token) noexcept;
-/// How many digits a number token has.
-std::size_t count_of_digits(std::string_view bytes, Token const& token) noexcept;
 
 }  // namespace text
 }  // namespace v1

@@ -79,17 +79,18 @@ enum class DocumentRelation : std::uint8_t {
 
 /// Văn bản nêu trong báo cáo.
 struct DocumentFact {
-    boost::optional<DocumentType> type;   ///< from the word, or from the code where there is no word
-    bool type_conflict = false;           ///< the word says another type than the code
-    std::string number;                   ///< "67"; empty where there is none or it cannot be read
-    boost::optional<std::string> symbol;  ///< canonical, "67-NQ/ĐU"; none where the text gives no symbol
-    std::string text;                     ///< number and symbol as they stand
-    std::string name;                     ///< of a law without number: "Luật Công an nhân dân"
-    std::string issuer;                   ///< as it stands; empty where the text names none
-    std::string subject;                  ///< what follows "về"; empty where there is none
-    boost::optional<Date> date;           ///< of issue
-    boost::optional<int> year;            ///< where the text gives a year alone
-    boost::optional<Date> effective;      ///< "có hiệu lực kể từ ngày ..."
+    boost::optional<DocumentType> type;    ///< from the word, or from the code where there is no word
+    bool type_conflict = false;            ///< the word says another type than the code
+    std::string number;                    ///< "67"; empty where there is none or it cannot be read
+    boost::optional<std::string> symbol;   ///< canonical, "67-NQ/ĐU"; none where the text gives no symbol
+    std::string text;                      ///< number and symbol as they stand
+    std::string name;                      ///< of a law without number: "Luật Công an nhân dân"
+    std::string issuer;                    ///< as it stands; empty where the text names none
+    std::string subject;                   ///< what follows "về"; empty where there is none
+    boost::optional<Date> date;            ///< of issue
+    boost::optional<int> year;             ///< where the text gives a year alone
+    boost::optional<Date> effective;       ///< "có hiệu lực kể từ ngày ..."
+    boost::optional<std::size_t> same_as;  ///< index of the citation that the date is taken from
     DocumentRelation relation = DocumentRelation::none;
     Span span;
     Certainty certainty = Certainty::sure;
