@@ -169,7 +169,7 @@ void JsonReader<Quantity>::read(Reading& in, dom::element value, Path const& at,
         return;
     }
     if (!value.is_object())
-        return in.wrong_type(at, {"số nguyên hoặc đối tượng { }", "a whole number or an object"}, value);
+        return in.wrong_type(at, {"số nguyên hoặc đối tượng { }", "a whole number or an object { }"}, value);
     QuantityForm form;
     auto const before = in.faults.count();
     read_fields(in, value, at, form);
@@ -196,7 +196,7 @@ void JsonReader<StatedFlag>::read(Reading& in, dom::element value, Path const& a
     else if (value.is_bool())
         out = StatedFlag(value.get_bool().value_unsafe());
     else
-        in.wrong_type(at, {"true, false hoặc đối tượng { }", "true, false or an object"}, value);
+        in.wrong_type(at, {"true, false hoặc đối tượng { }", "true, false or an object { }"}, value);
 }
 
 }  // namespace json

@@ -167,7 +167,7 @@ struct JsonReader<std::vector<T>> {
 /// Checks the key of an object that is read member by member; see `read_members`.
 template <class Known>
 void read_members(Reading& in, dom::element value, Path const& at, Known known) {
-    if (!value.is_object()) return in.wrong_type(at, {"đối tượng { }", "an object"}, value);
+    if (!value.is_object()) return in.wrong_type(at, {"đối tượng { }", "an object { }"}, value);
     std::vector<std::pair<std::string_view, std::size_t>> own;
     std::size_t ordinal = 0;
     for (auto const member : value.get_object().value_unsafe()) {
