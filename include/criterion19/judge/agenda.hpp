@@ -1,0 +1,277 @@
+// The calendar of one year of assessment: what is due when, and what of it is done, late or still to come.
+#pragma once
+
+#include <criterion19/judge/explain/deadlines.hpp>
+
+#include <boost/optional/optional.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace criterion19 {
+inline namespace v1 {
+
+/// Where an entry stands on a day.
+enum class AgendaState : std::uint8_t {
+    upcoming,   ///< its first day has not come
+    open,       ///< can be done now, in time
+    done,       ///< done in time
+    done_late,  ///< done, but outside its days
+    overdue,    ///< not done, and its last day is over
+    closed,     ///< a period that is over: nothing was to be done
+};
+template <>
+struct Vocabulary<AgendaState> {
+    static constexpr Term<AgendaState> terms[] = {
+        {AgendaState::upcoming, "upcoming", {"sắp tới", "upcoming"}},
+        {AgendaState::open, "open", {"đang trong thời hạn", "open"}},
+        {AgendaState::done, "done", {"đã thực hiện", "done"}},
+        {AgendaState::done_late, "done_late", {"đã thực hiện, ngoài thời hạn", "done outside its period"}},
+        {AgendaState::overdue, "overdue", {"quá hạn", "overdue"}},
+        {AgendaState::closed, "closed", {"đã kết thúc", "over"}},
+    };
+};
+static_assert(is_in_order<AgendaState>());
+
+/// What an entry is about.
+enum class AgendaKind : std::uint8_t {
+    document,          ///< {0} is the requirement
+    window,            ///< the year of assessment ends
+    own_decision,      ///< the unit itself is decided on
+    hamlet_decisions,  ///< the hamlets of the commune are decided on
+    unit_decisions,    ///< agencies, enterprises and schools of the commune are decided on
+};
+template <>
+struct Vocabulary<AgendaKind> {
+    static constexpr Term<AgendaKind> terms[] = {
+        {AgendaKind::document, "document", {"{0}", "{0}"}},
+        {AgendaKind::window,
+         "window",
+         {"năm xét kết thúc: vụ việc sau ngày này tính cho năm sau",
+          "the year of assessment ends: later events count for the next one"}},
+        {AgendaKind::own_decision,
+         "own_decision",
+         {"quyết định công nhận đơn vị \"An toàn về an ninh, trật tự\"",
+          "decision that recognises the unit as \"An toàn về an ninh, trật tự\""}},
+        {AgendaKind::hamlet_decisions,
+         "hamlet_decisions",
+         {"quyết định công nhận các khu dân cư của xã", "decisions on the hamlets of the commune"}},
+        {AgendaKind::unit_decisions,
+         "unit_decisions",
+         {"quyết định công nhận cơ quan, doanh nghiệp, cơ sở giáo dục thuộc xã",
+          "decisions on agencies, enterprises and schools of the commune"}},
+    };
+};
+static_assert(is_in_order<AgendaKind>());
+
+/// One entry of the calendar.
+struct AgendaEntry {
+    AgendaKind kind = AgendaKind::document;
+    std::string row;  ///< whole id of the row that asks for it; empty where no row does
+    BilingualText text;
+    Period days;  ///< first day and the day after the last on which it is in time
+    AgendaState state = AgendaState::upcoming;
+    std::int64_t days_left = 0;      ///< to the last day, counted from today; below 0: over
+    boost::optional<Day> done_on;    ///< absent where the record carries no date
+    std::vector<std::string> paths;  ///< JSON pointers of what was done
+    BilingualText citation;
+};
+
+/// The calendar of the dossier's year under `standard`, by last day. Entries: each document that a row wants within a
+/// period; the end of the year of assessment; under 124/2021/TT-BCA the days of decision of Điều 9. Rows that take a
+/// document of any day have none. What is dated after `today` is not yet done.
+///
+/// Parameters are those of the standard and `layers` on `today`, or on the standard's first or last day where today
+/// lies outside its period. Errors: layers that may not do what they do.
+inline Result<std::vector<AgendaEntry>> agenda(Standard const& standard, Dossier const& dossier, Day today,
+                                               std::vector<ParameterLayer> const& layers = {});
+
+namespace detail {
+
+class AgendaWriter {
+public:
+    AgendaWriter(Standard const& standard, Dossier const& dossier, ParameterValues const& parameters, Day today)
+        : standard_(standard), dossier_(dossier), parameters_(parameters), today_(today) {}
+
+    std::vector<AgendaEntry> run(Day rules_of) {
+        for (std::size_t i = 0; i < standard_.rows.size(); ++i)
+            if (standard_.rows[i].test == Test::within && standard_.rows[i].in_force.contains(rules_of))
+                add_document(i);
+        add_window();
+        add_decisions();
+        std::stable_sort(out_.begin(), out_.end(),
+                         [](AgendaEntry const& a, AgendaEntry const& b) { return a.days.until < b.days.until; });
+        return std::move(out_);
+    }
+
+private:
+    void finish(AgendaEntry entry, bool done, bool late) {
+        if (done || late) {
+            entry.state = done ? AgendaState::done : AgendaState::done_late;
+        } else if (today_ < entry.days.from) {
+            entry.state = AgendaState::upcoming;
+        } else if (today_ < entry.days.until) {
+            entry.state = AgendaState::open;
+        } else {
+            entry.state = entry.kind == AgendaKind::window ? AgendaState::closed : AgendaState::overdue;
+        }
+        entry.days_left = entry.days.last().number - today_.number;
+        out_.push_back(std::move(entry));
+    }
+
+    void add_document(std::size_t i) {
+        auto const& row = standard_.rows[i];
+        auto const days = parameters_[static_cast<std::size_t>(standard_.links[i].parameter)].days;
+        if (days == Period{}) return;
+        AgendaEntry entry;
+        entry.kind = AgendaKind::document;
+        entry.row = full_id(standard_, row);
+        entry.text = fill_in(wording_of(AgendaKind::document), {row.text});
+        entry.days = days;
+        entry.citation = print(row.citation);
+        bool done = false;
+        bool late = false;
+        auto const take = [&](boost::optional<Day> const& date, std::string const& path, bool in_time) {
+            if (in_time && !done) entry.paths.clear();
+            if (in_time || !done) entry.paths.push_back(path);
+            bool const better = in_time == done || in_time;
+            if (date && better && (!entry.done_on || (in_time && !done) || *date < *entry.done_on))
+                entry.done_on = date;
+            (in_time ? done : late) = true;
+        };
+        if (row.subject.is_document()) {
+            for (auto const& candidate :
+                 documents_for(dossier_, row.subject.document(), standard_, parameters_, today_)) {
+                boost::optional<Day> date;
+                if (candidate.date) date = to_day(*candidate.date);
+                if (candidate.fit == DocumentFit::fits) take(date, candidate.path, true);
+                if (candidate.fit == DocumentFit::outside_period && date && days.until <= *date)
+                    take(date, candidate.path, false);
+            }
+        } else {
+            auto const key = key_of(standard_, row.subject);
+            for (std::size_t m = 0; m < dossier_->measurements.size(); ++m) {
+                auto const& stated = dossier_->measurements[m];
+                if (stated.indicator != key || !stated.date || today_ < to_day(*stated.date)) continue;
+                auto const date = to_day(*stated.date);
+                if (days.contains(date) || days.until <= date)
+                    take(date, "/measurements/" + std::to_string(m), days.contains(date));
+            }
+        }
+        finish(std::move(entry), done, late);
+    }
+
+    void add_window() {
+        auto const window = window_of(standard_, parameters_);
+        if (!window || *window == Period{}) return;
+        AgendaEntry entry;
+        entry.kind = AgendaKind::window;
+        entry.text = wording_of(AgendaKind::window);
+        entry.days = *window;
+        if (decided_before(standard_, standard_.unit, dossier_.year()))
+            entry.citation = print(Citation{standard_.instrument, "8", "2", {}, {}, wording_seen, "K"});
+        finish(std::move(entry), false, false);
+    }
+
+    void add_decisions() {
+        auto const own = decided_before(standard_, standard_.unit, dossier_.year());
+        if (!own) return;
+        auto entry = decision(AgendaKind::own_decision, *own);
+        auto const late = note_decisions(entry, dossier_->recognitions, "");
+        finish(entry, !entry.paths.empty() && !late, late);
+        if (standard_.unit != UnitKind::commune) return;
+        add_unit_decisions(AgendaKind::hamlet_decisions, true);
+        add_unit_decisions(AgendaKind::unit_decisions, false);
+    }
+
+    AgendaEntry decision(AgendaKind kind, Day before) const {
+        AgendaEntry entry;
+        entry.kind = kind;
+        entry.text = wording_of(kind);
+        // The year of assessment must be over: what can still happen in it counts.
+        bool const of_hamlet = kind == AgendaKind::hamlet_decisions ||
+                               (kind == AgendaKind::own_decision && standard_.unit == UnitKind::hamlet);
+        auto const window = of_hamlet ? hamlet_window(dossier_.year()) : commune_window(dossier_.year());
+        entry.days = {window.until, before};
+        entry.citation = print(decision_article(standard_));
+        return entry;
+    }
+
+    /// Takes up the decisions of the year that are made by today; true where the first of them is late.
+    bool note_decisions(AgendaEntry& entry, std::vector<Recognition> const& recognitions,
+                        std::string const& unit) const {
+        boost::optional<Day> first;
+        bool any = false;
+        for (std::size_t i = 0; i < recognitions.size(); ++i) {
+            auto const& made = recognitions[i];
+            if (made.title != Title::safe_unit || made.year != dossier_.year()) continue;
+            if (made.date && today_ < to_day(*made.date)) continue;
+            any = true;
+            entry.paths.push_back(unit + "/recognitions/" + std::to_string(i));
+            if (made.date && (!first || to_day(*made.date) < *first)) first = to_day(*made.date);
+        }
+        if (first && (!entry.done_on || *entry.done_on < *first)) entry.done_on = first;
+        return any && first && entry.days.until <= *first;
+    }
+
+    /// Done when a decision is recorded for every unit listed, and the list is not known to lack any.
+    void add_unit_decisions(AgendaKind kind, bool hamlets) {
+        auto const before = decided_before(standard_, hamlets ? UnitKind::hamlet : UnitKind::agency, dossier_.year());
+        auto entry = decision(kind, *before);
+        std::int64_t units = 0;
+        std::int64_t decided = 0;
+        bool late = false;
+        for (std::size_t u = 0; u < dossier_->units.size(); ++u) {
+            auto const& unit = dossier_->units[u];
+            if ((unit.kind == UnitKind::hamlet) != hamlets || is_in_scope(unit) == Tri::no) continue;
+            ++units;
+            auto const count = entry.paths.size();
+            late = note_decisions(entry, unit.recognitions, "/units/" + std::to_string(u)) || late;
+            decided += entry.paths.size() > count;
+        }
+        bool whole = units > 0;
+        bool stated = false;
+        auto const total = [&](Total all, Total recognised) {
+            auto const* size = dossier_->totals.find(all);
+            auto const* done = dossier_->totals.find(recognised);
+            if (size != nullptr && size->interval.lo > units) whole = false;
+            stated = stated || (done != nullptr && done->interval.exact());
+        };
+        if (hamlets) {
+            total(Total::hamlets, Total::hamlets_recognised);
+        } else {
+            total(Total::agencies, Total::agencies_recognised);
+            total(Total::enterprises, Total::enterprises_recognised);
+            total(Total::schools, Total::schools_recognised);
+        }
+        // A commune without such units that it knows of has nothing to wait for.
+        if (!hamlets && units == 0 && !stated && dossier_->totals.find(Total::units) == nullptr) return;
+        bool const all = (whole && decided == units) || (units == 0 && stated);
+        finish(std::move(entry), all && !late, all && late);
+    }
+
+    Standard const& standard_;
+    Dossier const& dossier_;
+    ParameterValues const& parameters_;
+    Day today_;
+    std::vector<AgendaEntry> out_;
+};
+
+}  // namespace detail
+
+inline Result<std::vector<AgendaEntry>> agenda(Standard const& standard, Dossier const& dossier, Day today,
+                                               std::vector<ParameterLayer> const& layers) {
+    auto rules_of = today;
+    if (rules_of < standard.in_force.from) rules_of = standard.in_force.from;
+    if (standard.in_force.until <= rules_of) rules_of = standard.in_force.last();
+    auto const parameters = resolve_parameters(standard, layers, rules_of, dossier.year());
+    if (!parameters) return parameters.errors();
+    return detail::AgendaWriter(standard, dossier, *parameters, today).run(rules_of);
+}
+
+}  // namespace v1
+}  // namespace criterion19
