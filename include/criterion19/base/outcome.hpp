@@ -52,9 +52,11 @@ constexpr Planes<Word> guarded(Planes<Word> leaf, Planes<Word> guard) noexcept {
     return {static_cast<Word>(leaf.t | guard.f), static_cast<Word>(guard.f | (leaf.f & guard.t) | (leaf.t & leaf.f))};
 }
 
-constexpr Planes<std::uint8_t> planes_of(Outcome outcome) noexcept {
-    auto const bits = static_cast<std::uint8_t>(outcome);
-    return {static_cast<std::uint8_t>(bits & 1U), static_cast<std::uint8_t>(bits >> 1U)};
+/// The outcome as bit 0 of two planes.
+template <class Word = std::uint8_t>
+constexpr Planes<Word> planes_of(Outcome outcome) noexcept {
+    auto const bits = static_cast<unsigned>(outcome);
+    return {static_cast<Word>(bits & 1U), static_cast<Word>(bits >> 1U)};
 }
 
 /// The outcome in bit 0 of `planes`.
@@ -83,6 +85,39 @@ constexpr Outcome at_least_k(std::int64_t k, std::int64_t met, std::int64_t not_
     auto const wanted = k < applicable ? k : applicable;
     if (met >= wanted) return Outcome::met;
     return met + undetermined < wanted ? Outcome::not_met : Outcome::undetermined;
+}
+
+/// What a group has heard of the rows below it, in no order: which outcomes occurred. One instruction a row, and the
+/// same conclusion as combining them one by one.
+struct Heard {
+    std::uint8_t outcomes;  ///< bit o: outcome number o occurred
+
+    constexpr void add(Outcome outcome) noexcept {
+        outcomes = static_cast<std::uint8_t>(outcomes | 1U << static_cast<unsigned>(outcome));
+    }
+};
+
+namespace detail {
+template <class Combine>
+constexpr std::uint32_t conclusions(Combine combine) noexcept {
+    std::uint32_t table = 0;
+    for (unsigned heard = 0; heard < 16; ++heard) {
+        auto outcome = Outcome::not_applicable;
+        for (unsigned o = 0; o < 4; ++o)
+            if ((heard >> o & 1U) != 0) outcome = combine(outcome, static_cast<Outcome>(o));
+        table |= static_cast<std::uint32_t>(outcome) << 2 * heard;
+    }
+    return table;
+}
+inline constexpr auto all_of_heard = conclusions([](Outcome a, Outcome b) { return all_of(a, b); });
+inline constexpr auto any_of_heard = conclusions([](Outcome a, Outcome b) { return any_of(a, b); });
+}  // namespace detail
+
+constexpr Outcome all_of(Heard heard) noexcept {
+    return static_cast<Outcome>(detail::all_of_heard >> 2U * heard.outcomes & 3U);
+}
+constexpr Outcome any_of(Heard heard) noexcept {
+    return static_cast<Outcome>(detail::any_of_heard >> 2U * heard.outcomes & 3U);
 }
 
 /// Stable machine spelling: "met", "not_met", "undetermined", "not_applicable".
