@@ -169,6 +169,7 @@ private:
             if (!digit && !is_upper(letter[0]) && letter[0] != '&' && !is_upper_pair(letter)) return false;
             if (size + letter.size() > sizeof(raised)) return false;
             for (char const byte : letter) raised[size++] = byte;
+            if (digit ? folded.digits == 3 : folded.digits != 0) return false;
             if (digit)
                 ++folded.digits;
             else

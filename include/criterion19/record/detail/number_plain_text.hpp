@@ -109,14 +109,10 @@ private:
             pos_ += length;
             return;
         }
-        for (auto const& row : look_alikes)
-            if (starts_with(rest(), row.bytes)) {
-                repairs_.add(row.repair);
-                if (!row.plain.empty()) put(row.plain, row.repair == Repair::eth);
-                pos_ += row.bytes.size();
-                return;
-            }
         auto const lead = static_cast<unsigned char>(raw_[pos_]);
+        // Most text is none of these: ASCII letters, Đ, letters with a tone.
+        bool const plain = lead < 0x80 ? lead != '*' && lead != '`' && lead != '\'' : lead == 0xC4 || lead == 0xE1;
+        if (!plain && take_look_alike()) return;
         if (lead == 0xCC ||
             (lead == 0xCD && pos_ + 1 < raw_.size() && static_cast<unsigned char>(raw_[pos_ + 1]) < 0xB0))
             return fail(NumberFault::decomposed);
@@ -126,6 +122,17 @@ private:
             ++length;
         put(raw_.substr(pos_, length), false);
         pos_ += length;
+    }
+
+    bool take_look_alike() noexcept {
+        for (auto const& row : look_alikes)
+            if (starts_with(rest(), row.bytes)) {
+                repairs_.add(row.repair);
+                if (!row.plain.empty()) put(row.plain, row.repair == Repair::eth);
+                pos_ += row.bytes.size();
+                return true;
+            }
+        return false;
     }
 
     void put(std::string_view bytes, bool eth) noexcept {
