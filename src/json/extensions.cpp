@@ -22,8 +22,8 @@ std::string take_step(std::string_view& pointer) {
     return text;
 }
 
-/// What `step` leads to from `value`, or null.
-Json* go(Json& value, std::string const& step) {
+/// What `step` leads to from `value`, or null. `rest` is what comes after: an index asks for a list, which is not made.
+Json* go(Json& value, std::string const& step, std::string_view rest) {
     if (value.is_array()) {
         std::size_t index = value.size();
         std::from_chars(step.data(), step.data() + step.size(), index);
@@ -32,6 +32,7 @@ Json* go(Json& value, std::string const& step) {
     if (!value.is_object()) return nullptr;
     for (auto& member : value.get_ref<Json::object_t&>())
         if (member.first == step) return &member.second;
+    if (rest.size() > 1 && rest[1] >= '0' && rest[1] <= '9') return nullptr;
     return &append(value, step, Json::object());
 }
 
@@ -49,7 +50,7 @@ void add(Json& document, Extension const& extension) {
         auto const step = take_step(pointer);
         make_object(*place);
         if (!pointer.empty()) {
-            place = go(*place, step);
+            place = go(*place, step, pointer);
             if (place == nullptr) return;
         } else if (place->is_object() && is_extension(step)) {
             auto value = Json::parse(extension.json, nullptr, false);

@@ -94,7 +94,7 @@ struct Source {
 
 /// A value of the user's own (a key that begins with `x-`), kept as it was written.
 struct Extension {
-    std::string path;  ///< JSON pointer of the value: "/documents/0/x-shelf"
+    std::string path;  ///< JSON pointer of the value, inside an object of the dossier: "/documents/0/x-shelf"
     std::string json;
 };
 
