@@ -1,7 +1,9 @@
 // Abbreviations of issuing bodies in document numbers: one table, and the look-up of a symbol group in it.
 //
 // Sources: Nghị định 30/2020/NĐ-CP, Phụ lục III; Hướng dẫn 36-HD/VPTW; numbers of documents in print. Rows that are
-// `recalled` are common usage that was not read in a text.
+// `recalled` are common usage that was not read in a text. The Front and the mass organisations were seen with their
+// code in communes and provinces; that their district bodies share it is recalled, and leaving it out would accuse
+// them.
 #pragma once
 
 #include <criterion19/record/issuer.hpp>
@@ -359,7 +361,7 @@ inline constexpr IssuerInfo rows[] = {
      recalled},
     {"MTTQ",
      Kind::fatherland_front,
-     Level::province | Level::commune,
+     local,
      {"Ủy ban Mặt trận Tổ quốc Việt Nam", "Fatherland Front Committee"},
      seen,
      {"UBMTTQ"}},
@@ -372,7 +374,7 @@ inline constexpr IssuerInfo rows[] = {
      Level::hamlet,
      {"Ban Công tác Mặt trận", "Front work board of the hamlet"},
      recalled},
-    {"ĐTN", Kind::youth_union, Level::commune, {"Đoàn Thanh niên", "Youth Union"}, seen, {"ĐTNX"}, "DTN"},
+    {"ĐTN", Kind::youth_union, local, {"Đoàn Thanh niên", "Youth Union"}, seen, {"ĐTNX"}, "DTN"},
     {"BTN", Kind::youth_union, Level::unit, {"Ban Thanh niên", "youth board"}},
     {"CĐ", Kind::trade_union, any_level, {"Công đoàn; chi đoàn", "trade union; Youth Union cell"}, recalled, {"CĐCS"}},
     {"LĐLĐ",
@@ -380,26 +382,17 @@ inline constexpr IssuerInfo rows[] = {
      Level::central | Level::province | Level::district,
      {"Liên đoàn Lao động", "Confederation of Labour"},
      recalled},
-    {"HPN", Kind::womens_union, Level::commune, {"Hội Liên hiệp Phụ nữ", "Women's Union"}, reported, {"LHPN", "HLHPN"}},
+    {"HPN", Kind::womens_union, local, {"Hội Liên hiệp Phụ nữ", "Women's Union"}, reported, {"LHPN", "HLHPN"}},
     {"BTV",
      Kind::womens_union,
-     Level::commune,
+     local,
      {"Ban Thường vụ Hội Liên hiệp Phụ nữ", "standing board of the Women's Union"},
      recalled},
-    {"HND",
-     Kind::farmers_union,
-     Level::commune | Level::province,
-     {"Hội Nông dân", "Farmers' Union"},
-     reported,
-     {"HNDT"}},
-    {"CCB", Kind::veterans_union, Level::commune, {"Hội Cựu chiến binh", "Veterans' Union"}, reported, {"HCCB"}},
-    {"HCTĐ", Kind::other_organisation, Level::commune, {"Hội Chữ thập đỏ", "Red Cross Society"}, recalled},
-    {"HNCT", Kind::other_organisation, Level::commune, {"Hội Người cao tuổi", "Association of the Elderly"}, recalled},
-    {"HKH",
-     Kind::other_organisation,
-     Level::commune,
-     {"Hội Khuyến học", "Association for Promoting Learning"},
-     recalled},
+    {"HND", Kind::farmers_union, local, {"Hội Nông dân", "Farmers' Union"}, reported, {"HNDT"}},
+    {"CCB", Kind::veterans_union, local, {"Hội Cựu chiến binh", "Veterans' Union"}, reported, {"HCCB"}},
+    {"HCTĐ", Kind::other_organisation, local, {"Hội Chữ thập đỏ", "Red Cross Society"}, recalled},
+    {"HNCT", Kind::other_organisation, local, {"Hội Người cao tuổi", "Association of the Elderly"}, recalled},
+    {"HKH", Kind::other_organisation, local, {"Hội Khuyến học", "Association for Promoting Learning"}, recalled},
     {"HĐBC", Kind::election_body, central_or_local, {"Hội đồng bầu cử", "election council"}, recalled},
     {"UBBC", Kind::election_body, central_or_local, {"Ủy ban bầu cử", "election committee"}, recalled},
     {"TBVANTT",
