@@ -28,6 +28,7 @@ struct Change {
     Index percent = none;       ///< item
     Index from = none;          ///< item: "giảm từ 50 vụ xuống còn 41 vụ"
     Index to = none;            ///< item
+    Index pair = none;          ///< item: this period and the last in one fraction
 };
 
 /// "so với cùng kỳ năm 2016".
@@ -49,7 +50,12 @@ public:
         for (Index i = 0; i < stretch_.size();) {
             if (stretch_.at(i).gap >= Gap::sentence) leading = Base{};
             Index next = i + 1;
-            if (stretch_.is_word(i) && stretch_.claim_of(i) != Claim::document) {
+            if (stretch_.is_sign(i, '(')) {
+                if (Index const previous = previous_in_bracket(i); previous != none)
+                    next = keep_bracket(i, previous);
+                else if (auto const change = signed_change_at(i + 1); change.next != 0)
+                    next = keep(change, leading);
+            } else if (stretch_.is_word(i) && stretch_.claim_of(i) != Claim::document) {
                 if (auto const change = change_at(i); change.next != 0) {
                     next = keep(change, leading);
                 } else if (auto const base = base_at(i)) {
@@ -75,6 +81,82 @@ private:
         auto const found = std::lower_bound(items_.begin(), items_.end(), i,
                                             [](Item const& item, Index token) { return item.number < token; });
         return found == items_.begin() ? none : static_cast<Index>(found - items_.begin()) - 1;
+    }
+
+    /// "(-3 vụ)", "(+25%)" at the sign.
+    Change signed_change_at(Index i) const {
+        Change out;
+        bool const minus = stretch_.is_sign(i, '-');
+        if (!minus && !stretch_.is_sign(i, '+')) return out;
+        Index const item = stretch_.glued(i + 1) ? item_at(i + 1) : none;
+        if (item == none || items_[item].kind == ItemKind::fraction) return out;
+        out.first = i;
+        out.direction = minus ? Direction::down : Direction::up;
+        (items_[item].kind == ItemKind::percent ? out.percent : out.delta) = item;
+        out.next = items_[item].next;
+        return out;
+    }
+
+    /// The item of "(cùng kỳ 08 vụ)" whose bracket opens at i, or none.
+    Index previous_in_bracket(Index open) const noexcept {
+        Index k = open + 1;
+        if (stretch_.is_phrase(k, "so"_w, "với"_w)) k += 2;
+        if (!stretch_.is_phrase(k, "cùng"_w, "kỳ"_w)) return none;
+        k += 2;
+        for (int more = 0; more < 6; ++more, ++k) {
+            if (Index const item = item_at(k); item != none) {
+                bool const whole = items_[item].kind == ItemKind::amount || items_[item].kind == ItemKind::bare;
+                return whole && stretch_.is_sign(items_[item].next, ')') ? item : none;
+            }
+            bool const passes =
+                (stretch_.is_word(k) && !is_change_word(stretch_.word(k))) || is_year(k) || stretch_.is_sign(k, ':');
+            if (!passes) return none;
+        }
+        return none;
+    }
+
+    /// "05 vụ (cùng kỳ 08 vụ)": both values are given; a change behind them says the same again.
+    Index keep_bracket(Index open, Index previous) {
+        Index const current = item_before(open);
+        auto& before = items_[previous];
+        if (current == none) return open;
+        auto& now = items_[current];
+        bool const fits = now.used == Use::none && now.kind == ItemKind::amount &&
+                          (before.unit == UnitClass::none || same_unit(stretch_, now, before)) && open >= now.next &&
+                          open - now.next <= 8 && strongest_gap(stretch_, now.next, open) <= Gap::comma;
+        if (!fits || !now.value.whole() || !before.value.whole()) return open;
+        ComparisonFact fact;
+        fact.current = now.value;
+        fact.previous = before.value;
+        fact.same_period = true;
+        fact.base = stretch_.shown(open + 1, before.first, 100);
+        fact.unit = stretch_.shown(now.unit_first, now.next, 80);
+        auto const difference = now.value.value - before.value.value;
+        fact.delta = Decimal{difference, 0};
+        fact.direction = difference > 0 ? Direction::up : difference < 0 ? Direction::down : Direction::same;
+        Index next = before.next + 1;
+        Index const after = stretch_.is_sign(next, ',') ? next + 1 : next;
+        if (auto const change = change_at(after); change.next != 0 && change.delta != none && change.to == none) {
+            items_[change.delta].used = Use::comparison;
+            if (change.percent != none) {
+                fact.delta_percent = percent_of(items_[change.percent]);
+                items_[change.percent].used = Use::comparison;
+            }
+            next = change.next;
+            bool const agrees = items_[change.delta].value.value == (difference < 0 ? -difference : difference) &&
+                                change.direction == fact.direction;
+            if (!agrees) {
+                fact.certainty = Certainty::candidate;
+                fact.doubt = {"mức thay đổi trái với hai con số", "the change contradicts the two figures"};
+            }
+        }
+        fact.span = stretch_.span(now.first, next);
+        fact.meaning = meaning_of_comparison(stretch_, now.first, next);
+        now.used = Use::comparison;
+        before.used = Use::comparison;
+        last_ = {open, next, current};
+        stretch_.reading().comparisons.push_back(std::move(fact));
+        return next;
     }
 
     Change change_at(Index i) const {
@@ -257,7 +339,9 @@ private:
         // "giảm từ 50 vụ xuống còn 41 vụ"
         if (stretch_.is_word(j, "từ"_w)) {
             Index const from = item_at(j + 1);
-            if (from != none) {
+            if (from != none && items_[from].range) {
+                ++j;  // "giảm từ 5-10%"
+            } else if (from != none) {
                 Index m = items_[from].next;
                 for (int skip = 0; skip < 7 && (stretch_.is_word(m) || is_year(m)) && stretch_.at(m).gap == Gap::none &&
                                    item_at(m) == none;
@@ -278,6 +362,23 @@ private:
         if (item == none || items_[item].kind == ItemKind::fraction) return out;
         if (stretch_.at(j).gap != Gap::none) return out;
         auto const& first = items_[item];
+        // "tăng 2 lần" multiplies
+        if (stretch_.is_word(first.unit_first, "lần"_w) && first.unit_first < first.next) {
+            if (!base_at(first.next)) return out;
+            out.strong = true;
+            out.from = item;
+            out.all_criteria = true;
+            out.next = first.next;
+            return out;
+        }
+        // "từ 01 vụ năm 2016 tăng lên 5 vụ"
+        if (Index const from = start_of_rise(out.first, j); from != none && same_unit(stretch_, items_[from], first)) {
+            out.from = from;
+            out.to = item;
+            out.first = items_[from].first - 1;
+            out.next = first.next;
+            return out;
+        }
         if (out.to_level) {
             // "giảm còn 2,5%": a level; a comparison only where a base follows
             if (first.kind == ItemKind::percent && !base_at(first.next)) return out;
@@ -290,6 +391,16 @@ private:
         out.next = first.next;
         second_figure(out);
         return out;
+    }
+
+    /// The item of "từ 01 vụ" before a word of change that ends in "lên", "xuống", "còn" or "đến", or none.
+    Index start_of_rise(Index change, Index number) const noexcept {
+        WordKey const arrow = stretch_.word_before(number);
+        if (arrow != "lên"_w && arrow != "xuống"_w && arrow != "còn"_w && arrow != "đến"_w) return none;
+        Index const from = item_before(change);
+        if (from == none || items_[from].used != Use::none || change - items_[from].next > 5) return none;
+        bool const starts = stretch_.is_word(items_[from].first - 1, "từ"_w) && items_[from].first > 0;
+        return starts && strongest_gap(stretch_, items_[from].next, change) == Gap::none ? from : none;
     }
 
     bool is_year(Index i) const noexcept {
@@ -328,6 +439,15 @@ private:
         Index const item = item_at(k);
         if (item == none) return;
         auto const& second = items_[item];
+        if (bracket && second.kind == ItemKind::fraction && out.percent != none && out.delta == none) {
+            // "giảm 8,9% (1.213/1.332 vụ)": this period and the last
+            bool const down = second.part < second.whole;
+            if (down == (out.direction == Direction::down) && stretch_.is_sign(second.next, ')')) {
+                out.pair = item;
+                out.next = second.next + 1;
+            }
+            return;
+        }
         bool const percent = second.kind == ItemKind::percent;
         bool const wanted = percent ? out.percent == none : out.delta == none && second.kind != ItemKind::fraction;
         if (!wanted) return;
@@ -417,8 +537,13 @@ private:
             fact.unit = stretch_.shown(items_[change.to].unit_first, items_[change.to].next, 80);
         }
         Index current = none;
-        if (change.to == none) current = current_item(change, own_base);
-        if (current == none && change.to == none && !own_base && base) current = current_before_base(change, base);
+        if (change.pair != none) {
+            fact.current = Decimal{items_[change.pair].part, 0};
+            fact.previous = Decimal{items_[change.pair].whole, 0};
+        }
+        if (change.to == none && change.pair == none) current = current_item(change, own_base);
+        if (current == none && change.to == none && change.pair == none && !own_base && base)
+            current = current_before_base(change, base);
         if (current != none) {
             auto& item = items_[current];
             if (item.kind == ItemKind::fraction) {
@@ -440,7 +565,7 @@ private:
         }
         if (current == none && change.to == none) take_from_companion(change, fact);
         complete(fact);
-        for (Index const item : {change.delta, change.percent, change.from, change.to})
+        for (Index const item : {change.delta, change.percent, change.from, change.to, change.pair})
             if (item != none) items_[item].used = Use::comparison;
         if (base) {
             fact.same_period = base.same_period;

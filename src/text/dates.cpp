@@ -319,7 +319,7 @@ private:
         }
         if (!stretch_.is_number(i) || is_tail(i)) return i;
         if (auto const date = full_date_at(stretch_, i)) return keep(date, i);
-        if (auto const month = month_at(stretch_, i); month && !follows_count_word(i)) return keep(month, i);
+        if (auto const month = month_at(stretch_, i); month && !is_part_of_whole(month)) return keep(month, i);
         if (auto const day = day_month_at(stretch_, i); day && is_day_and_month(i, day)) return keep(day, i);
         // "từ ngày 5 đến ngày 10/5": a day alone is a label, not a count
         return i;
@@ -331,17 +331,22 @@ private:
         auto const& before = stretch_.before(i);
         if (before.kind == Token::word || before.kind == Token::number) return true;
         bool const joint = before.kind == '/' || before.kind == '.' || before.kind == '-' || before.kind == ':';
+        // "ngày 15-16/8/2018": the second of two days
+        if (before.kind == '-' && i >= 3 && stretch_.is_number(i - 2) && is_day_word(stretch_.word(i - 3)))
+            return false;
+        // "19/8/2005-19/8/2020": a period without spaces
+        if (before.kind == '-' && i >= 2 && stretch_.claim_of(i - 2) == Claim::date) return false;
         // "năm 2018-18/2": only a number or word before the joint makes this a tail
         return joint && i > 1 && stretch_.glued(i - 1) &&
                (stretch_.before(i, 2).kind == Token::word || stretch_.before(i, 2).kind == Token::number);
     }
 
-    bool follows_count_word(Index i) const noexcept {
-        auto const unit = unit_at(stretch_.tokens(), day_end(i));
-        return static_cast<bool>(unit) && unit.kind != UnitClass::duration && unit.kind != UnitClass::clock &&
-               stretch_.digits_count(i) == 4;
+    /// "5/2018 hộ": a part of a whole, although it could be a month.
+    bool is_part_of_whole(DateMatch const& month) const noexcept {
+        auto const unit = unit_at(stretch_.tokens(), month.next);
+        return stretch_.at(month.next).gap == Gap::none &&
+               (unit.kind == UnitClass::persons || unit.kind == UnitClass::bodies || unit.kind == UnitClass::cases);
     }
-    static Index day_end(Index i) noexcept { return i + 3; }
 
     bool is_day_and_month(Index i, DateMatch const& day) const noexcept {
         if (is_month_word(stretch_.word(i + 1))) return true;
@@ -354,17 +359,39 @@ private:
         bool const near = stretch_.at(k).gap == Gap::none;
         if (near && is_day_context(before)) return true;
         if (near && before == "nay"_w) return true;
+        // "trong 2 ngày 28 và 29/8", "ngày 28-29/8"
+        bool const second_day = (before == "và"_w || stretch_.before(k).kind == '-') && stretch_.is_number(k - 2) &&
+                                k >= 3 && is_day_word(stretch_.word(k - 3));
+        if (near && second_day) return true;
         // "Thứ năm, 23/12"
         if (stretch_.before(k).kind == ',' && is_weekday(stretch_.word_before(k, 2)) &&
             (stretch_.word_before(k, 3) == "thứ"_w || stretch_.word_before(k, 3) == "chủ"_w))
             return true;
-        if (near &&
-            (before == "từ"_w || before == "đến"_w || before == "tới"_w || before == "trước"_w || before == "và"_w ||
-             stretch_.before(k).kind == '-') &&
-            stretch_.at(i + 1).kind == '/')
-            return near_other_day(i, day) ||
-                   ((before == "từ"_w || before == "đến"_w || before == "trước"_w) && !has_unit(day.next));
+        if (near && (is_limit_word(before) || before == "và"_w || stretch_.before(k).kind == '-')) {
+            if (near_other_day(i, day)) return true;
+            if (stretch_.at(i + 1).kind == '/' && is_limit_word(before) && !has_unit(day.next)) return true;
+        }
+        if (near && is_holiday(i, day)) return true;
         return bracket && !has_unit(day.next) && stretch_.at(i + 1).kind != '.';
+    }
+
+    static bool is_limit_word(WordKey word) noexcept {
+        return word == "từ"_w || word == "đến"_w || word == "tới"_w || word == "trước"_w || word == "sau"_w ||
+               word == "hết"_w;
+    }
+
+    /// "Ngày Nhà giáo Việt Nam 20/11", "Quốc khánh 2/9": a day named by its feast.
+    bool is_holiday(Index i, DateMatch const& day) const noexcept {
+        if (stretch_.at(i + 1).kind != '/' || has_unit(day.next) || stretch_.before(i).kind != Token::word)
+            return false;
+        for (Index back = 1; back <= 8 && back <= i; ++back) {
+            Index const k = i - back;
+            if (stretch_.at(k + 1).gap != Gap::none || !stretch_.is_word(k)) return false;
+            if (is_day_word(stretch_.word(k)) || stretch_.is_phrase(k, "quốc"_w, "khánh"_w) ||
+                stretch_.is_word(k, "lễ"_w) || stretch_.is_phrase(k, "quốc"_w, "tế"_w))
+                return true;
+        }
+        return false;
     }
 
     bool has_unit(Index i) const noexcept {
@@ -391,6 +418,7 @@ private:
         for (Index back = 1; back <= 3 && back <= first; ++back) {
             if (stretch_.at(first - back + 1).gap > Gap::none) break;
             WordKey const word = stretch_.word(first - back);
+            if (stretch_.is_phrase(first - back, "quốc"_w, "khánh"_w)) return true;
             if (word == "lấy"_w || word == "chọn"_w || word == "thống"_w || word == "niệm"_w) return true;
         }
         return false;
@@ -412,7 +440,8 @@ private:
             next = time;
         }
         fact.year_given = date.year != 0;
-        fact.every_year = date.year == 0 && every_year(first, date.next);
+        fact.every_year =
+            date.year == 0 && (every_year(first, date.next) || (!day_word && date.day != 0 && is_holiday(i, date)));
         if (date.day == 0) fact.role = DateRole::period;
         if (is_published(first, fact)) fact.role = DateRole::published;
         if (is_effective(first)) fact.role = DateRole::effective;

@@ -282,6 +282,9 @@ private:
         if (is_number_word(k) && (k == i || stretch_.at(k).gap == Gap::none)) {
             head.has_number_word = true;
             ++k;
+            if (stretch_.is_sign(k, '/') || stretch_.is_sign(k, ',')) ++k;
+            if (stretch_.is_word(k, "và"_w)) ++k;
+            if (stretch_.is_word(k, "ký"_w)) ++k;
             if (stretch_.is_word(k, "hiệu"_w)) ++k;
             if (stretch_.is_sign(k, ':') || (stretch_.is_sign(k, '.') && stretch_.at(k + 1).space)) ++k;
         }
@@ -364,7 +367,7 @@ private:
         bool const legal = *head.type == DocumentType::circular || *head.type == DocumentType::decree;
         if (!first.capital && !legal) return false;
         bool const unit = stretch_.at(after).gap == Gap::none && static_cast<bool>(unit_at(stretch_.tokens(), after)) &&
-                          !stretch_.at(after).capital;
+                          !stretch_.at(after).capital && !is_day(after) && !stretch_.is_word(after, "năm"_w);
         return !unit || legal;
     }
 
@@ -497,7 +500,8 @@ private:
 
     /// "Chương trình hành động số 31-CTr/TU": words stand between the type and "số".
     void find_type_word_further_back(Head& head, SymbolMatch const& symbol) const {
-        if (head.type || !symbol.type) return;
+        bool const contradicts = head.type && symbol.type && *head.type != *symbol.type;
+        if ((head.type && !contradicts) || !symbol.type) return;
         for (Index back = 1; back <= 6 && back <= head.first; ++back) {
             Index const k = head.first - back;
             if (stretch_.at(k + 1).gap != Gap::none || !stretch_.is_word(k) || !stretch_.is_free(k)) return;
@@ -537,6 +541,10 @@ private:
         Index k = i;
         if (stretch_.is_sign(k, ',')) ++k;
         if (stretch_.at(k).gap > Gap::comma) return {};
+        if (stretch_.is_sign(k, '|')) {
+            auto cell = full_date_at(stretch_, k + 1);
+            if (cell) return cell;
+        }
         auto date = date_after(stretch_, k);
         if (date) date.first = i;
         return date;

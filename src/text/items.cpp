@@ -111,15 +111,18 @@ private:
         if (token.kind != Token::word || glued_capital) return out;
         out.match = unit_at(stretch_.tokens(), k);
         if (out.match) {
-            if (token.key == "m"_w && stretch_.is_number(out.match.next) && stretch_.glued(out.match.next))
+            bool const length = token.key == "m"_w || token.key == "km"_w || token.key == "cm"_w;
+            if (length && stretch_.is_number(out.match.next) && stretch_.glued(out.match.next))
                 ++out.match.next;
-            else if (token.key == "m"_w && stretch_.is_sign(out.match.next, '?') && stretch_.glued(out.match.next))
+            else if (length && stretch_.is_sign(out.match.next, '?') && stretch_.glued(out.match.next))
                 ++out.match.next;
             extend_list(out.match);
             return out;
         }
-        bool const noun = (quoted || !token.capital) && token.letters >= 2 && !never_a_unit(token.key) && token.space &&
-                          !stretch_.glued(k);
+        // Short words without marks are mostly what scanning left of others.
+        bool const whole_word = token.letters >= 4 || token.key != bare(token.key);
+        bool const noun = whole_word && (quoted || !token.capital) && token.letters >= 2 && !never_a_unit(token.key) &&
+                          token.space && !stretch_.glued(k);
         if (!noun && !(quoted && token.letters >= 2 && !never_a_unit(token.key))) return out;
         out.match = {UnitClass::things, k + 1};
         out.known = false;
@@ -252,7 +255,6 @@ private:
         Item& item = add(ItemKind::percent, i, next);
         item.value = numeral.value;
         if (numeral.grouped) item.value = {numeral.value.value, 3};
-        item.range = stretch_.before(i).kind == '-' && stretch_.before(i, 2).kind == Token::number;
         return finish(item, Unit{});
     }
 
@@ -261,9 +263,15 @@ private:
         bool const from_to = stretch_.is_word(low.next, "đến"_w) && stretch_.at(low.next).gap == Gap::none &&
                              stretch_.is_word(i - 1, "từ"_w) && stretch_.at(i).gap == Gap::none;
         if ((!stretch_.is_sign(low.next, '-') && !from_to) || !stretch_.is_number(low.next + 1)) return 0;
+        if (!stretch_.is_free(low.next + 1)) return label(i, low.next);
         auto const high = numeral_at(stretch_, low.next + 1);
         if (!high.readable) return label(i, high.next);
-        if (stretch_.is_sign(high.next, '%')) return label(i, low.next + 1);
+        if (stretch_.is_sign(high.next, '%')) {
+            Item& item = add(ItemKind::percent, i, high.next + 1);
+            item.value = low.value;
+            item.range = true;
+            return finish(item, Unit{});
+        }
         if (is_year(low) || is_year(high)) return label(i, high.next);
         auto const unit = unit_after(high.next);
         bool const counted = unit.match && unit.known && unit.match.kind != UnitClass::clock &&
@@ -294,6 +302,7 @@ private:
             if (whole_things) value = {numeral.as_thousands, 0};
         }
         if (is_label(i, numeral, unit.known ? unit.match : UnitMatch{})) return label(i, k);
+        if (continues_labels(i, unit.match)) return label(i, k);
         if (!unit.match || !unit.known) {
             if (is_year(numeral) && !big) return i + 1;
             if (numeral.point && !unit.match && !big) return label(i, k);
@@ -409,6 +418,16 @@ private:
             }
         }
         return stretch_.is_sign(after, '(') && stretch_.is_number(after + 1) && stretch_.digits_count(after + 1) == 4;
+    }
+
+    /// "các thôn 5, 6, 7": the list goes on with names.
+    bool continues_labels(Index i, UnitMatch const& unit) const noexcept {
+        bool const joined = stretch_.before(i).kind == ',' || stretch_.is_word(i - 1, "và"_w);
+        if (i < 3 || !joined || stretch_.at(i).gap > Gap::comma) return false;
+        bool const after_label =
+            stretch_.is_number(i - 2) && stretch_.claim_of(i - 2) == Claim::label && stretch_.digits_count(i) <= 2;
+        if (!after_label) return false;
+        return !unit || (unit.kind == UnitClass::places && stretch_.at(unit.next).capital);
     }
 
     /// "100.000 đồng, hộ kinh doanh 300.000": a sum whose unit is left out.

@@ -70,7 +70,9 @@ constexpr UnitRow unit_rows[] = {
      "lượt truy cập; tin nhắn; cuộc gọi; bài học; điển hình; gương; suất; suất quà; phần quà; món quà; quà; "
      "học bổng; sổ tiết kiệm; thẻ; căn cước; thẻ căn cước; CCCD; lượt tin; lượt phát thanh; lượt tuyên truyền; "
      "vị; gương điển hình; đề tài; sáng kiến; kỹ thuật; tiêu chuẩn; quy định; thủ tục; thủ tục hành chính; "
-     "bản đăng ký; giấy chứng nhận; cuộc vận động; lượt kiểm tra; tin thời sự; đầu việc"},
+     "bản đăng ký; giấy chứng nhận; cuộc vận động; lượt kiểm tra; tin thời sự; đầu việc; khóa học; khóa đào tạo; khóa "
+     "tập huấn; giấy phép; giấy phép lái xe; giấy tờ; "
+     "giấy phép kinh doanh; GPLX; lớp tập huấn; tốp; mũi; hướng; phiên tòa; vòng thi; phần thi; câu hỏi; lời kêu gọi"},
     {UnitClass::money, "đồng; VND; VNĐ; đ; USD; đô la; đô la Mỹ; tệ; nhân dân tệ; Kip; baht; bảng; euro"},
     {UnitClass::measure,
      "km; m; mét; ha; hecta; héc ta; kg; kilôgam; kilogam; g; gam; gram; tấn; tạ; yến; lít; ml; cm; mm; m²; m³; "
@@ -311,6 +313,7 @@ Label label_before(std::vector<Token> const& tokens, std::size_t i) noexcept {
         case "tháng"_w:
         case "ngày"_w:
         case "quý"_w:
+        case "ương"_w:
         case "hẻm"_w:
         case "ngách"_w:
         case "kiệt"_w:
@@ -404,7 +407,7 @@ bool never_a_unit(WordKey word) noexcept {
             "xây dựng triển khai tiếp tục phát hiện xảy bắt khởi xử phạt thu hồi làm chết thương vừa đồng thời ngay "
             "bao tuyên truyền nghìn ngàn triệu tỷ vạn chục trăm phần mục công an sạch tốt giỏi khá yếu kém xong lại "
             "đi rồi thôi nữa luôn tức gọi tính kể hết riêng chung chỉ nếu tuy dù bởi nhờ ngày sáng chiều đêm trưa "
-            "góp đưa nhận phát ban quán triệt ký tham dự họp dành chia ước thuộc nằm giáp cách gắn";
+            "góp đưa nhận phát ban quán triệt ký tham dự họp dành chia ước thuộc nằm giáp cách gắn khóa";
         std::vector<WordKey> keys;
         auto rest = list;
         while (!rest.empty()) {
