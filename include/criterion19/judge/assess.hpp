@@ -2,6 +2,9 @@
 //
 //     Result<Assessment> assessment = assess(dossier, standards::tt23_2012_commune);
 //     if (assessment) std::puts(key_of(assessment->outcome).data());
+//
+// An assessment borrows the standard that it was given. Where it is given a `shared_ptr`, or where local decisions add
+// rows, so that a standard is put together for it, its facts keep that one alive.
 #pragma once
 
 #include <criterion19/judge/measure.hpp>
@@ -12,6 +15,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -40,7 +44,8 @@ struct Finding {
     BilingualText explanation;  ///< what was found, in one sentence
     BilingualText citation;
     Label label;
-    std::string layer;  ///< id of the local decision that set the threshold; empty: the standard itself
+    std::string
+        layer;  ///< id of the local decision that set the threshold or added the row; empty: the standard itself
 
     boost::optional<Interval> value;          ///< of the subject; absent for groups
     boost::optional<Interval> other;          ///< of the whole, or of the year before
@@ -54,7 +59,7 @@ struct Finding {
 
 /// What came of one standard.
 struct Assessment {
-    Standard const* standard = nullptr;  ///< borrowed
+    Standard const* standard = nullptr;  ///< borrowed; with rows that local decisions add, kept alive by `facts`
     std::string standard_id;
     BilingualText title;
     int year = 0;
@@ -120,7 +125,7 @@ public:
           link_(standard.links[finding.row]) {}
 
     void run() {
-        auto const slot = static_cast<std::size_t>(subject_slot(standard_, finding_.row, parameters_));
+        auto const slot = slot_ = static_cast<std::size_t>(subject_slot(standard_, finding_.row, parameters_));
         auto const indicator = standard_.indicators[slot];
         auto const& subject = facts_[slot];
         kind_ = value_kind(standard_, indicator);
@@ -151,10 +156,16 @@ private:
     }
 
     void set_layer(int parameter) {
-        if (parameter >= 0) layer_ = parameters_[static_cast<std::size_t>(parameter)].layer;
+        if (parameter < 0) return;
+        auto const layer = parameters_[static_cast<std::size_t>(parameter)].layer;
+        if (layer >= 0) layer_ = layer;
     }
 
     void compare() {
+        layer_ = measuring_layer(standard_, parameters_, standard_.indicators[slot_]);
+        if (layer_ < 0 && link_.other >= 0)
+            layer_ =
+                measuring_layer(standard_, parameters_, standard_.indicators[static_cast<std::size_t>(link_.other)]);
         set_layer(link_.reading);
         set_layer(link_.parameter);
         auto const value = *finding_.value;
@@ -310,6 +321,7 @@ private:
     RowLink const& link_;
     ValueKind kind_ = ValueKind::count;
     BilingualText name_;
+    std::size_t slot_ = 0;
     int layer_ = -1;
 };
 
@@ -396,12 +408,17 @@ inline Assessment assess(Facts facts, ParameterValues parameters, Day as_of, int
         finding.citation = print(row.citation);
         finding.label = row.citation.label;
         index_of[i] = static_cast<int>(out.findings.size());
+        auto layer = -1;
         if (!finding.group) {
             detail::LeafReport report(standard, out.facts, out.parameters, finding);
             report.run();
-            if (report.layer() >= 0 && static_cast<std::size_t>(report.layer()) < layers.size())
-                finding.layer = layers[static_cast<std::size_t>(report.layer())].id;
+            layer = report.layer();
+        } else if (standard.links[i].parameter >= 0) {
+            layer = out.parameters[static_cast<std::size_t>(standard.links[i].parameter)].layer;
         }
+        finding.layer = row.layer;
+        if (row.layer.empty() && layer >= 0 && static_cast<std::size_t>(layer) < layers.size())
+            finding.layer = layers[static_cast<std::size_t>(layer)].id;
         out.findings.push_back(std::move(finding));
     }
     for (std::size_t i = 0; i < out.findings.size(); ++i)
@@ -414,9 +431,39 @@ namespace detail {
 std::vector<Evidence> recorded_beside(Dossier const& dossier, Subject const& subject, Assessment const& assessment);
 }
 
-/// Measures and judges a dossier. Errors: a standard without rows, one not in force on the day, one for another kind of
-/// unit, an unknown unit, layers that may not do what they do.
-inline Result<Assessment> assess(Dossier const& dossier, Standard const& standard, AssessOptions const& options = {}) {
+namespace detail {
+
+/// What is wrong with the layers before anything is measured: of another province, or wrong for the standards by which
+/// the units inside are judged.
+inline Errors check_layers(Dossier const& dossier, Standard const& standard, std::vector<ParameterLayer> const& layers,
+                           Day as_of) {
+    Errors errors;
+    for (std::size_t l = 0; l < layers.size(); ++l)
+        if (!concerns(layers[l], dossier.content()))
+            errors.push_back(make_error(ErrorCode::layer_of_other_province, "/layers/" + std::to_string(l),
+                                        {layers[l].id, layers[l].province, dossier->place.province}));
+    if (!errors.empty() || layers.empty()) return errors;
+    for (auto const* of_units : standard.unit_standards) {
+        if (adds_rows(layers, *of_units)) {
+            auto const combined = with_added_rows(*of_units, layers);
+            errors.insert(errors.end(), combined.errors().begin(), combined.errors().end());
+        }
+        auto const parameters = resolve_parameters(*of_units, layers, as_of, dossier.year());
+        for (auto const& error : parameters.errors())
+            if (error.code != ErrorCode::layer_out_of_period) errors.push_back(error);
+    }
+    return errors;
+}
+
+inline Result<Assessment> assess(Dossier const& dossier, Standard const& base, AssessOptions const& options,
+                                 std::shared_ptr<void const> owner) {
+    std::shared_ptr<LoadedStandard const> combined;
+    if (adds_rows(options.layers, base)) {
+        auto made = with_added_rows(base, options.layers, owner);
+        if (!made) return made.errors();
+        owner = combined = *std::move(made);
+    }
+    auto const& standard = combined ? combined->standard() : base;
     auto const as_of = options.as_of.get_value_or(Day{day(dossier.year() + 1, 1, 1).number - 1});
     if (standard.rows.empty()) return make_error(ErrorCode::standard_without_rows, {}, {std::string(standard.id)});
     if (!standard.in_force.contains(as_of))
@@ -442,10 +489,14 @@ inline Result<Assessment> assess(Dossier const& dossier, Standard const& standar
     if (!same_kind)
         return make_error(ErrorCode::wrong_unit_kind, subject.path,
                           {name, wording_of(subject.kind), wording_of(standard.unit)});
+    auto wrong = check_layers(dossier, standard, options.layers, as_of);
+    if (!wrong.empty()) return wrong;
     auto parameters = resolve_parameters(standard, options.layers, as_of, dossier.year());
     if (!parameters) return parameters.errors();
     auto facts = measure(dossier, subject, standard, *parameters, as_of, options.layers);
-    auto assessment = assess(std::move(facts), *std::move(parameters), as_of, dossier.year(), options.layers);
+    facts.keep(std::move(owner));
+    auto assessment =
+        criterion19::assess(std::move(facts), *std::move(parameters), as_of, dossier.year(), options.layers);
     assessment.unit = subject.path;
     assessment.unit_name = name;
     assessment.notes = options.notes;
@@ -453,8 +504,27 @@ inline Result<Assessment> assess(Dossier const& dossier, Standard const& standar
         assessment.notes.push_back(fill_in({"dữ liệu pháp luật của tiêu chuẩn này được rà soát lần cuối ngày {0}",
                                             "the law behind this standard was last reviewed on {0}"},
                                            {print_date(standard.reviewed_on)}));
-    assessment.recorded = detail::recorded_beside(dossier, subject, assessment);
+    for (auto const& layer : options.layers)
+        if (!layer.appraiser.vi.empty())
+            assessment.notes.push_back(
+                fill_in({"theo quy định {0}, cơ quan thẩm định là {1}", "under {0}, this is appraised by {1}"},
+                        {layer.id, layer.appraiser}));
+    assessment.recorded = recorded_beside(dossier, subject, assessment);
     return assessment;
+}
+
+}  // namespace detail
+
+/// Measures and judges a dossier. Errors: a standard without rows, one not in force on the day, one for another kind of
+/// unit, an unknown unit; layers that may not do what they do, are not in force that day or are of another province.
+/// What is wrong with layer n has a path that begins with "/layers/n".
+inline Result<Assessment> assess(Dossier const& dossier, Standard const& standard, AssessOptions const& options = {}) {
+    return detail::assess(dossier, standard, options, nullptr);
+}
+/// The same by a loaded standard, which the assessment keeps alive.
+inline Result<Assessment> assess(Dossier const& dossier, std::shared_ptr<LoadedStandard const> const& standard,
+                                 AssessOptions const& options = {}) {
+    return detail::assess(dossier, standard->standard(), options, standard);
 }
 
 namespace detail {

@@ -7,6 +7,7 @@
 #include <criterion19/law/standard.hpp>
 
 #include <cstddef>
+#include <memory>
 #include <string>
 #include <utility>
 #include <vector>
@@ -38,6 +39,8 @@ public:
     }
 
     Standard const& standard() const noexcept { return *standard_; }
+    /// Makes these facts, and what is copied from them, keep their standard alive. `owner` owns it.
+    void keep(std::shared_ptr<void const> owner) noexcept { owner_ = std::move(owner); }
     std::size_t size() const noexcept { return slots_.size(); }
     Measurement const& operator[](std::size_t slot) const noexcept { return slots_[slot]; }
     Measurement& operator[](std::size_t slot) noexcept { return slots_[slot]; }
@@ -83,6 +86,7 @@ public:
 
 private:
     Standard const* standard_;
+    std::shared_ptr<void const> owner_;
     std::vector<Measurement> slots_;
 };
 

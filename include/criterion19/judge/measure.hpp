@@ -2,10 +2,12 @@
 #pragma once
 
 #include <criterion19/judge/kernel.hpp>
+#include <criterion19/judge/layers.hpp>
 #include <criterion19/judge/measure/composites.hpp>
 #include <criterion19/judge/measure/documents.hpp>
 
 #include <cstddef>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -82,8 +84,15 @@ inline Facts measure(Dossier const& dossier, Subject const& subject, Standard co
 }
 
 /// Layers that a unit's own standard has no parameter for do not concern it.
-inline Outcome judge_unit(Dossier const& dossier, std::size_t index, Standard const& standard,
+inline Outcome judge_unit(Dossier const& dossier, std::size_t index, Standard const& own,
                           std::vector<ParameterLayer> const& layers, Day as_of) {
+    std::shared_ptr<LoadedStandard const> local;
+    if (adds_rows(layers, own)) {
+        auto combined = with_added_rows(own, layers);
+        if (!combined) return Outcome::undetermined;
+        local = *std::move(combined);
+    }
+    auto const& standard = local ? local->standard() : own;
     auto const parameters = resolve_parameters(standard, layers, as_of, dossier.year());
     if (!parameters) return Outcome::undetermined;
     auto const facts = measure(dossier, Subject::unit(dossier, index), standard, *parameters, layers, as_of);

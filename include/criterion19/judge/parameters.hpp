@@ -1,14 +1,19 @@
 // The parameters of a standard on one day: what its text sets, and what local decisions change.
 #pragma once
 
+#include <criterion19/base/closest.hpp>
 #include <criterion19/base/format.hpp>
 #include <criterion19/base/result.hpp>
 #include <criterion19/law/standard.hpp>
 #include <criterion19/law/validate.hpp>
 
+#include <boost/optional/optional.hpp>
+
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace criterion19 {
@@ -22,14 +27,30 @@ struct ParameterChange {
     std::string path;  ///< where it stands in the layer's file, for errors
 };
 
-/// A local decision on parameters (quy định của tỉnh): who set it, by which text, from when.
+/// A row that a layer adds to a standard. It can only make the standard stricter, so it stands under the root or under
+/// groups all of whose rows must be met.
+struct AddedRow {
+    std::string standard;  ///< id of the standard
+    /// Its id is unique in the layer; whole, it is preceded by the layer's id. `parent` is a group that the layer adds,
+    /// or one of the standard; empty: the root. Its parameter is one of the layer, or of the standard.
+    Requirement row;
+    std::string path;  ///< where it stands in the layer's file, for errors
+};
+
+/// A local decision (quy định của tỉnh): who set it, by which text, from when, and what it changes or adds.
 struct ParameterLayer {
     std::string id;
     BilingualText name;
     BilingualText citation;  ///< the deciding text, e.g. "Quyết định 12/2023/QĐ-UBND"
-    std::string province;
+    std::string province;    ///< empty: it does not matter where the dossier is from
     Period in_force;
     std::vector<ParameterChange> changes;
+
+    std::vector<AddedRow> rows = {};
+    std::vector<Parameter> parameters = {};        ///< that only its own rows read
+    std::vector<DeclaredIndicator> declared = {};  ///< `Indicator::declared(n)` in its rows is the n-th of these
+    BilingualText appraiser = {};                  ///< who appraises under this decision (cơ quan thẩm định)
+    std::shared_ptr<void const> storage = {};      ///< owns what the views in rows, parameters and declared show
 };
 
 /// Value of one parameter, and the layer that set it.
@@ -86,19 +107,44 @@ inline BilingualText print_value(Parameter const& parameter, std::int64_t value)
     }
     return print_number(value);
 }
+
+inline std::vector<std::string_view> keys_of(Standard const& standard) {
+    std::vector<std::string_view> keys;
+    for (auto const& parameter : standard.parameters) keys.push_back(parameter.key);
+    return keys;
+}
+
+/// The value and the bounds that it breaks, for `out_of_range`; none where the parameter can be set to it.
+inline boost::optional<std::vector<BilingualText>> not_a_value(Standard const& standard, std::size_t index,
+                                                               std::int64_t value) {
+    if (is_allowed(standard, index, value)) return boost::none;
+    auto const& parameter = standard.parameters[index];
+    if (parameter.kind == ParameterKind::choice || parameter.kind == ParameterKind::period) {
+        auto const count =
+            parameter.kind == ParameterKind::choice ? parameter.choices.size() : term_count<PeriodRule>();
+        return std::vector<BilingualText>{std::to_string(value), "0", std::to_string(count - 1)};
+    }
+    auto const usable = usable_values(standard, index);
+    return std::vector<BilingualText>{
+        print_value(parameter, value),
+        print_value(parameter, usable.lo > parameter.minimum ? usable.lo : parameter.minimum),
+        print_value(parameter, usable.hi)};
+}
 }  // namespace detail
 
-/// The values that hold on `when`: the standard's own, then each layer's changes in order. Errors: a parameter that no
-/// standard of the change has, one that is not delegated or is moved the wrong way, a layer out of its period.
+/// The values that hold on `when`: the standard's own, then each layer's changes in order. Errors, each at
+/// "/layers/n" and the path of the change: a parameter that its standard does not have, one that is not delegated, a
+/// value that it cannot have or that moves it the wrong way, a layer out of its period.
 inline Result<ParameterValues> resolve_parameters(Standard const& standard, std::vector<ParameterLayer> const& layers,
                                                   Day when, int year) {
     auto values = parameters_on(standard, when, year);
     Errors errors;
     for (std::size_t l = 0; l < layers.size(); ++l) {
         auto const& layer = layers[l];
+        auto const path = "/layers/" + std::to_string(l);
         if (!layer.in_force.contains(when)) {
             errors.push_back(
-                make_error(ErrorCode::layer_out_of_period, {},
+                make_error(ErrorCode::layer_out_of_period, path,
                            {layer.id, print_date(layer.in_force.from),
                             layer.in_force.until == open_end ? std::string("...") : print_date(layer.in_force.last()),
                             print_date(when)}));
@@ -110,18 +156,21 @@ inline Result<ParameterValues> resolve_parameters(Standard const& standard, std:
             if (index < 0) {
                 // A change without a standard is for those that have the parameter.
                 if (!change.standard.empty())
-                    errors.push_back(make_error(ErrorCode::unknown_parameter, change.path,
-                                                {std::string(standard.id), change.key, ""}));
+                    errors.push_back(make_error(
+                        ErrorCode::unknown_parameter, path + change.path,
+                        {std::string(standard.id), change.key, suggestion(change.key, detail::keys_of(standard))}));
                 continue;
             }
             auto const& parameter = standard.parameters[static_cast<std::size_t>(index)];
             auto& value = values[static_cast<std::size_t>(index)];
             if (parameter.direction == Direction::fixed) {
-                errors.push_back(make_error(ErrorCode::parameter_not_delegable, change.path, {change.key}));
-            } else if (!is_allowed(parameter, change.value) ||
-                       !detail::is_permitted(parameter, value.value, change.value)) {
+                errors.push_back(make_error(ErrorCode::parameter_not_delegable, path + change.path, {change.key}));
+            } else if (auto const wrong =
+                           detail::not_a_value(standard, static_cast<std::size_t>(index), change.value)) {
+                errors.push_back(make_error(ErrorCode::out_of_range, path + change.path, *wrong));
+            } else if (!detail::is_permitted(parameter, value.value, change.value)) {
                 errors.push_back(make_error(
-                    ErrorCode::parameter_wrong_direction, change.path,
+                    ErrorCode::parameter_wrong_direction, path + change.path,
                     {change.key, wording_of(parameter.direction), detail::print_value(parameter, change.value),
                      detail::print_value(parameter, value.value)}));
             } else {

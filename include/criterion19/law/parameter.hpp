@@ -107,15 +107,19 @@ struct DatedValue {
     std::int64_t value = 0;
 };
 
+/// Most values, each from its own day on, that one parameter can have.
+inline constexpr std::size_t max_dated_values = 8;
+
 /// A threshold, a period or a reading.
 struct Parameter {
     std::string_view key;  ///< ASCII, unique in its standard
     ParameterKind kind = ParameterKind::count;
     Direction direction = Direction::fixed;
     Wording name;
-    DatedValue values[2] = {};  ///< in order of date; the first holds from the start
+    DatedValue values[max_dated_values] = {};  ///< in order of date; the first holds from the start
     std::uint8_t value_count = 1;
     View<Choice> choices = {};
+    std::int64_t minimum = 0;  ///< of a count or share: no decision may set it lower
 
     /// Value that the text itself sets on that day; the first one also before its date.
     constexpr std::int64_t value_on(Day when) const noexcept {

@@ -71,6 +71,7 @@ struct Requirement {
     Citation citation = {};
     Wording text = {};
     std::string_view parent = {};  ///< id of the row above where the ids do not tell it
+    std::string_view layer = {};   ///< id of the local decision that added the row; empty: the text itself
 
     constexpr Requirement where(Indicator indicator, bool expected = true) const noexcept {
         auto copy = *this;

@@ -34,6 +34,8 @@ enum class StandardFault : std::uint8_t {
     value_not_allowed,
     empty_period,
     unused_part,
+    root_not_in_force,
+    reserved_parameter,
 };
 template <>
 struct Vocabulary<StandardFault> {
@@ -87,6 +89,14 @@ struct Vocabulary<StandardFault> {
         {StandardFault::unused_part,
          "unused_part",
          {"có phần không dùng cho phép so này", "a part has no use in this test"}},
+        {StandardFault::root_not_in_force,
+         "root_not_in_force",
+         {"yêu cầu gốc phải có hiệu lực trong cả thời kỳ của tiêu chuẩn",
+          "the root must be in force as long as the standard"}},
+        {StandardFault::reserved_parameter,
+         "reserved_parameter",
+         {"khóa này quyết định cách đo nên phải có loại và số cách hiểu đã định",
+          "measuring reads this key, so its kind and number of readings are given"}},
     };
 };
 static_assert(is_in_order<StandardFault>());
@@ -95,19 +105,107 @@ static_assert(is_in_order<StandardFault>());
 inline constexpr std::size_t max_rows = 1000;
 inline constexpr int max_row_depth = 16;
 
+/// Whether a fault's index is that of a parameter, not of a row.
+constexpr bool is_of_parameter(StandardFault fault) noexcept {
+    return fault == StandardFault::duplicate_parameter || fault == StandardFault::parameter_without_value ||
+           fault == StandardFault::value_not_allowed || fault == StandardFault::reserved_parameter;
+}
+
+/// Where in a row, a parameter or a standard the fault is, as the end of a JSON pointer; empty: the whole of it.
+constexpr std::string_view member_of(StandardFault fault) noexcept {
+    switch (fault) {
+        case StandardFault::several_roots:
+        case StandardFault::duplicate_id:
+            return "/id";
+        case StandardFault::missing_parent:
+            return "/parent";
+        case StandardFault::no_citation:
+            return "/citation";
+        case StandardFault::no_text:
+            return "/text";
+        case StandardFault::no_subject:
+            return "/subject";
+        case StandardFault::unknown_parameter:
+        case StandardFault::wrong_parameter_kind:
+            return "/parameter";
+        case StandardFault::unknown_reading:
+            return "/reading";
+        case StandardFault::guard_outside_all_of:
+        case StandardFault::guard_not_a_flag:
+            return "/guard";
+        case StandardFault::duplicate_parameter:
+        case StandardFault::reserved_parameter:
+            return "/key";
+        case StandardFault::parameter_without_value:
+        case StandardFault::value_not_allowed:
+            return "/values";
+        case StandardFault::empty_period:
+        case StandardFault::root_not_in_force:
+            return "/in_force";
+        default:
+            return {};
+    }
+}
+
+/// A parameter that no row names, since measuring itself reads it by its key.
+struct MeasuringParameter {
+    std::string_view key;
+    ParameterKind kind;
+    std::size_t choices;
+};
+inline constexpr MeasuringParameter measuring_parameters[] = {
+    {"window", ParameterKind::period, 0},
+    {"serious_fire", ParameterKind::choice, 2},
+    {"security_acts", ParameterKind::choice, 2},
+    {"recognised_share_of", ParameterKind::choice, 3},
+};
+
 /// Whether a parameter of this kind can hold `value`.
 constexpr bool is_allowed(Parameter const& parameter, std::int64_t value) noexcept {
     switch (parameter.kind) {
         case ParameterKind::count:
-            return value >= 0 && value <= max_count;
+            return value >= 0 && value >= parameter.minimum && value <= max_count;
         case ParameterKind::share:
-            return value >= 0 && value <= 10000;
+            return value >= 0 && value >= parameter.minimum && value <= 10000;
         case ParameterKind::period:
             return value >= 0 && value < static_cast<std::int64_t>(term_count<PeriodRule>());
         case ParameterKind::choice:
             return value >= 0 && value < static_cast<std::int64_t>(parameter.choices.size());
     }
     return false;
+}
+
+/// The values of a parameter with which every row that reads it still asks something and can be judged: a k is 1 to the
+/// number of rows of its group, a number of steps 1 to what the indicators reach back.
+constexpr Interval usable_values(Standard const& standard, std::size_t parameter) noexcept {
+    auto usable =
+        standard.parameters[parameter].kind == ParameterKind::count ? Interval{0, max_count} : Interval{0, 10000};
+    auto const narrow = [&usable](std::int64_t lo, std::int64_t hi) {
+        usable = {usable.lo > lo ? usable.lo : lo, usable.hi < hi ? usable.hi : hi};
+    };
+    for (std::size_t i = 0; i < standard.rows.size(); ++i) {
+        if (standard.links[i].parameter != static_cast<int>(parameter)) continue;
+        auto const& row = standard.rows[i];
+        if (row.test == Test::at_least_k) {
+            std::int64_t below = 0;
+            for (std::size_t j = i + 1; j < standard.rows.size(); ++j)
+                below += standard.links[j].parent == static_cast<int>(i);
+            narrow(1, below);
+        } else if (row.test == Test::falling) {
+            std::int64_t const reach = max_years_back - row.subject.years_back();
+            narrow(1, reach < max_falling_steps ? reach : max_falling_steps);
+        }
+    }
+    return usable;
+}
+
+/// Whether a parameter of the standard can be set to `value`: by its kind, its minimum and the rows that read it.
+constexpr bool is_allowed(Standard const& standard, std::size_t parameter, std::int64_t value) noexcept {
+    if (!is_allowed(standard.parameters[parameter], value)) return false;
+    auto const kind = standard.parameters[parameter].kind;
+    if (kind != ParameterKind::count && kind != ParameterKind::share) return true;
+    auto const usable = usable_values(standard, parameter);
+    return value >= usable.lo && value <= usable.hi;
 }
 
 namespace detail {
@@ -133,7 +231,7 @@ constexpr void validate_leaf(Standard const& standard, std::size_t i, Report&& r
     switch (row.test) {
         case Test::present:
             if (kind != ValueKind::flag) report(StandardFault::unit_mismatch, i);
-            if (has_parameter || !row.other.is_none()) report(StandardFault::unused_part, i);
+            if (has_parameter || !row.other.is_none() || row.constant != 0) report(StandardFault::unused_part, i);
             break;
         case Test::equal_to:
             if (kind == ValueKind::date) report(StandardFault::unit_mismatch, i);
@@ -143,8 +241,10 @@ constexpr void validate_leaf(Standard const& standard, std::size_t i, Report&& r
         case Test::at_most:
             if (kind == ValueKind::date || kind == ValueKind::flag || kind != other)
                 report(StandardFault::unit_mismatch, i);
+            if (row.constant != 0 && (has_parameter || !row.other.is_none())) report(StandardFault::unused_part, i);
             if (has_parameter) {
                 bool const of_whole = !row.other.is_none();
+                if (of_whole && kind != ValueKind::count) report(StandardFault::unit_mismatch, i);
                 bool const fits = of_whole ? parameter_kind == ParameterKind::share && row.test == Test::at_least
                                   : kind == ValueKind::percent ? parameter_kind == ParameterKind::share
                                                                : parameter_kind == ParameterKind::count;
@@ -154,17 +254,21 @@ constexpr void validate_leaf(Standard const& standard, std::size_t i, Report&& r
         case Test::not_above:
             if (kind != ValueKind::count || kind != other || row.other.is_none() || !series)
                 report(StandardFault::unit_mismatch, i);
-            if (has_parameter) report(StandardFault::unused_part, i);
+            if (has_parameter || row.constant != 0) report(StandardFault::unused_part, i);
             if (link.reading < 0) report(StandardFault::unknown_reading, i);
             break;
         case Test::falling:
-            if (!row.subject.is_count() || row.subject.years_back() < 1) report(StandardFault::unit_mismatch, i);
+            if (!row.subject.is_count() || row.subject.years_back() < 1 || row.subject.years_back() >= max_years_back ||
+                row.other != Indicator(row.subject.count(), row.subject.years_back() + 1))
+                report(StandardFault::unit_mismatch, i);
+            if (row.constant != 0) report(StandardFault::unused_part, i);
             if (!has_parameter || parameter_kind != ParameterKind::count)
                 report(StandardFault::wrong_parameter_kind, i);
             if (link.reading < 0) report(StandardFault::unknown_reading, i);
             break;
         case Test::within:
             if (kind != ValueKind::date) report(StandardFault::unit_mismatch, i);
+            if (!row.other.is_none() || row.constant != 0) report(StandardFault::unused_part, i);
             if (!has_parameter || parameter_kind != ParameterKind::period)
                 report(StandardFault::wrong_parameter_kind, i);
             break;
@@ -173,9 +277,15 @@ constexpr void validate_leaf(Standard const& standard, std::size_t i, Report&& r
         case Test::at_least_k:
             break;
     }
-    for (auto const& alternative : row.alternatives)
-        if (!alternative.is_none() && value_kind(standard, alternative) != kind)
-            report(StandardFault::unit_mismatch, i);
+    bool const strictness = row.test == Test::not_above || row.test == Test::falling;
+    bool has_alternative = false;
+    for (auto const& alternative : row.alternatives) {
+        if (alternative.is_none()) continue;
+        has_alternative = true;
+        if (value_kind(standard, alternative) != kind) report(StandardFault::unit_mismatch, i);
+    }
+    if (has_alternative ? strictness || row.reading.empty() : !strictness && !row.reading.empty())
+        report(StandardFault::unused_part, i);
 }
 
 template <class Report>
@@ -183,6 +293,8 @@ constexpr void validate_row(Standard const& standard, std::size_t i, Report&& re
     auto const& row = standard.rows[i];
     auto const& link = standard.links[i];
     if (i == 0 && !is_group(row.test)) report(StandardFault::no_subject, i);
+    if (i == 0 && (standard.in_force.from < row.in_force.from || row.in_force.until < standard.in_force.until))
+        report(StandardFault::root_not_in_force, i);
     if (i > 0 && row.id.empty()) report(StandardFault::several_roots, i);
     if (i > 0 && !row.id.empty() && link.parent < 0) report(StandardFault::missing_parent, i);
     if (row.citation.instrument == nullptr) report(StandardFault::no_citation, i);
@@ -210,6 +322,10 @@ constexpr void validate_row(Standard const& standard, std::size_t i, Report&& re
     for (std::size_t j = i + 1; j < standard.rows.size() && !has_child; ++j)
         has_child = standard.links[j].parent == static_cast<int>(i);
     if (!has_child) report(StandardFault::group_without_rows, i);
+    bool has_leaf_part = !row.subject.is_none() || !row.other.is_none() || row.constant != 0 || !row.reading.empty();
+    for (auto const& alternative : row.alternatives) has_leaf_part = has_leaf_part || !alternative.is_none();
+    if (has_leaf_part || (row.test != Test::at_least_k && !row.parameter.empty()))
+        report(StandardFault::unused_part, i);
     if (row.test == Test::at_least_k &&
         (link.parameter < 0 ||
          standard.parameters[static_cast<std::size_t>(link.parameter)].kind != ParameterKind::count))
@@ -239,10 +355,14 @@ constexpr void validate(Standard const& standard, Report&& report) {
         auto const& parameter = standard.parameters[i];
         for (std::size_t j = 0; j < i; ++j)
             if (parameter.key == standard.parameters[j].key) report(StandardFault::duplicate_parameter, i);
+        for (auto const& measuring : measuring_parameters)
+            if (parameter.key == measuring.key &&
+                (parameter.kind != measuring.kind || parameter.choices.size() > measuring.choices))
+                report(StandardFault::reserved_parameter, i);
         if (parameter.value_count == 0 || (parameter.values[0].from.number > standard.in_force.from.number))
             report(StandardFault::parameter_without_value, i);
         for (std::size_t v = 0; v < parameter.value_count; ++v) {
-            if (!is_allowed(parameter, parameter.values[v].value)) report(StandardFault::value_not_allowed, i);
+            if (!is_allowed(standard, i, parameter.values[v].value)) report(StandardFault::value_not_allowed, i);
             if (v > 0 && !(parameter.values[v - 1].from < parameter.values[v].from))
                 report(StandardFault::value_not_allowed, i);
         }
