@@ -5,6 +5,7 @@ namespace criterion19::cli {
 void add_commands(CLI::App& app, Session& session) {
     add_assess(app, session);
     add_check(app, session);
+    add_audit(app, session);
     add_init(app, session);
     add_standards(app, session);
     add_schema(app, session);

@@ -11,6 +11,7 @@ class Session;
 
 void add_assess(CLI::App& app, Session& session);
 void add_check(CLI::App& app, Session& session);
+void add_audit(CLI::App& app, Session& session);
 void add_init(CLI::App& app, Session& session);
 void add_standards(CLI::App& app, Session& session);
 void add_schema(CLI::App& app, Session& session);

@@ -1,0 +1,137 @@
+// Which documents of a dossier carry out which, from the hamlet's plan up to the text that nothing stands above.
+#pragma once
+
+#include <criterion19/record/dossier.hpp>
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace criterion19 {
+inline namespace v1 {
+
+/// One document of a chain.
+struct AuthorityStep {
+    Document const* document = nullptr;  ///< borrowed from the dossier
+    std::string path;                    ///< JSON pointer
+    int depth = 0;                       ///< 0 for the document asked about, 1 for what it carries out itself
+    std::size_t carried_out_by = 0;      ///< index of the step below; its own index at depth 0
+};
+
+/// Everything that the document rests on, nearest first, each text once; empty where the dossier has no such document.
+/// Documents that carry out each other end the chain there: `audit` reports the cycle.
+///
+///     for (auto const& step : authority_chain(dossier, DocumentId("kh-thon-1"))) print(step.depth, step.path);
+inline std::vector<AuthorityStep> authority_chain(DossierContent const& dossier, DocumentId const& id);
+
+namespace detail {
+
+/// A document with its place.
+struct PlacedDocument {
+    Document const* document;
+    std::string path;
+    std::string list;  ///< JSON pointer of the unit that it belongs to; "" for the commune
+};
+
+/// All documents of a dossier and the links between them, by index.
+class DocumentGraph {
+public:
+    explicit DocumentGraph(DossierContent const& dossier) {
+        add(dossier, {});
+        for (std::size_t u = 0; u < dossier.units.size(); ++u) add(dossier.units[u], "/units/" + std::to_string(u));
+        links_.resize(documents_.size());
+        carried_out_.resize(documents_.size());
+        for (std::size_t i = 0; i < documents_.size(); ++i)
+            for (auto const& id : documents_[i].document->implements) {
+                auto const basis = index_of(id);
+                if (basis == documents_.size()) continue;
+                links_[i].push_back(basis);
+                carried_out_[basis].push_back(i);
+            }
+    }
+
+    std::size_t size() const noexcept { return documents_.size(); }
+    PlacedDocument const& operator[](std::size_t i) const noexcept { return documents_[i]; }
+    /// Documents that document i carries out.
+    std::vector<std::size_t> const& bases(std::size_t i) const noexcept { return links_[i]; }
+    /// Documents that carry out document i.
+    std::vector<std::size_t> const& carried_out_by(std::size_t i) const noexcept { return carried_out_[i]; }
+
+    /// Index of a document, or `size()`.
+    std::size_t index_of(DocumentId const& id) const noexcept {
+        for (std::size_t i = 0; i < documents_.size(); ++i)
+            if (documents_[i].document->id == id) return i;
+        return documents_.size();
+    }
+
+    /// One way around for every link that closes a circle: indices in the order of "carries out".
+    std::vector<std::vector<std::size_t>> cycles() const {
+        enum class State : unsigned char { unseen, on_path, done };
+        struct Visit {
+            std::size_t document;
+            std::size_t next_link;
+        };
+        std::vector<std::vector<std::size_t>> out;
+        std::vector<State> states(size(), State::unseen);
+        for (std::size_t start = 0; start < size(); ++start) {
+            if (states[start] != State::unseen) continue;
+            std::vector<Visit> path = {{start, 0}};
+            states[start] = State::on_path;
+            while (!path.empty()) {
+                auto& visit = path.back();
+                if (visit.next_link == links_[visit.document].size()) {
+                    states[visit.document] = State::done;
+                    path.pop_back();
+                    continue;
+                }
+                auto const basis = links_[visit.document][visit.next_link++];
+                if (states[basis] == State::unseen) {
+                    states[basis] = State::on_path;
+                    path.push_back({basis, 0});
+                } else if (states[basis] == State::on_path) {
+                    std::vector<std::size_t> cycle;
+                    for (auto step = path.size(); step-- > 0;) {
+                        cycle.insert(cycle.begin(), path[step].document);
+                        if (path[step].document == basis) break;
+                    }
+                    out.push_back(std::move(cycle));
+                }
+            }
+        }
+        return out;
+    }
+
+private:
+    void add(UnitFacts const& unit, std::string const& list) {
+        for (std::size_t i = 0; i < unit.documents.size(); ++i)
+            documents_.push_back({&unit.documents[i], list + "/documents/" + std::to_string(i), list});
+    }
+
+    std::vector<PlacedDocument> documents_;
+    std::vector<std::vector<std::size_t>> links_;
+    std::vector<std::vector<std::size_t>> carried_out_;
+};
+
+}  // namespace detail
+
+inline std::vector<AuthorityStep> authority_chain(DossierContent const& dossier, DocumentId const& id) {
+    detail::DocumentGraph const graph(dossier);
+    std::vector<AuthorityStep> out;
+    auto const start = graph.index_of(id);
+    if (start == graph.size()) return out;
+    std::vector<std::size_t> order = {start};
+    std::vector<bool> seen(graph.size(), false);
+    seen[start] = true;
+    out.push_back({graph[start].document, graph[start].path, 0, 0});
+    for (std::size_t below = 0; below < order.size(); ++below)
+        for (auto const basis : graph.bases(order[below])) {
+            if (seen[basis]) continue;
+            seen[basis] = true;
+            out.push_back({graph[basis].document, graph[basis].path, out[below].depth + 1, below});
+            order.push_back(basis);
+        }
+    return out;
+}
+
+}  // namespace v1
+}  // namespace criterion19
