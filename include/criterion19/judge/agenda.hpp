@@ -204,18 +204,18 @@ private:
     /// Takes up the decisions of the year that are made by today; true where the first of them is late.
     bool note_decisions(AgendaEntry& entry, std::vector<Recognition> const& recognitions,
                         std::string const& unit) const {
-        boost::optional<Day> first;
-        bool any = false;
+        auto first = end_day;
         for (std::size_t i = 0; i < recognitions.size(); ++i) {
             auto const& made = recognitions[i];
             if (made.title != Title::safe_unit || made.year != dossier_.year()) continue;
-            if (made.date && today_ < to_day(*made.date)) continue;
-            any = true;
+            auto const when = made.date ? to_day(*made.date) : end_day;
+            if (made.date && today_ < when) continue;
             entry.paths.push_back(unit + "/recognitions/" + std::to_string(i));
-            if (made.date && (!first || to_day(*made.date) < *first)) first = to_day(*made.date);
+            if (when < first) first = when;
         }
-        if (first && (!entry.done_on || *entry.done_on < *first)) entry.done_on = first;
-        return any && first && entry.days.until <= *first;
+        if (first == end_day) return false;
+        if (!entry.done_on || *entry.done_on < first) entry.done_on = first;
+        return entry.days.until <= first;
     }
 
     /// Done when a decision is recorded for every unit listed, and the list is not known to lack any.

@@ -176,7 +176,8 @@ inline BilingualText subject_name(Assessment const& assessment, Finding const& f
                                              subject_slot(*assessment.standard, finding.row, assessment.parameters))]);
 }
 
-inline Standing standing_of(Outcome now, boost::optional<Outcome> before, bool ever_met) noexcept {
+/// `before` is undetermined where no earlier outcome is known.
+inline Standing standing_of(Outcome now, Outcome before, bool ever_met) noexcept {
     if (now == Outcome::met) {
         if (before == Outcome::met) return Standing::held;
         return ever_met ? Standing::regained : Standing::gained;
@@ -254,7 +255,7 @@ inline std::vector<YearStanding> maintained(std::vector<Assessment> const& asses
     std::stable_sort(sorted.begin(), sorted.end(),
                      [](Assessment const* a, Assessment const* b) { return a->year < b->year; });
     std::vector<YearStanding> out;
-    boost::optional<Outcome> before;
+    auto before = Outcome::undetermined;
     bool ever_met = false;
     std::size_t last_first = 0;  // where the assessments of the last year begin and end
     std::size_t last_end = 0;

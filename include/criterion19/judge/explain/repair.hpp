@@ -280,6 +280,8 @@ private:
     /// Leaves out what may not be, puts "as it is" first, and lets the least demanding value come before the others.
     void prepare(std::size_t slot, std::vector<Interval>& values) const {
         std::vector<Interval> kept{known_[slot]};
+        if (value_kind(tree_.standard, tree_.standard.indicators[slot]) == ValueKind::date)
+            kept.push_back(exactly(assessment_.as_of.number));
         for (auto const value : values)
             if (value != known_[slot] && value != no_document && may_be(slot, value)) kept.push_back(value);
         if (direction_of(tree_.standard, tree_.standard.indicators[slot]) == ReadingDirection::downward)
