@@ -49,14 +49,14 @@ Named standard_at(Stretch const& stretch, Index i) noexcept {
 }
 
 /// What the words before the name say, nearest first.
-ClaimStatus status_before(Stretch const& stretch, Index i, Index& first) noexcept {
-    auto status = ClaimStatus::mentioned;
+ReportedStatus status_before(Stretch const& stretch, Index i, Index& first) noexcept {
+    auto status = ReportedStatus::mentioned;
     bool denied = false;
     for (Index back = 1; back <= 24 && back <= i; ++back) {
         Index const k = i - back;
         if (stretch.at(k + 1).gap >= Gap::sentence) break;
-        auto const set = [&](ClaimStatus value) {
-            if (status == ClaimStatus::mentioned || value != ClaimStatus::met) {
+        auto const set = [&](ReportedStatus value) {
+            if (status == ReportedStatus::mentioned || value != ReportedStatus::met) {
                 status = value;
                 first = k;
             }
@@ -64,42 +64,42 @@ ClaimStatus status_before(Stretch const& stretch, Index i, Index& first) noexcep
         switch (stretch.word(k)) {
             case "đạt"_w:
             case "đích"_w:
-                if (status == ClaimStatus::mentioned && back <= 8) set(ClaimStatus::met);
+                if (status == ReportedStatus::mentioned && back <= 8) set(ReportedStatus::met);
                 break;
             case "chưa"_w:
             case "không"_w:
-                if (status == ClaimStatus::met && first <= k + 2) denied = true;
+                if (status == ReportedStatus::met && first <= k + 2) denied = true;
                 break;
             case "công"_w:
-                if (stretch.is_word(k + 1, "nhận"_w) && back <= 10) set(ClaimStatus::recognised);
+                if (stretch.is_word(k + 1, "nhận"_w) && back <= 10) set(ReportedStatus::recognised);
                 break;
             case "đăng"_w:
-                if (stretch.is_word(k + 1, "ký"_w)) set(ClaimStatus::registered);
+                if (stretch.is_word(k + 1, "ký"_w)) set(ReportedStatus::registered);
                 break;
             case "phấn"_w:
-                if (stretch.is_word(k + 1, "đấu"_w)) set(ClaimStatus::aim);
+                if (stretch.is_word(k + 1, "đấu"_w)) set(ReportedStatus::aim);
                 break;
             case "góp"_w:
-                if (stretch.is_word(k + 1, "phần"_w)) set(ClaimStatus::aim);
+                if (stretch.is_word(k + 1, "phần"_w)) set(ReportedStatus::aim);
                 break;
             case "tiền"_w:
-                if (stretch.is_word(k + 1, "đề"_w)) set(ClaimStatus::aim);
+                if (stretch.is_word(k + 1, "đề"_w)) set(ReportedStatus::aim);
                 break;
             case "mục"_w:
-                if (stretch.is_word(k + 1, "tiêu"_w)) set(ClaimStatus::aim);
+                if (stretch.is_word(k + 1, "tiêu"_w)) set(ReportedStatus::aim);
                 break;
             case "để"_w:
             case "nhằm"_w:
-                if (status == ClaimStatus::met) set(ClaimStatus::aim);
+                if (status == ReportedStatus::met) set(ReportedStatus::aim);
                 break;
             default:
                 break;
         }
         // A registration or an aim decides; "đạt" behind them is what is aimed at.
-        if (status == ClaimStatus::aim || status == ClaimStatus::registered) break;
+        if (status == ReportedStatus::aim || status == ReportedStatus::registered) break;
         if (stretch.at(k).gap >= Gap::clause) break;
     }
-    if (denied && status == ClaimStatus::met) return ClaimStatus::not_met;
+    if (denied && status == ReportedStatus::met) return ReportedStatus::not_met;
     return status;
 }
 
@@ -114,13 +114,13 @@ void read_claims(Stretch& stretch) {
         claim.standard = named.standard;
         Index first = i;
         claim.status = status_before(stretch, i, first);
-        if (claim.status == ClaimStatus::mentioned) {
+        if (claim.status == ReportedStatus::mentioned) {
             WordKey const after = stretch.at(named.next).gap == Gap::none ? stretch.word(named.next) : 0;
-            if (after == "là"_w || after == "gồm"_w || after == "quy"_w) claim.status = ClaimStatus::definition;
+            if (after == "là"_w || after == "gồm"_w || after == "quy"_w) claim.status = ReportedStatus::definition;
             first = i;
         }
         claim.span = stretch.span(first, named.next);
-        if (claim.status == ClaimStatus::met || claim.status == ClaimStatus::recognised) {
+        if (claim.status == ReportedStatus::met || claim.status == ReportedStatus::recognised) {
             claim.certainty = Certainty::candidate;
             claim.doubt = {"báo cáo nêu, chưa phải quyết định công nhận", "the report says so; no decision is cited"};
         }

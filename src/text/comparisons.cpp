@@ -20,7 +20,7 @@ constexpr Index longest_reach = 18;  // tokens between the current value and the
 struct Change {
     Index first = 0;
     Index next = 0;
-    Direction direction = Direction::same;
+    ChangeDirection direction = ChangeDirection::same;
     bool strong = false;        ///< means a comparison even without figure or base: "không tăng, không giảm"
     bool to_level = false;      ///< "giảm còn 41 vụ": the number is the current value
     bool all_criteria = false;  ///< "giảm cả 3 tiêu chí"
@@ -91,7 +91,7 @@ private:
         Index const item = stretch_.glued(i + 1) ? item_at(i + 1) : none;
         if (item == none || items_[item].kind == ItemKind::fraction) return out;
         out.first = i;
-        out.direction = minus ? Direction::down : Direction::up;
+        out.direction = minus ? ChangeDirection::down : ChangeDirection::up;
         (items_[item].kind == ItemKind::percent ? out.percent : out.delta) = item;
         out.next = items_[item].next;
         return out;
@@ -133,7 +133,7 @@ private:
         fact.unit = stretch_.shown(now.unit_first, now.next, 80);
         auto const difference = now.value.value - before.value.value;
         fact.delta = Decimal{difference, 0};
-        fact.direction = difference > 0 ? Direction::up : difference < 0 ? Direction::down : Direction::same;
+        fact.direction = difference > 0 ? ChangeDirection::up : difference < 0 ? ChangeDirection::down : ChangeDirection::same;
         Index next = before.next + 1;
         Index const after = stretch_.is_sign(next, ',') ? next + 1 : next;
         if (auto const change = change_at(after); change.next != 0 && change.delta != none && change.to == none) {
@@ -163,7 +163,7 @@ private:
         Change out;
         out.first = i;
         if (auto const same = same_at(i); same != 0) {
-            out.direction = Direction::same;
+            out.direction = ChangeDirection::same;
             out.strong = true;
             out.next = same;
             return out;
@@ -183,19 +183,19 @@ private:
         bool more_less = false;
         switch (stretch_.word(k)) {
             case "giảm"_w:
-                out.direction = Direction::down;
+                out.direction = ChangeDirection::down;
                 break;
             case "tăng"_w:
-                out.direction = Direction::up;
+                out.direction = ChangeDirection::up;
                 break;
             case "ít"_w:
             case "thấp"_w:
-                out.direction = Direction::down;
+                out.direction = ChangeDirection::down;
                 more_less = true;
                 break;
             case "nhiều"_w:
             case "cao"_w:
-                out.direction = Direction::up;
+                out.direction = ChangeDirection::up;
                 more_less = true;
                 break;
             default:
@@ -426,8 +426,8 @@ private:
                 link = true;
             } else if (sign == ',' && !comma) {
                 comma = true;
-            } else if ((word == "giảm"_w && out.direction == Direction::down) ||
-                       (word == "tăng"_w && out.direction == Direction::up)) {
+            } else if ((word == "giảm"_w && out.direction == ChangeDirection::down) ||
+                       (word == "tăng"_w && out.direction == ChangeDirection::up)) {
                 link = true;
             } else {
                 break;
@@ -442,7 +442,7 @@ private:
         if (bracket && second.kind == ItemKind::fraction && out.percent != none && out.delta == none) {
             // "giảm 8,9% (1.213/1.332 vụ)": this period and the last
             bool const down = second.part < second.whole;
-            if (down == (out.direction == Direction::down) && stretch_.is_sign(second.next, ')')) {
+            if (down == (out.direction == ChangeDirection::down) && stretch_.is_sign(second.next, ')')) {
                 out.pair = item;
                 out.next = second.next + 1;
             }
@@ -524,7 +524,7 @@ private:
         if (change.delta != none) {
             auto const& item = items_[change.delta];
             auto delta = item.value;
-            if (change.direction == Direction::down) delta.value = -delta.value;
+            if (change.direction == ChangeDirection::down) delta.value = -delta.value;
             fact.delta = delta;
             fact.delta_bound = item.bound;
             if (item.unit != UnitClass::none && !item.unit_left_out)
@@ -600,8 +600,8 @@ private:
         return {};
     }
 
-    Percent percent_of(Item const& item) const {
-        Percent out;
+    ReportedPercent percent_of(Item const& item) const {
+        ReportedPercent out;
         out.hundredths = hundredths(item.value).value_or(0);
         out.bound = item.bound;
         out.span = stretch_.span(item.first, item.next);
@@ -772,7 +772,7 @@ private:
     }
 
     static void complete(ComparisonFact& fact) {
-        if (fact.direction == Direction::same && fact.current && !fact.delta) {
+        if (fact.direction == ChangeDirection::same && fact.current && !fact.delta) {
             fact.previous = fact.current;
             fact.delta = Decimal{0, 0};
             fact.previous_computed = true;
@@ -791,14 +791,14 @@ private:
     }
 
     static void note_doubt(Change const& change, ComparisonFact& fact) {
-        if (change.direction == Direction::down && fact.current && fact.delta && fact.delta->value > 0) return;
-        if (change.direction == Direction::up && fact.current && fact.delta && fact.delta->scale == 0 &&
+        if (change.direction == ChangeDirection::down && fact.current && fact.delta && fact.delta->value > 0) return;
+        if (change.direction == ChangeDirection::up && fact.current && fact.delta && fact.delta->scale == 0 &&
             fact.current->scale == 0 && fact.delta->value > fact.current->value) {
             fact.certainty = Certainty::candidate;
             fact.doubt = {"mức tăng lớn hơn số hiện tại", "the increase is larger than the current value"};
         } else if (change.from != none && change.to != none && fact.previous && fact.current) {
             bool const grows = fact.current->value > fact.previous->value;
-            if (grows == (change.direction == Direction::down) && fact.current->scale == fact.previous->scale) {
+            if (grows == (change.direction == ChangeDirection::down) && fact.current->scale == fact.previous->scale) {
                 fact.certainty = Certainty::candidate;
                 fact.doubt = {"chiều thay đổi trái với hai con số", "the direction contradicts the two figures"};
             }

@@ -54,8 +54,8 @@ private:
         facts().push_back(std::move(fact));
     }
 
-    Percent percent_of(Item const& item) const {
-        Percent out;
+    ReportedPercent percent_of(Item const& item) const {
+        ReportedPercent out;
         out.hundredths = hundredths(item.value).value_or(0);
         out.bound = item.bound;
         out.span = stretch_.span(item.first, item.next);
@@ -168,7 +168,7 @@ private:
     }
 
     /// Whether part / whole is the claimed percentage, rounded as texts round (half a point), or within its hedge.
-    static bool fits(std::int64_t part, std::int64_t whole, Percent const& claimed) noexcept {
+    static bool fits(std::int64_t part, std::int64_t whole, ReportedPercent const& claimed) noexcept {
         constexpr std::int64_t limit = 1'000'000'000'000;
         if (whole <= 0 || part < 0 || part > limit || whole > limit) return false;
         std::int64_t const rate = part * 10000 / whole;
@@ -244,7 +244,7 @@ private:
     }
 
     /// The item before `part` of the same unit of which `part` is the claimed share.
-    Index base_of(Index part, Percent const& claimed) const noexcept {
+    Index base_of(Index part, ReportedPercent const& claimed) const noexcept {
         for (Index back = 1; back <= 6 && back <= part; ++back) {
             auto const& base = items_[part - back];
             bool const whole = base.kind == ItemKind::fraction || (base.kind == ItemKind::amount && base.value.whole());

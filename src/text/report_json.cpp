@@ -122,7 +122,7 @@ private:
         else
             w_.raw_field(name, "null");
     }
-    void percent(std::string_view name, boost::optional<Percent> const& value) {
+    void percent(std::string_view name, boost::optional<ReportedPercent> const& value) {
         if (!value) {
             w_.raw_field(name, "null");
             return;

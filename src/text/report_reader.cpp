@@ -106,12 +106,12 @@ void complete_bases(ReportReading& reading) {
 void mark_partial_claims(ReportReading& reading) {
     std::size_t at = 0;
     for (auto& claim : reading.standards) {
-        if (claim.status != ClaimStatus::met && claim.status != ClaimStatus::recognised) continue;
+        if (claim.status != ReportedStatus::met && claim.status != ReportedStatus::recognised) continue;
         while (at < reading.ratios.size() && reading.ratios[at].span.end + 60 < claim.span.begin) ++at;
         for (auto i = at; i < reading.ratios.size() && i < at + 4 && reading.ratios[i].span.begin < claim.span.begin;
              ++i) {
             auto const& ratio = reading.ratios[i];
-            if (ratio.part && ratio.whole && *ratio.part < *ratio.whole) claim.status = ClaimStatus::partly;
+            if (ratio.part && ratio.whole && *ratio.part < *ratio.whole) claim.status = ReportedStatus::partly;
         }
     }
 }

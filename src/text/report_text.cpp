@@ -133,7 +133,7 @@ private:
     std::string bounded(Bound bound, std::string const& text) const {
         return bound == Bound::exact ? text : std::string(say(wording_of(bound))) + " " + text;
     }
-    std::string percent(Percent const& value) const {
+    std::string percent(ReportedPercent const& value) const {
         Decimal shown{value.hundredths, 2};
         while (shown.scale > 0 && shown.value % 10 == 0) {
             shown.value /= 10;

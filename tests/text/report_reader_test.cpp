@@ -140,11 +140,11 @@ TEST_CASE("claims of a standard keep apart what is met, registered and aimed at"
         "đạt chỉ "
         "tiêu 19.2. Toàn huyện có 5/9 xã được công nhận đạt chuẩn “An toàn về an ninh, trật tự”.");
     REQUIRE(reading.standards.size() == 4);
-    CHECK(reading.standards[0].status == ClaimStatus::registered);
-    CHECK(reading.standards[1].status == ClaimStatus::aim);
-    CHECK(reading.standards[2].status == ClaimStatus::not_met);
+    CHECK(reading.standards[0].status == ReportedStatus::registered);
+    CHECK(reading.standards[1].status == ReportedStatus::aim);
+    CHECK(reading.standards[2].status == ReportedStatus::not_met);
     CHECK(reading.standards[2].standard == ClaimedStandard::criterion19_2);
-    CHECK(reading.standards[3].status == ClaimStatus::partly);
+    CHECK(reading.standards[3].status == ReportedStatus::partly);
 }
 
 TEST_CASE("years say where they stand") {

@@ -62,7 +62,7 @@ struct ReadMeaning {
 };
 
 /// A percentage in hundredths: 86,7 % is 8670.
-struct Percent {
+struct ReportedPercent {
     std::int64_t hundredths = 0;
     Bound bound = Bound::exact;
     Span span;
@@ -127,7 +127,7 @@ struct DateFact {
 struct RatioFact {
     boost::optional<std::int64_t> part;
     boost::optional<std::int64_t> whole;
-    boost::optional<Percent> claimed;  ///< the percentage that the text claims
+    boost::optional<ReportedPercent> claimed;  ///< the percentage that the text claims
     std::string unit;                  ///< "hộ gia đình"
     std::string of;                    ///< what a percentage alone is a percentage of
     bool apart = false;                ///< part and whole stand in different places of the text
@@ -174,7 +174,7 @@ struct CountFact {
 };
 
 /// Chiều thay đổi.
-enum class Direction : std::uint8_t { up, down, same };
+enum class ChangeDirection : std::uint8_t { up, down, same };
 
 /// So sánh với kỳ trước.
 struct ComparisonFact {
@@ -183,8 +183,8 @@ struct ComparisonFact {
     bool previous_computed = false;  ///< the text gives current and change
     boost::optional<Decimal> delta;  ///< signed: negative is a decrease
     Bound delta_bound = Bound::exact;
-    boost::optional<Percent> delta_percent;  ///< of the change, without sign
-    Direction direction = Direction::same;
+    boost::optional<ReportedPercent> delta_percent;  ///< of the change, without sign
+    ChangeDirection direction = ChangeDirection::same;
     bool same_period = false;        ///< "cùng kỳ"
     boost::optional<int> base_year;  ///< năm Y
     std::string base;                ///< as it stands, "cùng kỳ năm 2016"; empty where the text names none
@@ -229,7 +229,7 @@ struct YearFact {
 };
 
 /// What a text claims of a standard.
-enum class ClaimStatus : std::uint8_t {
+enum class ReportedStatus : std::uint8_t {
     mentioned,   ///< named only
     met,         ///< đạt
     recognised,  ///< được công nhận
@@ -252,7 +252,7 @@ enum class ClaimedStandard : std::uint8_t {
 /// Điều báo cáo nêu về một tiêu chuẩn.
 struct StandardClaim {
     ClaimedStandard standard = ClaimedStandard::criterion19;
-    ClaimStatus status = ClaimStatus::mentioned;
+    ReportedStatus status = ReportedStatus::mentioned;
     Span span;
     Certainty certainty = Certainty::sure;
     Wording doubt;

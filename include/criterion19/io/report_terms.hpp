@@ -61,14 +61,14 @@ struct Vocabulary<CompanionRole> {
 static_assert(is_in_order<CompanionRole>());
 
 template <>
-struct Vocabulary<Direction> {
-    static constexpr Term<Direction> terms[] = {
-        {Direction::up, "up", {"tăng", "up"}},
-        {Direction::down, "down", {"giảm", "down"}},
-        {Direction::same, "same", {"không đổi", "same"}},
+struct Vocabulary<ChangeDirection> {
+    static constexpr Term<ChangeDirection> terms[] = {
+        {ChangeDirection::up, "up", {"tăng", "up"}},
+        {ChangeDirection::down, "down", {"giảm", "down"}},
+        {ChangeDirection::same, "same", {"không đổi", "same"}},
     };
 };
-static_assert(is_in_order<Direction>());
+static_assert(is_in_order<ChangeDirection>());
 
 template <>
 struct Vocabulary<PlaceKind> {
@@ -94,19 +94,19 @@ struct Vocabulary<YearPlace> {
 static_assert(is_in_order<YearPlace>());
 
 template <>
-struct Vocabulary<ClaimStatus> {
-    static constexpr Term<ClaimStatus> terms[] = {
-        {ClaimStatus::mentioned, "mentioned", {"được nhắc tới", "mentioned"}},
-        {ClaimStatus::met, "met", {"đạt", "met"}},
-        {ClaimStatus::recognised, "recognised", {"được công nhận", "recognised"}},
-        {ClaimStatus::registered, "registered", {"đăng ký", "registered"}},
-        {ClaimStatus::aim, "aim", {"mục tiêu", "aim"}},
-        {ClaimStatus::not_met, "not_met", {"chưa đạt", "not met"}},
-        {ClaimStatus::partly, "partly", {"đạt một phần", "partly met"}},
-        {ClaimStatus::definition, "definition", {"định nghĩa", "definition"}},
+struct Vocabulary<ReportedStatus> {
+    static constexpr Term<ReportedStatus> terms[] = {
+        {ReportedStatus::mentioned, "mentioned", {"được nhắc tới", "mentioned"}},
+        {ReportedStatus::met, "met", {"đạt", "met"}},
+        {ReportedStatus::recognised, "recognised", {"được công nhận", "recognised"}},
+        {ReportedStatus::registered, "registered", {"đăng ký", "registered"}},
+        {ReportedStatus::aim, "aim", {"mục tiêu", "aim"}},
+        {ReportedStatus::not_met, "not_met", {"chưa đạt", "not met"}},
+        {ReportedStatus::partly, "partly", {"đạt một phần", "partly met"}},
+        {ReportedStatus::definition, "definition", {"định nghĩa", "definition"}},
     };
 };
-static_assert(is_in_order<ClaimStatus>());
+static_assert(is_in_order<ReportedStatus>());
 
 template <>
 struct Vocabulary<ClaimedStandard> {

@@ -31,7 +31,7 @@ struct Change {
 };
 
 /// Changes that make a standard met.
-struct Repair {
+struct FactRepair {
     std::vector<Change> changes;  ///< in the order of the text
     std::int64_t amount = 0;      ///< of all changes together
     bool exact = true;            ///< false: a bounded search; a shorter repair may exist
@@ -52,7 +52,7 @@ struct RepairOptions {
 ///
 /// The answer is applied and judged again before it is given. Exact under the same condition as `missing`; otherwise
 /// `exact` says that the search was bounded.
-inline boost::optional<Repair> shortest_repair(Assessment const& assessment, RepairOptions const& options = {});
+inline boost::optional<FactRepair> shortest_repair(Assessment const& assessment, RepairOptions const& options = {});
 
 /// What is said of one change. {0} is the name.
 enum class ChangeText : std::uint8_t {
@@ -405,7 +405,7 @@ inline BilingualText text_of(Assessment const& assessment, Change const& change)
 
 }  // namespace detail
 
-inline boost::optional<Repair> shortest_repair(Assessment const& assessment, RepairOptions const& options) {
+inline boost::optional<FactRepair> shortest_repair(Assessment const& assessment, RepairOptions const& options) {
     detail::RepairSearch search(assessment, options);
     auto const slots = search.run();
     if (!slots) return boost::none;
@@ -433,7 +433,7 @@ inline boost::optional<Repair> shortest_repair(Assessment const& assessment, Rep
     }
     auto after = with_facts(assessment, edits);
     if (after.outcome != Outcome::met) return boost::none;
-    return Repair{std::move(changes), amount, search.exact(), std::move(after)};
+    return FactRepair{std::move(changes), amount, search.exact(), std::move(after)};
 }
 
 }  // namespace v1
