@@ -1,5 +1,5 @@
 // criterion19 number: what document numbers say, and the tables of codes they are read with.
-#include "cli/command_number.hpp"
+#include "cli/commands.hpp"
 
 #include "cli/help.hpp"
 #include "cli/session.hpp"

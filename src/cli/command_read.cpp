@@ -1,5 +1,5 @@
 // criterion19 read: what a report in prose says.
-#include "cli/command_read.hpp"
+#include "cli/commands.hpp"
 
 #include "cli/session.hpp"
 

@@ -6,6 +6,8 @@ void add_commands(CLI::App& app, Session& session) {
     add_assess(app, session);
     add_check(app, session);
     add_audit(app, session);
+    add_number(app, session);
+    add_read(app, session);
     add_init(app, session);
     add_standards(app, session);
     add_schema(app, session);

@@ -15,6 +15,8 @@ void add_audit(CLI::App& app, Session& session);
 void add_init(CLI::App& app, Session& session);
 void add_standards(CLI::App& app, Session& session);
 void add_schema(CLI::App& app, Session& session);
+void add_number(CLI::App& app, Session& session);
+void add_read(CLI::App& app, Session& session);
 
 /// Adds every command, in the order in which the help lists them.
 void add_commands(CLI::App& app, Session& session);

@@ -1,4 +1,4 @@
-#include "cli/command_number.hpp"
+#include "cli/commands.hpp"
 
 #include "program.hpp"
 
