@@ -82,6 +82,7 @@ public:
         first_mask_ = ~low_bits(range.begin - begin);
         last_mask_ = range.end % 64 == 0 ? all_ones : low_bits(range.end % 64);
         if (words == 1) first_mask_ = last_mask_ = first_mask_ & last_mask_;
+        rows_ = range.end - range.begin;
         keep(words);
         for (std::size_t i = 0; i < standard_.rows.size(); ++i) {
             if (!is_group(standard_.rows[i].test)) continue;
@@ -243,32 +244,21 @@ private:
     Day as_of_;
     OutcomePlanes const& out_;
     std::size_t first_word_ = 0;
+    std::size_t rows_ = 0;
     Word first_mask_ = all_ones;
     Word last_mask_ = all_ones;
     BlockLanes lanes_;
     Kept kept_[max_rows];
 };
 
-/// Bits of a plane, counted in bytes of every word at once.
-inline std::uint64_t count_bits(Word word) noexcept {
-    word -= word >> 1 & 0x5555555555555555U;
-    word = (word & 0x3333333333333333U) + (word >> 2 & 0x3333333333333333U);
-    return ((word + (word >> 4)) & 0x0F0F0F0F0F0F0F0FU) * 0x0101010101010101U >> 56;
-}
-
 inline void BlockJudge::count(std::size_t i, Word const* t, Word const* f) const noexcept {
     auto const words = lanes_.words();
-    std::uint64_t of_t = 0;
-    std::uint64_t of_f = 0;
-    std::uint64_t of_both = 0;
-    for (std::size_t w = 0; w < words; ++w) {
-        of_t += count_bits(t[w]);
-        of_f += count_bits(f[w]);
-        of_both += count_bits(t[w] & f[w]);
-    }
-    std::uint64_t communes = 64 * words;
-    communes -= 64 - count_bits(first_mask_);
-    if (words > 1) communes -= 64 - count_bits(last_mask_);
+    Word both[block_words];
+    for (std::size_t w = 0; w < words; ++w) both[w] = t[w] & f[w];
+    auto const of_t = count_bits(t, words);
+    auto const of_f = count_bits(f, words);
+    auto const of_both = count_bits(both, words);
+    auto const communes = rows_;
     auto& counts = out_.counts[i].of;
     counts[static_cast<unsigned>(Outcome::met)] += of_t - of_both;
     counts[static_cast<unsigned>(Outcome::not_met)] += of_f - of_both;

@@ -207,7 +207,13 @@ inline BlockValue BlockLanes::at_least(Operand a, Operand b) noexcept {
         compare(second, second.values, b.domain, a.domain.hi + 1, beyond);
     }
     bool const one_value_each = first.upper_values == nullptr && second.upper_values == nullptr;
-    if (!a_is_fixed && !b_is_fixed) {
+    if (!a_is_fixed && !b_is_fixed && one_value_each && first.type == second.type && a.domain == b.domain) {
+        with_values(first.type, first.values, [&](auto const* typed) {
+            at_least_words(typed + begin_, static_cast<decltype(typed)>(second.values) + begin_, rows_, reached);
+        });
+        // Values outside the domain count as its ends: of these, every a is at least the least b.
+        for (std::size_t w = 0; w < words_; ++w) reached[w] |= above[w] | ~over[w];
+    } else if (!a_is_fixed && !b_is_fixed) {
         compare_pair(first, first.values, a.domain, second, upper_values(second), b.domain, reached);
         if (!one_value_each)
             compare_pair(first, upper_values(first), a.domain, second, second.values, b.domain, reached_2);
@@ -278,14 +284,21 @@ inline BlockValue BlockLanes::share(Operand part, Operand whole, std::int64_t of
     Word some[block_words] = {};    // the whole is not 0
     Word enough[block_words] = {};  // the part is a share of all that the whole can be
     bool const counts = part.domain == Interval{} && whole.domain == Interval{};
-    if (a.values != nullptr && b.values != nullptr)
+    // Products of 16 bits and a share fit into 32.
+    bool const is_narrow = a.type < ColumnType::i32 && b.type < ColumnType::i32;
+    auto const compare_shares = [&](auto product) {
+        using Product = decltype(product);
+        auto const share = static_cast<Product>(of);
         for_each_pair(a, a.values, part.domain, b, b.values, whole.domain,
                       [&](std::size_t w, auto const* x, auto const* y) {
                           std::uint8_t bytes[64];
                           for (unsigned i = 0; i < 64; ++i)
-                              bytes[i] = std::int64_t{x[i]} * 10000 >= std::int64_t{y[i]} * of ? 1 : 0;
+                              bytes[i] = static_cast<Product>(x[i]) * 10000 >= static_cast<Product>(y[i]) * share;
                           reached[w] = pack(bytes);
                       });
+    };
+    if (a.values != nullptr && b.values != nullptr && is_narrow) compare_shares(std::int32_t{});
+    if (a.values != nullptr && b.values != nullptr && !is_narrow) compare_shares(std::int64_t{});
     if (b.values != nullptr) compare(b, b.values, whole.domain, 1, some);
     if (a.values != nullptr) compare(a, a.values, part.domain, (of * max_count + 9999) / 10000, enough);
     auto const of_nothing = lane.share(part.domain, whole.domain, of);
