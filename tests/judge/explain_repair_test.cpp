@@ -76,8 +76,8 @@ TEST_CASE("two more hamlets repair 16 of 25") {
     CHECK(change.amount == 2);
     CHECK(change.means == Means::authority);
     CHECK_FALSE(change.establishes);
-    CHECK(change.text.vi == "nâng khu dân cư được công nhận từ 16 lên 18");
-    CHECK(change.text.en == "raise hamlets recognised from 16 to 18");
+    CHECK(change.text.vi == "khu dân cư được công nhận: nâng từ 16 lên 18");
+    CHECK(change.text.en == "hamlets recognised: raise from 16 to 18");
     CHECK(repair->exact);
     CHECK(repair->after.outcome == Outcome::met);
     CHECK(repair->after.find("6.4")->outcome == Outcome::met);
@@ -128,11 +128,21 @@ TEST_CASE("unknown facts are established inside what is known of them") {
     CHECK(repair->changes[0].key == "plan_date");
     CHECK(repair->changes[0].establishes);
     CHECK(repair->changes[0].text.vi ==
-          "xác định ngày kế hoạch về an ninh, trật tự trong thời hạn từ 01/01/2013 đến "
-          "31/12/2013");
+          "ngày kế hoạch về an ninh, trật tự: xác định trong thời hạn từ 01/01/2013 đến 31/12/2013");
     CHECK(repair->changes[1].key == "crimes");
     CHECK(repair->changes[1].to == exactly(5));  // the least that is asked, not more
     CHECK(repair->amount == 0);
+}
+
+TEST_CASE("a title is called by its name") {
+    auto const maker = test::maker_for(standards::tt23_2012_commune);
+    auto facts = maker.all_met();
+    facts.set(Composite::police_title, 0);
+    auto const repair = shortest_repair(assessed(maker, facts));
+    REQUIRE(repair);
+    REQUIRE(repair->changes.size() == 1);
+    CHECK(repair->changes[0].text.vi ==
+          "danh hiệu của công an xã (phường: cả bảo vệ dân phố): nâng từ không có danh hiệu lên \"tiên tiến\"");
 }
 
 TEST_CASE("a document can be issued while its period lasts, and not after it") {
@@ -167,7 +177,7 @@ TEST_CASE("no set of changes is shorter, on small cases") {
     for (auto const* standard : standards_tried) {
         INFO(standard->id);
         auto const maker = test::maker_for(*standard);
-        for (int round = 0; round < 25; ++round) {
+        for (int round = 0; round < 10; ++round) {
             auto facts = test::random_facts(maker, dice, 4);
             for (std::size_t slot = 0; slot < facts.size(); ++slot)
                 if (dice.one_in(6)) test::blur(maker, facts, slot, dice);
@@ -193,8 +203,8 @@ TEST_CASE("no set of changes is shorter, on small cases") {
             repaired += !repair->changes.empty();
         }
     }
-    CHECK(repaired > 20);
-    CHECK(beyond > 5);
+    CHECK(repaired > 10);
+    CHECK(beyond > 2);
 }
 
 TEST_CASE("every repair that is given has been judged again") {

@@ -31,7 +31,8 @@ public:
     /// The dossier, open for any change: documents, incidents, units.
     DossierBuilder& dossier() noexcept { return builder_; }
 
-    /// Takes an indicator to be so, whatever the dossier says; the last word on an indicator counts.
+    /// Takes an indicator to be so, whatever the dossier says; the last word on an indicator counts, and one that the
+    /// standard does not read has no effect.
     Scenario& set(Indicator indicator, Interval value) {
         edits_.push_back({indicator, value});
         return *this;

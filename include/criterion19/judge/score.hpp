@@ -182,7 +182,7 @@ public:
                 wrong(row.row, {"không phải yêu cầu được tính riêng", "is no requirement that is counted by itself"});
             } else if (has_points[index]) {
                 wrong(row.row, {"được cho điểm hai lần", "has points twice"});
-            } else if (row.points < 1 || row.points > max_count || row.per_case < 0) {
+            } else if (row.points < 1 || row.points > max_count || row.per_case < 0 || row.per_case > max_count) {
                 wrong(row.row, {"điểm phải từ 1 trở lên", "points must be at least 1"});
             } else {
                 has_points[index] = true;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -30,9 +31,8 @@ void for_each_pair(PairMask mask, Use use) {
         if ((mask >> bit & 1U) != 0) use(static_cast<Outcome>(bit / 4), static_cast<Outcome>(bit % 4));
 }
 
-/// Outcomes of one input in both cases, or of all inputs of a part at once: two bits an input.
-using OutcomeCode = std::uint64_t;
-inline constexpr std::size_t max_coded_inputs = 32;
+/// Outcomes of all inputs of a part, one character an input.
+using OutcomeCode = std::string;
 
 /// What a part can come to.
 struct PartOutcomes {
@@ -48,14 +48,14 @@ void sort_unique(std::vector<T>& values) {
     values.erase(std::unique(values.begin(), values.end()), values.end());
 }
 
-inline Outcome decode(OutcomeCode code, std::size_t position) noexcept {
-    return static_cast<Outcome>(code >> (2 * position) & 3U);
+inline Outcome decode(OutcomeCode const& code, std::size_t position) noexcept {
+    return static_cast<Outcome>(code[position]);
 }
 
 inline OutcomeCode encode(RuleTree const& tree, RulePart const& part, View<Interval> slots) {
-    OutcomeCode code = 0;
-    for (std::size_t i = 0; i < part.inputs.size() && i < max_coded_inputs; ++i)
-        code |= static_cast<OutcomeCode>(tree.judge_input(tree.inputs[part.inputs[i]], slots)) << (2 * i);
+    OutcomeCode code(part.inputs.size(), '\0');
+    for (std::size_t i = 0; i < part.inputs.size(); ++i)
+        code[i] = static_cast<char>(tree.judge_input(tree.inputs[part.inputs[i]], slots));
     return code;
 }
 
@@ -65,7 +65,7 @@ inline PartOutcomes outcomes_of(RuleTree const& tree, RulePart const& part, std:
     std::vector<Interval> domains;
     for (auto const slot : part.slots) domains.push_back(slots[slot]);
     auto const values = breakpoints(tree, part, slots, domains);
-    out.exact = values.exact && part.inputs.size() <= max_coded_inputs;
+    out.exact = values.exact;
     out.pairs.resize(part.slots.size());
 
     std::vector<RuleInput const*> bounded;
@@ -81,8 +81,8 @@ inline PartOutcomes outcomes_of(RuleTree const& tree, RulePart const& part, std:
         auto const finish = [&] {
             sort_unique(run);
             out.codes.insert(out.codes.end(), run.begin(), run.end());
-            for (auto const a : run)
-                for (auto const b : run)
+            for (auto const& a : run)
+                for (auto const& b : run)
                     if (a < b) pairs.emplace_back(a, b);
             if (pairs.size() > 4096) sort_unique(pairs);
             if (out.codes.size() > 4096) sort_unique(out.codes);
@@ -201,7 +201,7 @@ public:
                 continue;
             }
             if (!outcomes_[p].codes.empty()) clear(fixed_, p);
-            for (auto const code : outcomes_[p].codes) allow(fixed_, p, code, code);
+            for (auto const& code : outcomes_[p].codes) allow(fixed_, p, code, code);
         }
     }
 
@@ -242,14 +242,14 @@ public:
 
 private:
     /// Cases of the other parts with several inputs that are gone through.
-    static constexpr std::size_t max_cases = 4096;
+    static constexpr std::size_t max_cases = 1024;
 
     void clear(std::vector<PairMask>& inputs, std::size_t p) const {
         for (auto const input : parts_[p].inputs) inputs[input] = 0;
     }
     /// Adds one pair of outcomes to every input of the part.
-    void allow(std::vector<PairMask>& inputs, std::size_t p, OutcomeCode a, OutcomeCode b) const {
-        for (std::size_t i = 0; i < parts_[p].inputs.size() && i < max_coded_inputs; ++i) {
+    void allow(std::vector<PairMask>& inputs, std::size_t p, OutcomeCode const& a, OutcomeCode const& b) const {
+        for (std::size_t i = 0; i < parts_[p].inputs.size(); ++i) {
             auto& mask = inputs[parts_[p].inputs[i]];
             mask = static_cast<PairMask>(mask | pair_bit(decode(a, i), decode(b, i)));
         }
@@ -276,7 +276,7 @@ private:
             auto inputs = base;
             for (std::size_t i = 0; i < parts.size(); ++i) {
                 if (outcomes_[parts[i]].codes.empty()) continue;
-                auto const code = outcomes_[parts[i]].codes[at[i]];
+                auto const& code = outcomes_[parts[i]].codes[at[i]];
                 clear(inputs, parts[i]);
                 allow(inputs, parts[i], code, code);
             }

@@ -70,19 +70,19 @@ enum class ChangeText : std::uint8_t {
 template <>
 struct Vocabulary<ChangeText> {
     static constexpr Term<ChangeText> terms[] = {
-        {ChangeText::establish_value, "establish_value", {"xác định {0} là {1}", "establish that {0} is {1}"}},
-        {ChangeText::establish_yes, "establish_yes", {"xác định là có: {0}", "establish that it holds: {0}"}},
-        {ChangeText::establish_no, "establish_no", {"xác định là không: {0}", "establish that it does not hold: {0}"}},
+        {ChangeText::establish_value, "establish_value", {"{0}: xác định là {1}", "{0}: establish as {1}"}},
+        {ChangeText::establish_yes, "establish_yes", {"{0}: xác định là có", "{0}: establish that it holds"}},
+        {ChangeText::establish_no, "establish_no", {"{0}: xác định là không", "{0}: establish that it does not hold"}},
         {ChangeText::establish_date,
          "establish_date",
-         {"xác định {0} trong thời hạn từ {1} đến {2}", "establish the {0} between {1} and {2}"}},
+         {"{0}: xác định trong thời hạn từ {1} đến {2}", "{0}: establish between {1} and {2}"}},
         {ChangeText::establish_document,
          "establish_document",
-         {"xác định có văn bản: {0}", "establish that there is such a document: {0}"}},
-        {ChangeText::raise, "raise", {"nâng {0} từ {1} lên {2}", "raise {0} from {1} to {2}"}},
-        {ChangeText::lower, "lower", {"giảm {0} từ {1} xuống {2}", "lower {0} from {1} to {2}"}},
-        {ChangeText::make_yes, "make_yes", {"đạt được: {0}", "achieve: {0}"}},
-        {ChangeText::make_no, "make_no", {"không để: {0}", "avoid: {0}"}},
+         {"{0}: xác định là có văn bản", "{0}: establish that there is such a document"}},
+        {ChangeText::raise, "raise", {"{0}: nâng từ {1} lên {2}", "{0}: raise from {1} to {2}"}},
+        {ChangeText::lower, "lower", {"{0}: giảm từ {1} xuống {2}", "{0}: lower from {1} to {2}"}},
+        {ChangeText::make_yes, "make_yes", {"{0}: cần đạt được", "{0}: to be achieved"}},
+        {ChangeText::make_no, "make_no", {"{0}: không để xảy ra", "{0}: to be avoided"}},
         {ChangeText::date, "date", {"{0}: {1}", "{0}: {1}"}},
     };
 };
@@ -125,7 +125,7 @@ struct RowCosts {
 
 /// The cheapest assignment that brings a part to one code.
 struct PartOption {
-    OutcomeCode code = 0;
+    OutcomeCode code;
     RepairCost cost;
     std::vector<Interval> slots;  ///< of the part, in its order
 };
@@ -170,7 +170,7 @@ public:
             for (std::size_t j = 0; j < joint.size(); ++j) {
                 auto const& option = options_of_[joint[j]][at[j]];
                 before = before + option.cost;
-                for (std::size_t i = 0; i < parts_[joint[j]].inputs.size() && i < max_coded_inputs; ++i) {
+                for (std::size_t i = 0; i < parts_[joint[j]].inputs.size(); ++i) {
                     auto& input = of_inputs[parts_[joint[j]].inputs[i]];
                     input = {};
                     input.offer(decode(option.code, i), {});
@@ -198,7 +198,7 @@ public:
     }
 
 private:
-    static constexpr std::size_t max_cases = 4096;
+    static constexpr std::size_t max_cases = 1024;
 
     /// What a slot may be made: everything known of it, and beyond that what can still be brought about.
     Interval domain_of(std::size_t slot) const {
@@ -245,7 +245,7 @@ private:
         std::vector<Interval> domains;
         for (auto const slot : part.slots) domains.push_back(domains_[slot]);
         auto values = breakpoints(tree_, part, known_, domains);
-        exact_ = exact_ && values.exact && part.inputs.size() <= max_coded_inputs;
+        exact_ = exact_ && values.exact;
         for (std::size_t s = 0; s < part.slots.size(); ++s) prepare(part.slots[s], values.of_slot[s]);
 
         std::vector<PartOption> out;
@@ -381,12 +381,22 @@ inline boost::optional<Period> period_wanted(Assessment const& assessment, Indic
     return boost::none;
 }
 
+/// A value, by its name where it is a title or a rating.
+inline BilingualText print_step(Indicator indicator, ValueKind kind, Interval value) {
+    if (value.exact() && indicator == Indicator(Composite::police_title))
+        return wording_of(static_cast<EmulationTitle>(value.lo));
+    if (value.exact() && indicator == Indicator(Composite::force_rating))
+        return wording_of(static_cast<Rating>(value.lo));
+    return print_value(kind, value);
+}
+
 inline BilingualText text_of(Assessment const& assessment, Change const& change) {
     auto const kind = value_kind(*assessment.standard, change.indicator);
     auto const say = [](ChangeText text, std::vector<BilingualText> const& arguments) {
         return fill_in(wording_of(text), arguments);
     };
-    auto const to = print_value(kind, change.to);
+    auto const print = [&](Interval value) { return print_step(change.indicator, kind, value); };
+    auto const to = print(change.to);
     if (kind == ValueKind::flag) {
         bool const yes = change.to.lo == 1;
         if (change.establishes) return say(yes ? ChangeText::establish_yes : ChangeText::establish_no, {change.name});
@@ -400,7 +410,7 @@ inline BilingualText text_of(Assessment const& assessment, Change const& change)
     }
     if (change.establishes) return say(ChangeText::establish_value, {change.name, to});
     return say(change.to.lo > change.from.hi ? ChangeText::raise : ChangeText::lower,
-               {change.name, print_value(kind, change.from), to});
+               {change.name, print(change.from), to});
 }
 
 }  // namespace detail
