@@ -149,6 +149,9 @@ TEST_CASE("a search that is bounded says so") {
     auto maker = test::maker_for(standards::ntm_2016_19);
     maker.parameters[static_cast<std::size_t>(maker.standard.parameter_index("falling_years"))].value = 3;
     auto facts = maker.all_met();
+    for (int back = 0; back <= 2; ++back)
+        facts.set(Indicator(CountKind::crimes, back), Interval{10 * back + 3, 1000 - 70 * back});
+    CHECK(missing(assessed(test::maker_for(standards::ntm_2016_19), facts)).exact);
     for (int back = 0; back <= max_years_back; ++back)
         facts.set(Indicator(CountKind::crimes, back), Interval{10 * back + 3, 1000 - 70 * back});
     auto const open = missing(assessed(maker, facts));

@@ -17,7 +17,7 @@ namespace detail {
 inline constexpr Interval no_document = exactly(first_day.number - 1);
 
 /// Highest number of assignments that are tried within one part.
-inline constexpr std::size_t max_assignments = 60'000;
+inline constexpr std::size_t max_assignments = 200'000;
 
 /// Values to try for each slot of a part, in the part's order.
 struct Breakpoints {

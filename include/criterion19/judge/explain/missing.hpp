@@ -42,8 +42,8 @@ struct Missing {
 /// then those that most of these read, then as in the text.
 ///
 /// Exact for every tree in which no more rows share unknown facts than `max_assignments` lets try: so for all built-in
-/// standards, unless five years of a series with different bounds meet in one row ("giảm liên tục" of three steps).
-/// There, `exact` says that the search was bounded.
+/// standards, unless four or more years of one series are known within different bounds each ("giảm liên tục" of three
+/// steps). There, `exact` says that the search was bounded.
 ///
 ///     for (auto const& fact : missing(assessment).indicators) ask(fact.name.vi);
 inline Missing missing(Assessment const& assessment);
