@@ -15,14 +15,14 @@ class DossierReader {
 public:
     explicit DossierReader(std::string_view text) : text_(text), padded_(text) {}
 
-    Result<Dossier> read() {
+    Result<Dossier> read(std::size_t max_records) {
         dom::element root;
         if (auto const fault = parse(root)) return *fault;
         if (auto const fault = refuse_schema(root)) return *fault;
         DossierContent content;
-        Reading reading{faults_, content.extensions};
+        Reading reading{faults_, content.extensions, max_records};
         read_value(reading, root, Path(), content);
-        if (!root.is_object()) return faults_.in_order(text_);
+        if (!root.is_object() || reading.full()) return faults_.in_order(text_);
         return build(root, std::move(content));
     }
 
@@ -95,7 +95,7 @@ private:
             std::uint32_t ordinal = 0;
             bool found = false;
             if (value.is_object()) {
-                for (auto const member : value.get_object().value_unsafe()) {
+                for (auto const member : members_of(value)) {
                     found = member.key == step;
                     if (found) {
                         value = member.value;
@@ -104,7 +104,7 @@ private:
                     ++ordinal;
                 }
             } else if (value.is_array()) {
-                for (auto const element : value.get_array().value_unsafe()) {
+                for (auto const element : elements_of(value)) {
                     found = std::to_string(ordinal) == step;
                     if (found) {
                         value = element;
@@ -133,7 +133,7 @@ private:
 
 Result<Dossier> read_dossier(std::string_view json, ReadOptions const& options) {
     if (auto const fault = json::refuse(json, options.max_bytes)) return *fault;
-    return json::DossierReader(json::without_mark(json)).read();
+    return json::DossierReader(json::without_mark(json)).read(options.max_records);
 }
 
 }  // namespace v1

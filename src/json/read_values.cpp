@@ -58,7 +58,7 @@ boost::optional<Percent> parse_percent(std::string_view text) {
 /// The member `key` of an object that has it.
 Path member_at(dom::element object, Path const& at, std::string_view key) {
     std::size_t ordinal = 0;
-    for (auto const member : object.get_object().value_unsafe()) {
+    for (auto const member : members_of(object)) {
         if (member.key == key) break;
         ++ordinal;
     }
@@ -70,10 +70,10 @@ void check_own(Reading& in, dom::element value, Path const& at) {
     if (in.full()) return;
     if (value.is_array()) {
         std::size_t index = 0;
-        for (auto const element : value.get_array().value_unsafe()) check_own(in, element, Path(at, index++));
+        for (auto const element : elements_of(value)) check_own(in, element, Path(at, index++));
     } else if (value.is_object()) {
         std::vector<std::pair<std::string_view, std::size_t>> keys;
-        for (auto const member : value.get_object().value_unsafe()) {
+        for (auto const member : members_of(value)) {
             check_own(in, member.value, Path(at, member.key, keys.size()));
             keys.emplace_back(member.key, keys.size());
         }
@@ -129,7 +129,15 @@ boost::optional<std::int64_t> Reading::integer(dom::element value, Path const& a
     }
 }
 
+bool Reading::count_record(Path const& at) {
+    if (records++ < max_records) return true;
+    auto const limit = std::to_string(max_records);
+    fault(ErrorCode::too_large, at, {BilingualText(limit + " bản ghi", limit + " records")});
+    return false;
+}
+
 void Reading::keep(dom::element value, Path const& at) {
+    if (!count_record(at)) return;
     auto const before = faults.count();
     check_own(*this, value, at);
     if (faults.count() == before) extensions.push_back({at.pointer(), simdjson::minify(value)});

@@ -9,6 +9,7 @@
 #include "json/terms.hpp"
 
 #include <criterion19/base/closest.hpp>
+#include <criterion19/io/json.hpp>
 #include <criterion19/record/dossier_builder.hpp>
 
 #include <simdjson.h>
@@ -27,12 +28,24 @@ namespace json {
 
 namespace dom = simdjson::dom;
 
+// The parser hands out references into temporaries; a range-for over those would outlive them.
+inline dom::object members_of(dom::element object) {
+    return object.get_object().value_unsafe();
+}
+inline dom::array elements_of(dom::element array) {
+    return array.get_array().value_unsafe();
+}
+
 /// What reading a dossier shares: the faults so far, and the user's own keys.
 struct Reading {
     Faults& faults;
     std::vector<Extension>& extensions;
+    std::size_t max_records = ReadOptions().max_records;
+    std::size_t records = 0;
 
-    bool full() const noexcept { return faults.full(); }
+    bool full() const noexcept { return faults.full() || records > max_records; }
+    /// Counts one more element that is kept; false, after a fault, where there are too many.
+    bool count_record(Path const& at);
     void fault(ErrorCode code, Path const& at, std::vector<BilingualText> const& arguments, Side side = Side::value) {
         faults.add(code, at, arguments, side);
     }
@@ -155,11 +168,12 @@ struct JsonReader<std::vector<T>> {
     static void read(Reading& in, dom::element value, Path const& at, std::vector<T>& out, Rule) {
         if (!value.is_array()) return in.wrong_type(at, {"mảng", "an array"}, value);
         std::size_t index = 0;
-        for (auto const element : value.get_array().value_unsafe()) {
-            if (in.full()) return;
+        for (auto const element : elements_of(value)) {
+            Path const here(at, index++);
+            if (in.full() || !in.count_record(here)) return;
             // Faulty ones are kept too while reading, so that indices stay those of the text.
             out.emplace_back();
-            read_value(in, element, Path(at, index++), out.back());
+            read_value(in, element, here, out.back());
         }
     }
 };
@@ -170,7 +184,7 @@ void read_members(Reading& in, dom::element value, Path const& at, Known known) 
     if (!value.is_object()) return in.wrong_type(at, {"đối tượng { }", "an object { }"}, value);
     std::vector<std::pair<std::string_view, std::size_t>> own;
     std::size_t ordinal = 0;
-    for (auto const member : value.get_object().value_unsafe()) {
+    for (auto const member : members_of(value)) {
         if (in.full()) return;
         Path const here(at, member.key, ordinal++);
         if (known(here, member.key, member.value)) continue;

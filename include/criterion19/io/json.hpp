@@ -20,6 +20,7 @@ inline constexpr std::size_t max_depth = 64;
 /// Bounds that the caller sets on what is read.
 struct ReadOptions {
     std::size_t max_bytes = 64u << 20;  ///< longest text of one dossier
+    std::size_t max_records = 500'000;  ///< most list elements and keys of the user's own: what takes memory
 };
 
 /// The dossier that `json` holds, or everything that is wrong with it, in the order of the text: every faulty value, or
