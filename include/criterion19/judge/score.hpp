@@ -91,17 +91,17 @@ inline Result<Score> score(Assessment const& assessment, ScoreForm const& form);
 
 namespace detail {
 
-/// Counted requirements and the groups made of them: `counts[i]` says what finding i is.
-enum class Counted : std::uint8_t { no, once, group };
+/// Tallied requirements and the groups made of them: `counts[i]` says what finding i is.
+enum class Tallied : std::uint8_t { no, once, group };
 
-inline std::vector<Counted> counted(Assessment const& assessment) {
-    std::vector<Counted> out(assessment.findings.size(), Counted::no);
+inline std::vector<Tallied> counted(Assessment const& assessment) {
+    std::vector<Tallied> out(assessment.findings.size(), Tallied::no);
     for (std::size_t i = 0; i < out.size(); ++i) {
         auto const& finding = assessment.findings[i];
-        if (finding.parent >= 0 && out[static_cast<std::size_t>(finding.parent)] != Counted::group) continue;
+        if (finding.parent >= 0 && out[static_cast<std::size_t>(finding.parent)] != Tallied::group) continue;
         bool const splits = finding.group && assessment.standard->rows[finding.row].test == Test::all_of &&
                             assessment.standard->links[finding.row].guard < 0;
-        out[i] = splits ? Counted::group : Counted::once;
+        out[i] = splits ? Tallied::group : Tallied::once;
     }
     return out;
 }
@@ -178,7 +178,7 @@ public:
         };
         for (auto const& row : form_.rows) {
             auto const index = index_of(assessment_, row.row);
-            if (index == counted_.size() || counted_[index] != Counted::once) {
+            if (index == counted_.size() || counted_[index] != Tallied::once) {
                 wrong(row.row, {"không phải yêu cầu được tính riêng", "is no requirement that is counted by itself"});
             } else if (has_points[index]) {
                 wrong(row.row, {"được cho điểm hai lần", "has points twice"});
@@ -190,11 +190,11 @@ public:
         }
         for (auto const& group : form_.groups) {
             auto const index = index_of(assessment_, group.group);
-            if (index == counted_.size() || counted_[index] != Counted::group)
+            if (index == counted_.size() || counted_[index] != Tallied::group)
                 wrong(group.group, {"không phải nhóm được tính điểm", "is no group that is scored"});
         }
         for (std::size_t i = 0; i < counted_.size(); ++i)
-            if (counted_[i] == Counted::once && !has_points[i])
+            if (counted_[i] == Tallied::once && !has_points[i])
                 wrong(assessment_.findings[i].id, {"chưa được cho điểm", "has no points"});
         return errors;
     }
@@ -238,7 +238,7 @@ private:
 
     Assessment const& assessment_;
     ScoreForm const& form_;
-    std::vector<Counted> counted_;
+    std::vector<Tallied> counted_;
 };
 
 }  // namespace detail
@@ -248,14 +248,14 @@ inline Score score(Assessment const& assessment) {
     auto const counted = detail::counted(assessment);
     std::vector<Share> shares(counted.size());
     for (std::size_t i = 0; i < counted.size(); ++i) {
-        if (counted[i] != detail::Counted::once) continue;
+        if (counted[i] != detail::Tallied::once) continue;
         out.counted.push_back(i);
         detail::for_each_group_above(assessment, i,
                                      [&](std::size_t up) { detail::add(shares[up], assessment.findings[i].outcome); });
     }
     for (std::size_t i = 0; i < counted.size(); ++i) {
         detail::finish(shares[i]);
-        if (counted[i] == detail::Counted::group) out.groups.push_back({i, shares[i], boost::none, 0});
+        if (counted[i] == detail::Tallied::group) out.groups.push_back({i, shares[i], boost::none, 0});
     }
     if (!shares.empty()) out.share = shares.front();
     return out;
