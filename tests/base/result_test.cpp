@@ -74,10 +74,10 @@ TEST_CASE("every error has a name of its own, both languages and the same placeh
 }
 
 TEST_CASE("placeholders are filled, what has no argument becomes nothing") {
-    CHECK(fill_in("{0} and {1}, {0}", {"a", "b"}) == "a and b, a");
-    CHECK(fill_in("{0}{3}", {"a"}) == "a");
-    CHECK(fill_in("{x} {", {"a"}) == "{x} {");
-    CHECK(fill_in("{0}", {"{1}"}) == "{1}");
+    CHECK(fill_places("{0} and {1}, {0}", {"a", "b"}) == "a and b, a");
+    CHECK(fill_places("{0}{3}", {"a"}) == "a");
+    CHECK(fill_places("{x} {", {"a"}) == "{x} {");
+    CHECK(fill_places("{0}", {"{1}"}) == "{1}");
 }
 
 TEST_CASE("the vocabularies") {

@@ -189,7 +189,7 @@ constexpr std::string_view name_of(ErrorCode code) noexcept {
 }
 
 /// `pattern` with every "{i}" replaced by `arguments[i]`; a placeholder without an argument becomes nothing.
-inline std::string fill_in(std::string_view pattern, std::vector<std::string> const& arguments) {
+inline std::string fill_places(std::string_view pattern, std::vector<std::string> const& arguments) {
     std::string out;
     for (std::size_t i = 0; i < pattern.size(); ++i) {
         bool const placeholder = pattern[i] == '{' && i + 2 < pattern.size() && pattern[i + 2] == '}' &&
@@ -222,7 +222,7 @@ struct BilingualText {
     friend bool operator!=(BilingualText const& a, BilingualText const& b) { return !(a == b); }
 };
 
-/// `fill_in` for both languages at once.
+/// `fill_places` for both languages at once.
 inline BilingualText fill_in(Wording pattern, std::vector<BilingualText> const& arguments) {
     std::vector<std::string> vi;
     std::vector<std::string> en;
@@ -230,7 +230,7 @@ inline BilingualText fill_in(Wording pattern, std::vector<BilingualText> const& 
         vi.push_back(argument.vi);
         en.push_back(argument.en);
     }
-    return {fill_in(pattern.vi, vi), fill_in(pattern.en, en)};
+    return {fill_places(pattern.vi, vi), fill_places(pattern.en, en)};
 }
 
 /// One fault of the input.
