@@ -210,11 +210,11 @@ TEST_CASE("a change that its values do not give is an error") {
 }
 
 TEST_CASE("the sentence of a figure says how it changed, and the figures say otherwise") {
-    auto const with = [](std::int64_t last_year, std::string quote) {
+    auto const with = [](std::int64_t of_2017, std::string quote) {
         DossierBuilder builder(2018);
         Quantity now(12);
         now.origin.quote = std::move(quote);
-        builder.figure(CountKind::crimes, 2018, now).figure(CountKind::crimes, 2017, last_year);
+        builder.figure(CountKind::crimes, 2018, now).figure(CountKind::crimes, 2017, of_2017);
         return audited(builder);
     };
     CHECK(keys(with(14, "phạm pháp hình sự 12 vụ, giảm 3 vụ so với năm 2017")) == "change_does_not_fit");
