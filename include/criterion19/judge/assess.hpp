@@ -354,15 +354,16 @@ inline void explain_group(Assessment const& assessment, std::size_t index, Findi
 /// The weakest label among the rows that decided: all of them where the outcome rests on all, the best known one where
 /// one is enough.
 inline Label deciding_label(Assessment const& assessment) {
-    boost::optional<Label> label;
+    Label label;
+    bool first = true;
     bool const one_is_enough = assessment.outcome == Outcome::not_met;
     for (auto const& finding : assessment.findings) {
         if (finding.group || finding.outcome != assessment.outcome) continue;
-        bool const takes_over =
-            !label || (one_is_enough ? label->weaker_than(finding.label) : finding.label.weaker_than(*label));
-        if (takes_over) label = finding.label;
+        if (first || (one_is_enough ? label.weaker_than(finding.label) : finding.label.weaker_than(label)))
+            label = finding.label;
+        first = false;
     }
-    return label.get_value_or(Label{});
+    return label;
 }
 
 }  // namespace detail

@@ -184,14 +184,14 @@ inline Measurement measure_document(MeasureContext const& context, DocumentRole 
     Measurement out;
     out.interval = domain(Indicator(role));
     auto const asked = asked_period(context, role);
-    boost::optional<Day> fitting;
-    boost::optional<Day> outside;
+    Day fitting = end_day;  // the earliest that fits; `end_day` where none does
+    Day outside = end_day;  // of those outside the period
     bool open = false;
     for (auto const& candidate : candidates(context, role)) {
         switch (candidate.fit) {
             case DocumentFit::fits: {
                 auto const when = candidate.date ? to_day(*candidate.date) : asked.days.from;
-                if (!fitting || when < *fitting) fitting = when;
+                if (when < fitting) fitting = when;
                 out.evidence.push_back({candidate.path, candidate.name, candidate.quote, candidate.basis});
                 break;
             }
@@ -205,9 +205,9 @@ inline Measurement measure_document(MeasureContext const& context, DocumentRole 
                 auto const when = to_day(*candidate.date);
                 // The earliest one after the period says best how late it was.
                 bool const after = asked.days.until <= when;
-                if (!outside || (after && (when < *outside || *outside < asked.days.from)) ||
-                    (!after && *outside < asked.days.from && *outside < when))
-                    outside = when;
+                bool const instead = outside == end_day || (after && (when < outside || outside < asked.days.from)) ||
+                                     (!after && outside < asked.days.from && outside < when);
+                if (instead) outside = when;
                 out.evidence.push_back({candidate.path, candidate.name, candidate.quote, candidate.basis});
                 break;
             }
@@ -221,11 +221,11 @@ inline Measurement measure_document(MeasureContext const& context, DocumentRole 
                 break;
         }
     }
-    if (fitting) {
-        out.interval = exactly(fitting->number);
+    if (fitting < end_day) {
+        out.interval = exactly(fitting.number);
         out.reasons.clear();
-    } else if (!open && outside) {
-        out.interval = exactly(outside->number);
+    } else if (!open && outside < end_day) {
+        out.interval = exactly(outside.number);
     }
     return out;
 }
