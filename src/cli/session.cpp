@@ -154,8 +154,9 @@ int Session::write(std::string_view text, int status) {
 int Session::write_parts(std::function<int(std::function<bool(std::string_view)> const&)> const& produce) {
     if (output_.empty() || output_ == "-") {
         int const status = produce([this](std::string_view part) {
+            errno = 0;
             out_.write(part.data(), static_cast<std::streamsize>(part.size()));
-            return out_.good();
+            return out_.good() || !note_stdout_error();
         });
         return finish(status);
     }
@@ -170,14 +171,21 @@ int Session::write_parts(std::function<int(std::function<bool(std::string_view)>
 int Session::finish(int status) {
     errno = 0;
     out_.flush();
-    return out_.good() ? status : stdout_failed();
+    if (out_.good()) return status;
+    note_stdout_error();
+    return stdout_failed();
+}
+
+bool Session::note_stdout_error() {
+    // The first failure has the reason; what fails after it only follows from it.
+    if (stdout_error_ == 0) stdout_error_ = errno == 0 ? EIO : errno;
+    return true;
 }
 
 int Session::stdout_failed() {
     // A reader that has seen enough (`| head`) is no news to anybody.
-    int const reason = errno == 0 ? EIO : errno;
-    if (!reported_failed_output_ && reason != EPIPE)
-        print_errors({make_error(ErrorCode::cannot_write, {}, {wording_of_stdout, reason_of(reason)})}, {});
+    if (!reported_failed_output_ && stdout_error_ != EPIPE)
+        print_errors({make_error(ErrorCode::cannot_write, {}, {wording_of_stdout, reason_of(stdout_error_)})}, {});
     reported_failed_output_ = true;
     return exit_not_written;
 }

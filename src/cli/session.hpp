@@ -101,6 +101,7 @@ public:
 
 private:
     int stdout_failed();
+    bool note_stdout_error();
 
     std::istream& in_;
     std::ostream& out_;
@@ -113,6 +114,7 @@ private:
     std::string language_option_;
     std::uint64_t input_limit_ = 256ULL * 1024 * 1024;
     bool reported_failed_output_ = false;
+    int stdout_error_ = 0;  // errno of the first failure
     std::function<int()> action_;
 };
 
