@@ -84,6 +84,25 @@ TEST_CASE("documents that carry out each other are one cycle, and nothing is sai
     CHECK(audited(diamond).empty());
 }
 
+TEST_CASE("a tangle of documents gives no more circles than documents, and a link named twice counts once") {
+    DossierBuilder builder(2018);
+    for (int i = 0; i < 60; ++i) {
+        Document entry;
+        entry.id = DocumentId(std::to_string(i));
+        entry.date = Date(2018, 1, 1);
+        for (int j = 0; j < 60; ++j) entry.implements.emplace_back(std::to_string(j));
+        builder.content().documents.push_back(entry);
+    }
+    auto const found = audited(builder);
+    CHECK(found.size() <= 60);
+    for (auto const& discrepancy : found) CHECK(discrepancy.code == DiscrepancyCode::cycle_of_documents);
+
+    auto twice = two_documents();
+    document(twice, 0).date = Date(2018, 2, 2);
+    document(twice, 1).implements = {DocumentId("nq"), DocumentId("nq")};
+    CHECK(keys(audited(twice)) == "order_of_dates");
+}
+
 TEST_CASE("a chain that ends in a text that nothing identifies") {
     auto builder = two_documents();
     auto& resolution = document(builder, 0);

@@ -3,8 +3,10 @@
 
 #include <criterion19/record/dossier.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace criterion19 {
@@ -44,8 +46,9 @@ public:
         for (std::size_t i = 0; i < documents_.size(); ++i)
             for (auto const& id : documents_[i].document->implements) {
                 auto const basis = index_of(id);
-                if (basis == documents_.size()) continue;
-                links_[i].push_back(basis);
+                auto& links = links_[i];
+                if (basis == documents_.size() || std::find(links.begin(), links.end(), basis) != links.end()) continue;
+                links.push_back(basis);
                 carried_out_[basis].push_back(i);
             }
     }
@@ -64,7 +67,8 @@ public:
         return documents_.size();
     }
 
-    /// One way around for every link that closes a circle: indices in the order of "carries out".
+    /// Circles, each as indices in the order of "carries out". One whose closing link joins two documents that other
+    /// circles already name is left out, so that a tangle gives few of them.
     std::vector<std::vector<std::size_t>> cycles() const {
         enum class State : unsigned char { unseen, on_path, done };
         struct Visit {
@@ -73,6 +77,7 @@ public:
         };
         std::vector<std::vector<std::size_t>> out;
         std::vector<State> states(size(), State::unseen);
+        std::vector<bool> named(size(), false);
         for (std::size_t start = 0; start < size(); ++start) {
             if (states[start] != State::unseen) continue;
             std::vector<Visit> path = {{start, 0}};
@@ -88,12 +93,14 @@ public:
                 if (states[basis] == State::unseen) {
                     states[basis] = State::on_path;
                     path.push_back({basis, 0});
-                } else if (states[basis] == State::on_path) {
+                } else if (states[basis] == State::on_path && !(named[basis] && named[visit.document])) {
                     std::vector<std::size_t> cycle;
                     for (auto step = path.size(); step-- > 0;) {
-                        cycle.insert(cycle.begin(), path[step].document);
+                        cycle.push_back(path[step].document);
+                        named[path[step].document] = true;
                         if (path[step].document == basis) break;
                     }
+                    std::reverse(cycle.begin(), cycle.end());
                     out.push_back(std::move(cycle));
                 }
             }

@@ -29,7 +29,8 @@ inline BilingualText short_name(Document const& document) {
 
 class LinkAudit {
 public:
-    LinkAudit(AuditContext& context, DocumentGraph const& graph) : context_(context), graph_(graph) {}
+    LinkAudit(AuditContext& context, DocumentGraph const& graph)
+        : context_(context), graph_(graph), in_cycle_(graph.size(), false) {}
 
     void run() {
         for (auto const& cycle : graph_.cycles()) report_cycle(cycle);
@@ -40,22 +41,17 @@ public:
 private:
     void report_cycle(std::vector<std::size_t> const& cycle) {
         std::vector<Statement> statements;
-        for (std::size_t i = 0; i < cycle.size(); ++i) {
-            statements.push_back(document_statement(context_, graph_[cycle[i]]));
-            in_cycle_.emplace_back(cycle[i], cycle[(i + 1) % cycle.size()]);
+        for (auto const i : cycle) {
+            statements.push_back(document_statement(context_, graph_[i]));
+            in_cycle_[i] = true;
         }
         context_.report(DiscrepancyCode::cycle_of_documents, DiscrepancySeverity::error, std::move(statements),
                         say(AuditMessage::cycle), {say(AuditMessage::one_link_wrong)});
     }
 
-    bool is_in_cycle(std::size_t document, std::size_t basis) const noexcept {
-        for (auto const& link : in_cycle_)
-            if (link.first == document && link.second == basis) return true;
-        return false;
-    }
-
     void check(std::size_t i, std::size_t basis) {
-        if (is_in_cycle(i, basis)) return;
+        // Somewhere in a circle the dates must run backwards; the circle says it all.
+        if (in_cycle_[i] && in_cycle_[basis]) return;
         auto const& document = *graph_[i].document;
         auto const& carried_out = *graph_[basis].document;
         auto const report = [&](DiscrepancyCode code, BilingualText arithmetic, std::vector<BilingualText> repairs) {
@@ -95,7 +91,7 @@ private:
 
     AuditContext& context_;
     DocumentGraph const& graph_;
-    std::vector<std::pair<std::size_t, std::size_t>> in_cycle_;
+    std::vector<bool> in_cycle_;
 };
 
 }  // namespace detail
