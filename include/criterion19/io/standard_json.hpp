@@ -1,0 +1,35 @@
+// Standards as JSON files: an office writes down a new decision without a compiler. Link criterion19::io.
+#pragma once
+
+#include <criterion19/base/result.hpp>
+#include <criterion19/law/loaded_standard.hpp>
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace criterion19 {
+inline namespace v1 {
+
+/// Version of the standard's JSON form.
+inline constexpr char const* standard_schema = "criterion19/standard/1";
+
+/// The standard that `json` holds, or everything that is wrong with it in the order of the text, each fault with JSON
+/// pointer, line and column. What is sound is decided by `validate` (law/validate.hpp), as for the built-in ones.
+///
+/// Its rows may read the library's indicators by their keys, and declared ones, whose values are the `measurements` of
+/// a dossier. Standards of the units inside a commune are named by the ids of built-in ones.
+///
+///     auto const standard = read_standard(text);
+///     if (standard) auto const assessment = assess(dossier, *standard);
+Result<std::shared_ptr<LoadedStandard const>> read_standard(std::string_view json);
+
+/// A standard, built-in or loaded, as `read_standard` takes it. Read back, it judges the same, row by row; written
+/// again, it is the same text.
+std::string write_standard(Standard const& standard);
+
+/// JSON Schema (2020-12) of what `read_standard` takes; each key is named in Vietnamese and described in English.
+std::string standard_schema_json();
+
+}  // namespace v1
+}  // namespace criterion19

@@ -1,0 +1,121 @@
+#include "json/standard_file.hpp"
+
+#include "json/characters.hpp"
+#include "json/input.hpp"
+
+#include <criterion19/io/json.hpp>
+
+#include <algorithm>
+#include <cstring>
+#include <new>
+
+namespace criterion19 {
+inline namespace v1 {
+namespace json {
+namespace {
+
+namespace dom = simdjson::dom;
+
+/// Ordinals of the steps of a pointer into `value`, as far as it leads.
+std::vector<std::uint32_t> ordinals_at(dom::element value, std::string_view pointer) {
+    std::vector<std::uint32_t> ordinals;
+    while (!pointer.empty()) {
+        pointer.remove_prefix(1);
+        auto const step = pointer.substr(0, pointer.find('/'));
+        pointer.remove_prefix(step.size());
+        std::uint32_t ordinal = 0;
+        bool found = false;
+        if (value.is_object()) {
+            for (auto const member : value.get_object().value_unsafe()) {
+                found = member.key == step;
+                if (found) {
+                    value = member.value;
+                    break;
+                }
+                ++ordinal;
+            }
+        } else if (value.is_array()) {
+            for (auto const element : value.get_array().value_unsafe()) {
+                found = std::to_string(ordinal) == step;
+                if (found) {
+                    value = element;
+                    break;
+                }
+                ++ordinal;
+            }
+        }
+        if (!found) break;
+        ordinals.push_back(ordinal);
+    }
+    return ordinals;
+}
+
+}  // namespace
+
+boost::optional<Error> LawFile::open(char const* schema) {
+    if (auto const fault = parse()) return fault;
+    auto const stated = root_["schema"];
+    if (stated.error() != simdjson::SUCCESS || !stated.is_string()) return boost::none;
+    auto const name = stated.get_string().value_unsafe();
+    if (name == schema) return boost::none;
+    return place({make_error(ErrorCode::unsupported_schema, "/schema", {shorten(name), schema})}).front();
+}
+
+boost::optional<Error> LawFile::parse() {
+    // The parser counts the document itself as a level.
+    auto code = parser_.allocate(padded_.size(), max_depth + 1);
+    if (code == simdjson::SUCCESS) code = parser_.parse(padded_).get(root_);
+    if (code == simdjson::SUCCESS) return boost::none;
+    if (code == simdjson::MEMALLOC) throw std::bad_alloc();
+    auto found = scan(text_);
+    if (found.fault) {
+        LineCounter(text_).place(*found.fault, found.fault_offset);
+        return found.fault;
+    }
+    if (found.huge.empty() || !parse_without(found.huge))
+        return make_error(ErrorCode::internal, {}, {simdjson::error_message(code)});
+    return boost::none;
+}
+
+bool LawFile::parse_without(std::vector<HugeNumber> const& numbers) {
+    for (auto const& number : numbers) {
+        std::memset(padded_.data() + number.offset, ' ', number.length);
+        padded_.data()[number.offset] = '0';
+    }
+    if (parser_.parse(padded_).get(root_) != simdjson::SUCCESS) return false;
+    for (auto const& number : numbers) {
+        auto const digits = shorten(text_.substr(number.offset, number.length));
+        faults_.add(make_error(ErrorCode::out_of_range, number.pointer, {digits, "0", std::to_string(max_count)}),
+                    number.ordinals);
+    }
+    return true;
+}
+
+Errors LawFile::place(Errors const& errors) const {
+    Faults faults;
+    for (auto const& error : errors) faults.add(error, ordinals_at(root_, error.path));
+    return faults.in_order(text_);
+}
+
+Errors merge(Errors a, Errors const& b) {
+    a.insert(a.end(), b.begin(), b.end());
+    auto const says_more = [](Error const& error) { return error.code == ErrorCode::too_many_faults; };
+    bool more = std::any_of(a.begin(), a.end(), says_more);
+    a.erase(std::remove_if(a.begin(), a.end(), says_more), a.end());
+    std::stable_sort(a.begin(), a.end(), [](Error const& x, Error const& y) {
+        return x.line != y.line ? x.line < y.line : x.column < y.column;
+    });
+    more = more || a.size() > max_faults;
+    if (a.size() > max_faults) a.resize(max_faults);
+    if (more) a.push_back(make_error(ErrorCode::too_many_faults, {}, {std::to_string(max_faults)}));
+    return a;
+}
+
+bool is_at(Error const& error, std::string_view path) noexcept {
+    std::string_view const at = error.path;
+    return at.substr(0, path.size()) == path && (at.size() == path.size() || at[path.size()] == '/');
+}
+
+}  // namespace json
+}  // namespace v1
+}  // namespace criterion19
