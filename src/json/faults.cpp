@@ -1,5 +1,7 @@
 #include "json/faults.hpp"
 
+#include "json/characters.hpp"
+
 #include <criterion19/io/json.hpp>
 
 #include <algorithm>
@@ -7,6 +9,23 @@
 namespace criterion19 {
 inline namespace v1 {
 namespace json {
+
+namespace {
+
+/// The pointer with each of its steps shortened: keys that nobody knows can have any length.
+std::string shorten_steps(std::string const& pointer) {
+    if (pointer.size() <= 200) return pointer;
+    std::string out;
+    std::size_t begin = 0;
+    while (begin < pointer.size()) {
+        auto const end = std::min(pointer.find('/', begin + 1), pointer.size());
+        out += shorten(std::string_view(pointer).substr(begin, end - begin));
+        begin = end;
+    }
+    return out;
+}
+
+}  // namespace
 
 std::vector<std::uint32_t> ordinals_of(Path const& at) {
     std::vector<std::uint32_t> ordinals;
@@ -19,7 +38,7 @@ void Faults::add(ErrorCode code, Path const& at, std::vector<BilingualText> cons
     static_assert(max_listed == max_faults);
     if (full()) return;
     Found found;
-    found.error = make_error(code, at.pointer(), arguments);
+    found.error = make_error(code, shorten_steps(at.pointer()), arguments);
     found.spot.ordinals = ordinals_of(at);
     found.spot.at_key = side == Side::key;
     silence(found.error.path);

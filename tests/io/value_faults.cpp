@@ -184,6 +184,8 @@ TEST_CASE("messages say what is wrong and what was probably meant, in both langu
           "mã \"t1\" đã dùng ở /units/0/id");
     // A key or text of any length makes a message of some length.
     CHECK(message("\"" + std::string(1'000'000, 'k') + "\":1").en.size() < 200);
+    auto const long_key = read_dossier(dossier_with("\"" + std::string(1'000'000, 'k') + "\":1"));
+    CHECK(long_key.error().path == "/" + std::string(79, 'k') + "…");
     CHECK(message("\"kind\":\"" + std::string(1'000'000, 'k') + "\"").en.size() < 200);
 }
 
@@ -198,13 +200,25 @@ TEST_CASE("a hundred faults are listed, and that there are more") {
     auto const hundred = faulty(100);
     CHECK(hundred.size() == 100);
     CHECK(hundred.back().code == ErrorCode::invalid_date);
-    for (std::size_t const count : {101, 150, 20'000}) {
+    for (std::size_t const count : {101u, 150u, 20'000u}) {
         auto const errors = faulty(count);
         REQUIRE(errors.size() == 101);
         CHECK(errors[99].path == "/documents/99/date");
         CHECK(errors[100].code == ErrorCode::too_many_faults);
         CHECK(errors[100].message.en == "too many faults, only the first 100 are listed");
     }
+}
+
+TEST_CASE("records are bounded, as they take more memory than their text") {
+    ReadOptions options;
+    options.max_records = 3;
+    auto const with = [&](std::string const& members) {
+        auto const dossier = read_dossier(dossier_with(members), options);
+        return dossier ? std::string() : list(dossier.errors());
+    };
+    CHECK(with("\"meetings\":[{},{},{}]").empty());
+    CHECK(with("\"meetings\":[{},{}],\"x-a\":1,\"x-b\":2") == "1:74 /x-b too_large\n");
+    CHECK(with("\"meetings\":[{},{},{},{},{}]") == "1:68 /meetings/3 too_large\n");
 }
 
 TEST_CASE("many records are checked in no time that would be noticed") {
