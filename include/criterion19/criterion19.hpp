@@ -21,5 +21,6 @@
 #include <criterion19/record/document_identity.hpp>
 #include <criterion19/record/document_number.hpp>
 #include <criterion19/record/dossier_builder.hpp>
+#include <criterion19/standards/background.hpp>
 #include <criterion19/standards/catalogue.hpp>
 #include <criterion19/version.hpp>

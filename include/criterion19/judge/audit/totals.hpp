@@ -1,6 +1,7 @@
 // Totals against their parts, their sums and what claims say of them.
 #pragma once
 
+#include <criterion19/base/total_parts.hpp>
 #include <criterion19/judge/audit/claims.hpp>
 #include <criterion19/judge/audit/context.hpp>
 #include <criterion19/judge/measure/units.hpp>
@@ -14,40 +15,6 @@
 namespace criterion19 {
 inline namespace v1 {
 namespace detail {
-
-/// One total that counts some of what another one counts.
-struct TotalPart {
-    Total part;
-    Total whole;
-};
-inline constexpr TotalPart total_parts[] = {
-    {Total::households_registered, Total::households},
-    {Total::households_pledged, Total::households},
-    {Total::hamlets_registered, Total::hamlets},
-    {Total::hamlets_recognised, Total::hamlets},
-    {Total::hamlets_with_resolution, Total::hamlets},
-    {Total::hamlets_with_plan, Total::hamlets},
-    {Total::hamlets_with_meeting, Total::hamlets},
-    {Total::hamlets_with_militia, Total::hamlets},
-    {Total::agencies_registered, Total::agencies},
-    {Total::agencies_recognised, Total::agencies},
-    {Total::enterprises_registered, Total::enterprises},
-    {Total::enterprises_recognised, Total::enterprises},
-    {Total::schools_registered, Total::schools},
-    {Total::schools_recognised, Total::schools},
-    {Total::schools, Total::schools_all},
-    {Total::schools_with_plan, Total::schools_all},
-    {Total::units_registered, Total::units},
-    {Total::units_recognised, Total::units},
-    {Total::staff_briefed, Total::staff},
-    {Total::staff_signed, Total::staff},
-    {Total::learners_briefed, Total::learners},
-    {Total::learners_signed, Total::learners},
-    {Total::crime_models, Total::effective_models},
-    {Total::traffic_models, Total::effective_models},
-    {Total::fire_models, Total::effective_models},
-    {Total::sub_units_titled, Total::sub_units_eligible},
-};
 
 /// A unit that has not registered cannot be recognised (124/2021/TT-BCA, Điều 4 khoản 1, Điều 5 khoản 1).
 inline constexpr TotalPart recognised_of_registered[] = {

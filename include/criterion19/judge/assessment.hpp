@@ -1,0 +1,96 @@
+// What assessing gives: a finding for each row, with value, threshold, evidence and citation, and where it all comes
+// from.
+#pragma once
+
+#include <criterion19/base/outcome.hpp>
+#include <criterion19/judge/facts.hpp>
+#include <criterion19/judge/parameters.hpp>
+#include <criterion19/law/loaded_standard.hpp>
+#include <criterion19/version.hpp>
+
+#include <boost/optional/optional.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace criterion19 {
+inline namespace v1 {
+
+/// A fact that would have to be known to decide a row.
+struct MissingFact {
+    std::string indicator;  ///< key
+    BilingualText name;
+    Interval known;  ///< what is known of it
+    std::vector<BilingualText> reasons;
+};
+
+/// What became of one row.
+struct Finding {
+    std::string id;       ///< whole: "tt124-2021/commune/4.3.a"
+    std::size_t row = 0;  ///< index in the standard's rows
+    int parent = -1;      ///< index in `Assessment::findings`; -1 for the root
+    int depth = 0;        ///< 0 for the root
+    bool group = false;
+    Outcome outcome = Outcome::undetermined;
+    BilingualText text;         ///< what is required
+    BilingualText explanation;  ///< what was found, in one sentence
+    BilingualText citation;
+    Label label;
+    std::string
+        layer;  ///< id of the local decision that set the threshold or added the row; empty: the standard itself
+
+    boost::optional<Interval> value;          ///< of the subject; absent for groups
+    boost::optional<Interval> other;          ///< of the whole, or of the year before
+    boost::optional<std::int64_t> threshold;  ///< what the value is compared with; days for dates are since 1970-01-01
+    boost::optional<std::int64_t> margin;  ///< how far inside (0 or more) or short (below 0), in the value's own unit
+    std::string indicator;                 ///< key of the subject
+    ValueKind kind = ValueKind::count;     ///< what value, other and threshold are
+    std::vector<Evidence> evidence;
+    std::vector<MissingFact> missing;  ///< empty unless undetermined
+};
+
+/// What came of one standard.
+struct Assessment {
+    Standard const* standard = nullptr;  ///< borrowed; with rows that local decisions add, kept alive by `facts`
+    std::string standard_id;
+    BilingualText title;
+    int year = 0;
+    Day as_of;
+    std::string unit;  ///< JSON pointer of the unit assessed; "" is the dossier itself
+    BilingualText unit_name;
+    std::vector<std::string> layers;   ///< ids of the local decisions applied, in order
+    std::vector<BilingualText> notes;  ///< why this standard, what to be careful about
+    Outcome outcome = Outcome::undetermined;
+    Label weakest_label;             ///< of the rows that decided the outcome
+    std::vector<Finding> findings;   ///< in the order of the text, the root first
+    std::vector<Evidence> recorded;  ///< what the dossier records and no row of this standard reads
+    Facts facts;
+    ParameterValues parameters;
+    std::string library = library_version;
+
+    /// The finding of a row by its local or whole id, or null.
+    Finding const* find(std::string_view id) const noexcept {
+        for (auto const& finding : findings) {
+            std::string_view const whole = finding.id;
+            if (whole == id) return &finding;
+            if (whole.size() == standard_id.size() + 1 + id.size() && whole.substr(standard_id.size() + 1) == id)
+                return &finding;
+        }
+        return nullptr;
+    }
+};
+
+/// How to assess.
+struct AssessOptions {
+    boost::optional<Day> as_of;  ///< day of assessment; absent: 31 December of the dossier's year
+    std::vector<ParameterLayer> layers;
+    std::string unit;  ///< id of a unit inside the commune; empty: the dossier itself
+    std::vector<BilingualText> notes;
+};
+
+}  // namespace v1
+}  // namespace criterion19
