@@ -80,7 +80,7 @@ template <class T, class = void>
 struct JsonSchema;
 
 /// The schema named in Vietnamese and described in English, as editors show it.
-inline Json named(Json schema, Wording text) {
+inline Json named(Json const& schema, Wording text) {
     Json result = {{"title", text.vi}, {"description", text.en}};
     result.update(schema);
     return result;

@@ -104,7 +104,7 @@ inline bool says_nothing(Json const& value, Json const& by_default) {
 /// The object of a struct by its table.
 template <class T>
 Json write_fields(T const& value) {
-    static T const nothing{};
+    [[maybe_unused]] static T const nothing{};
     auto object = Json::object();
     for_each_field<T>([&](auto const& each) {
         auto&& member = access(each.access, value);

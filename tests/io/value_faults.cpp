@@ -217,7 +217,7 @@ TEST_CASE("records are bounded, as they take more memory than their text") {
         return dossier ? std::string() : list(dossier.errors());
     };
     CHECK(with("\"meetings\":[{},{},{}]").empty());
-    CHECK(with("\"meetings\":[{},{}],\"x-a\":1,\"x-b\":2") == "1:74 /x-b too_large\n");
+    CHECK(with("\"meetings\":[{},{}],\"x-a\":1,\"x-b\":2") == "1:80 /x-b too_large\n");
     CHECK(with("\"meetings\":[{},{},{},{},{}]") == "1:68 /meetings/3 too_large\n");
 }
 
