@@ -1,9 +1,12 @@
 #include "cli/command_options.hpp"
 
 #include <criterion19/base/closest.hpp>
+#include <criterion19/io/layer_json.hpp>
+#include <criterion19/io/standard_json.hpp>
 #include <criterion19/standards/catalogue.hpp>
 
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace criterion19::cli {
@@ -13,6 +16,57 @@ Result<Standard const*> find_standard(std::string const& id) {
     std::vector<std::string_view> ids;
     for (auto const& entry : standards::catalogue) ids.push_back(entry.standard->id);
     return make_error(ErrorCode::unknown_standard, {}, {id, suggestion(id, ids)});
+}
+
+bool is_standard_file(std::string const& argument) {
+    constexpr std::string_view ending = ".json";
+    auto const begins = [&](std::string_view text) { return argument.compare(0, text.size(), text) == 0; };
+    return begins("/") || begins("./") || begins("../") ||
+           (argument.size() > ending.size() &&
+            argument.compare(argument.size() - ending.size(), ending.size(), ending) == 0);
+}
+
+Result<std::shared_ptr<LoadedStandard const>> load_standard(Session& session, std::string const& file) {
+    auto const text = session.read_input(file);
+    if (!text) return text.errors();
+    return read_standard(*text);
+}
+
+LayerFiles load_layers(Session& session, std::vector<std::string> const& files,
+                       std::vector<Standard const*> const& own) {
+    LayerFiles out;
+    out.files = files;
+    for (auto const& file : files) {
+        auto const text = session.read_input(file);
+        auto layer = text ? read_layer(*text, own) : Result<ParameterLayer>(text.errors());
+        if (layer) {
+            out.layers.push_back(*std::move(layer));
+        } else {
+            auto const status = session.fail(layer.errors(), file);
+            if (out.status == exit_done) out.status = status;
+        }
+    }
+    return out;
+}
+
+int fail_with_layers(Session& session, Errors const& errors, std::string const& file, LayerFiles const& layers) {
+    auto status = exit_internal;
+    for (std::size_t i = 0; i < errors.size(); ++i) {
+        auto error = errors[i];
+        auto const* name = &file;
+        for (std::size_t l = layers.files.size(); l-- > 0;) {
+            auto const place = "/layers/" + std::to_string(l);
+            bool const is_inside = error.path.compare(0, place.size(), place) == 0 &&
+                                   (error.path.size() == place.size() || error.path[place.size()] == '/');
+            if (!is_inside) continue;
+            error.path.erase(0, place.size());
+            name = &layers.files[l];
+            break;
+        }
+        auto const of_this = session.fail({error}, *name);
+        if (i == 0) status = of_this;
+    }
+    return status;
 }
 
 boost::optional<Date> date_option(Session& session, std::string const& option, std::string const& text) {

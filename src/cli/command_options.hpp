@@ -5,17 +5,41 @@
 
 #include <criterion19/base/calendar.hpp>
 #include <criterion19/io/render.hpp>
-#include <criterion19/law/standard.hpp>
+#include <criterion19/judge/parameters.hpp>
+#include <criterion19/law/loaded_standard.hpp>
 #include <criterion19/record/dossier.hpp>
 
 #include <boost/optional/optional.hpp>
 
+#include <memory>
 #include <string>
+#include <vector>
 
 namespace criterion19::cli {
 
 /// The built-in standard with this id; `unknown_standard` with what was probably meant.
 Result<Standard const*> find_standard(std::string const& id);
+
+/// Whether the argument means a standard file, not an id: it ends in ".json" or begins as a path does ("./", "../",
+/// "/"). Ids have slashes too.
+bool is_standard_file(std::string const& argument);
+
+/// The standard in a file. Errors: those of `Session::read_input` and of `read_standard`.
+Result<std::shared_ptr<LoadedStandard const>> load_standard(Session& session, std::string const& file);
+
+/// The local decisions in these files, in order.
+struct LayerFiles {
+    std::vector<ParameterLayer> layers;
+    std::vector<std::string> files;
+    int status = exit_done;  ///< else what is wrong has been said, and this is the exit status
+};
+/// They may speak of built-in standards and of those in `own`.
+LayerFiles load_layers(Session& session, std::vector<std::string> const& files,
+                       std::vector<Standard const*> const& own = {});
+
+/// Prints errors of `assess`, each with the layer's file where it points into one ("/layers/0/set/1"), else with
+/// `file`. Returns the exit status.
+int fail_with_layers(Session& session, Errors const& errors, std::string const& file, LayerFiles const& layers);
 
 /// The date of an option, or none after saying what is wrong with it.
 boost::optional<Date> date_option(Session& session, std::string const& option, std::string const& text);

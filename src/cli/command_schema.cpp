@@ -3,7 +3,10 @@
 #include "cli/help.hpp"
 #include "cli/session.hpp"
 
+#include <criterion19/io/assessment_json.hpp>
 #include <criterion19/io/json.hpp>
+#include <criterion19/io/layer_json.hpp>
+#include <criterion19/io/standard_json.hpp>
 
 #include <CLI/CLI.hpp>
 
@@ -21,6 +24,9 @@ struct Form {
 };
 constexpr Form forms[] = {
     {"dossier", dossier_schema_json},
+    {"assessment", assessment_schema_json},
+    {"standard", standard_schema_json},
+    {"layer", layer_schema_json},
 };
 
 int write_schema(Session& session, std::string const& name) {
