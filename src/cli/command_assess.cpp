@@ -1,4 +1,5 @@
 // criterion19 assess: from a dossier to a verdict.
+#include "cli/choose_standard.hpp"
 #include "cli/command_options.hpp"
 #include "cli/commands.hpp"
 #include "cli/session.hpp"
@@ -7,6 +8,9 @@
 #include <criterion19/io/assessment_json.hpp>
 #include <criterion19/io/json.hpp>
 #include <criterion19/io/render.hpp>
+#include <criterion19/judge/assessment_report.hpp>
+#include <criterion19/judge/audit.hpp>
+#include <criterion19/standards/background.hpp>
 
 #include <CLI/CLI.hpp>
 
@@ -24,49 +28,39 @@ struct Arguments {
     std::string as_of;
     std::string unit;
     bool require_met = false;
+    bool no_audit = false;
 };
 
-/// A standard to assess by, and why it was chosen where nobody named one.
-struct Choice {
-    Standard const* standard;
-    std::vector<BilingualText> notes;
-};
+/// The dossier's contradictions stand with the first assessment, and only where the whole dossier is assessed.
+std::vector<AssessmentReport> reports_on(std::vector<Assessment> const& assessments, Dossier const& dossier,
+                                         Arguments const& arguments) {
+    std::vector<AssessmentReport> out;
+    for (auto const& assessment : assessments) out.push_back(report_on(assessment));
+    if (!arguments.no_audit && arguments.unit.empty())
+        out.front().discrepancies = audit(dossier, assessments.front().as_of, assessments);
+    return out;
+}
 
-Result<std::vector<Choice>> choose(std::string const& id, Date const& as_of, UnitKind kind) {
-    std::vector<Choice> choices;
-    if (id == "all") {
-        for (auto const* standard : standards::in_force(as_of, kind))
-            if (!standard->rows.empty()) choices.push_back({standard, {}});
-        if (choices.empty()) return make_error(ErrorCode::no_standard_in_force, {}, {print_date(as_of)});
-        return choices;
+std::string print(Session const& session, std::vector<AssessmentReport> const& reports, bool as_list) {
+    auto const& format = session.format();
+    if (format == "json") return as_list ? write_assessments(reports) : write_assessment(reports.front());
+    if (format == "html") return render_html(reports.front(), session.language());
+    auto const layout = text_options(session);
+    std::string out;
+    for (auto const& report : reports) {
+        bool const text = format == "text";
+        if (!out.empty()) out += text ? "\n" + std::string(layout.width, '=') + "\n\n" : "\n";
+        out += text ? render_text(report, layout) : render_markdown(report, session.language());
     }
-    if (!id.empty()) {
-        auto const standard = find_standard(id);
-        if (!standard) return standard.errors();
-        return std::vector<Choice>{{*standard, {}}};
-    }
-    if (kind == UnitKind::commune) {
-        auto const national = standards::national_criterion(as_of);
-        if (national && !national->rows.empty())
-            return std::vector<Choice>{
-                {&*national,
-                 {fill_in({"chọn tiêu chí quốc gia có hiệu lực ngày {0}; chọn khác bằng --standard",
-                           "the national criterion in force on {0} was taken; choose another with --standard"},
-                          {print_date(as_of)})}}};
-        auto const safe = standards::safe_unit_standard(as_of, kind);
-        if (national && safe)
-            return std::vector<Choice>{
-                {&*safe,
-                 {fill_in({"nội dung chỉ tiêu của {0} chưa có trong thư viện, nên đánh giá theo {1}",
-                           "the indicator texts of {0} are not available to the library, so {1} was taken"},
-                          {std::string(national->id), std::string(safe->id)})}}};
-    } else if (auto const safe = standards::safe_unit_standard(as_of, kind)) {
-        return std::vector<Choice>{{&*safe, {}}};
-    }
-    return make_error(ErrorCode::no_standard_in_force, {}, {print_date(as_of)});
+    return out;
 }
 
 int assess_file(Session& session, Arguments const& arguments) {
+    if (session.format() == "html" && arguments.standard == "all")
+        return session.fail({make_error(ErrorCode::invalid_argument, {},
+                                        {"--format", BilingualText{"một trang HTML chỉ có một tiêu chuẩn",
+                                                                   "an HTML page holds one standard"}})},
+                            {});
     auto const text = session.read_input(arguments.file);
     if (!text) return session.fail(text.errors(), arguments.file);
     auto const dossier = read_dossier(*text);
@@ -84,7 +78,7 @@ int assess_file(Session& session, Arguments const& arguments) {
 
     auto const kind = unit_kind(*dossier, arguments.unit);
     if (!kind) return session.fail(kind.errors(), arguments.file);
-    auto choices = choose(arguments.standard, as_of, *kind);
+    auto choices = choose_standards(arguments.standard, as_of, *kind);
     if (!choices) return session.fail(choices.errors(), arguments.file);
 
     std::vector<Assessment> assessments;
@@ -95,23 +89,13 @@ int assess_file(Session& session, Arguments const& arguments) {
         assessments.push_back(*std::move(assessment));
     }
 
-    std::string out;
-    if (session.format() == "json") {
-        out = assessments.size() == 1 && arguments.standard != "all" ? write_assessment(assessments.front())
-                                                                     : write_assessments(assessments);
-    } else {
-        auto const layout = text_options(session);
-        for (auto const& assessment : assessments) {
-            if (!out.empty()) out += "\n" + std::string(layout.width, '=') + "\n\n";
-            out += render_text(assessment, layout);
-        }
-    }
     int status = exit_done;
     if (arguments.require_met)
         for (auto const& assessment : assessments)
             if (assessment.outcome != Outcome::met && assessment.outcome != Outcome::not_applicable)
                 status = exit_outcome;
-    return session.write(out, status);
+    return session.write(print(session, reports_on(assessments, *dossier, arguments), arguments.standard == "all"),
+                         status);
 }
 
 }  // namespace
@@ -140,7 +124,10 @@ void add_assess(CLI::App& app, Session& session) {
     command->add_flag("--require-met", arguments->require_met,
                       session.say({"kết thúc với mã 1 nếu kết quả không phải là đạt",
                                    "exit with status 1 unless the outcome is met"}));
-    session.add_format(*command, {"text", "json"});
+    command->add_flag(
+        "--no-audit", arguments->no_audit,
+        session.say({"không tìm mâu thuẫn trong hồ sơ", "do not look for contradictions in the dossier"}));
+    session.add_format(*command, {"text", "markdown", "html", "json"});
 }
 
 }  // namespace criterion19::cli

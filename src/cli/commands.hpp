@@ -10,6 +10,9 @@ namespace criterion19::cli {
 class Session;
 
 void add_assess(CLI::App& app, Session& session);
+void add_compare(CLI::App& app, Session& session);
+void add_what_if(CLI::App& app, Session& session);
+void add_agenda(CLI::App& app, Session& session);
 void add_check(CLI::App& app, Session& session);
 void add_audit(CLI::App& app, Session& session);
 void add_init(CLI::App& app, Session& session);

@@ -4,6 +4,7 @@
 #include "json/field.hpp"
 
 #include <criterion19/io/assessment_json.hpp>
+#include <criterion19/judge/assessment_report.hpp>
 
 #include <boost/optional/optional.hpp>
 
@@ -24,12 +25,41 @@ struct PrintedValue {
 /// Which version of the form a text is in.
 struct AssessmentSchemaName {};
 
+/// A number that may be negative.
+struct Signed {
+    std::int64_t value;
+};
+
+/// Member of what a function gives for the object.
+template <class Outer, class Inner>
+struct Reach {
+    Outer outer;
+    Inner inner;
+};
+template <class Outer, class Inner, class Object>
+constexpr decltype(auto) access(Reach<Outer, Inner> const& reach, Object& object) {
+    return access(reach.inner, reach.outer(object));
+}
+
+/// The fields of what `outer` gives, as fields of the object around it.
+template <class T, class Outer>
+constexpr auto inlined_from(Outer outer) noexcept {
+    return std::apply(
+        [outer](auto const&... inner) {
+            return std::make_tuple(Field<Reach<Outer, std::decay_t<decltype(inner.access)>>>{
+                inner.key, {outer, inner.access}, inner.help, inner.rule}...);
+        },
+        Fields<T>::all);
+}
+
 template <>
 struct Fields<Evidence> {
     static constexpr std::string_view name = "evidence";
     static constexpr auto all = std::make_tuple(
-        field("path", &Evidence::path, {"chỗ trong hồ sơ (JSON pointer)", "place in the dossier (JSON pointer)"})
-            .needed(),
+        field(
+            "path", &Evidence::path,
+            {"chỗ trong hồ sơ (JSON pointer); trống: giả định", "place in the dossier (JSON pointer); empty: assumed"})
+            .shown(),
         field("text", &Evidence::text, {"minh chứng", "what it is"}).needed(),
         field("quote", &Evidence::quote, {"nguyên văn trong báo cáo", "the words of the report"}),
         field("basis", &Evidence::basis, {"theo báo cáo hay đã xác nhận", "reported or confirmed"}).needed());
@@ -60,6 +90,10 @@ inline boost::optional<PrintedValue> threshold(Finding const& row) {
     if (!row.threshold) return boost::none;
     return PrintedValue{exactly(*row.threshold), row.kind};
 }
+inline boost::optional<Signed> margin(Finding const& row) {
+    if (!row.margin) return boost::none;
+    return Signed{*row.margin};
+}
 }  // namespace finding
 
 template <>
@@ -82,52 +116,227 @@ struct Fields<Finding> {
         field("value", &finding::value, {"giá trị", "value"}),
         field("other", &finding::other, {"tổng hoặc năm trước", "the whole, or the year before"}),
         field("threshold", &finding::threshold, {"mức phải đạt", "what the value is compared with"}),
-        field("margin", &Finding::margin,
+        field("margin", &finding::margin,
               {"dư (0 trở lên) hoặc thiếu (âm)", "inside (0 and more) or short (negative)"}),
         field("evidence", &Finding::evidence, {"minh chứng", "evidence"}),
         field("missing", &Finding::missing, {"điều còn thiếu", "facts that are missing"}));
 };
 
-namespace assessment {
-inline std::int64_t year(Assessment const& value) {
-    return value.year;
+namespace report {
+inline std::string id_of(Assessment const& assessment, std::size_t finding) {
+    return assessment.findings[finding].id;
 }
-inline Date as_of(Assessment const& value) {
-    return to_date(value.as_of);
+inline Finding const& finding_of(ReportRow const& row) {
+    return *row.finding;
 }
-inline AssessmentSchemaName schema(Assessment const&) {
+inline Assessment const& assessment_of(AssessmentReport const& report) {
+    return *report.assessment;
+}
+inline std::int64_t year(AssessmentReport const& report) {
+    return report.assessment->year;
+}
+inline Date as_of(AssessmentReport const& report) {
+    return to_date(report.assessment->as_of);
+}
+inline AssessmentSchemaName schema(AssessmentReport const&) {
     return {};
 }
-inline Date reviewed_on(Assessment const& value) {
-    return to_date(value.standard->reviewed_on);
+inline Date reviewed_on(AssessmentReport const& report) {
+    return to_date(report.assessment->standard->reviewed_on);
 }
-}  // namespace assessment
+
+/// Findings are named by their ids, which are known only to the whole report.
+struct NamedMissing {
+    MissingIndicator const* fact;
+    std::vector<std::string> findings;
+};
+struct NamedRemedy {
+    Remedy const* remedy;
+    std::string finding;
+    std::string indicator;
+};
+
+inline std::vector<std::string> ids(Assessment const& assessment, std::vector<std::size_t> const& findings) {
+    std::vector<std::string> out;
+    for (auto const finding : findings) out.push_back(id_of(assessment, finding));
+    return out;
+}
+inline std::vector<std::string> deciding(AssessmentReport const& report) {
+    return ids(*report.assessment, report.deciding);
+}
+inline std::vector<NamedMissing> missing(AssessmentReport const& report) {
+    std::vector<NamedMissing> out;
+    for (auto const& fact : report.missing.indicators) out.push_back({&fact, ids(*report.assessment, fact.findings)});
+    return out;
+}
+inline std::vector<NamedRemedy> remedies(AssessmentReport const& report) {
+    std::vector<NamedRemedy> out;
+    for (auto const& remedy : report.remedies)
+        out.push_back({&remedy, id_of(*report.assessment, remedy.finding),
+                       key_of(*report.assessment->standard, remedy.indicator)});
+    return out;
+}
+inline boost::optional<std::int64_t> amount(NamedRemedy const& remedy) {
+    if (!remedy.remedy->amount || !remedy.remedy->amount->exact()) return boost::none;
+    return remedy.remedy->amount->lo;
+}
+inline std::int64_t year_of(Statement const& statement) {
+    return statement.year;
+}
+}  // namespace report
 
 template <>
-struct Fields<Assessment> {
+struct Fields<ReportRow> {
+    static constexpr std::string_view name = "finding";
+    static constexpr auto all = std::tuple_cat(
+        inlined_from<Finding>(&report::finding_of),
+        std::make_tuple(
+            field("number", &ReportRow::number, {"số thứ tự trong bảng", "ordinal in the report's table"}),
+            field("required", &ReportRow::required, {"cột yêu cầu", "column \"required\" of the report"}),
+            field("found", &ReportRow::found, {"cột kết quả", "column \"found\" of the report"}).needed(),
+            field("place", &ReportRow::place,
+                  {"căn cứ, không ghi tên văn bản của tiêu chuẩn", "citation without the standard's own text"})
+                .needed()));
+};
+
+template <>
+struct Fields<report::NamedMissing> {
+    using T = report::NamedMissing;
+    static constexpr std::string_view name = "missing_indicator";
+    static constexpr auto all = std::make_tuple(
+        field("indicator", [](T const& of) { return of.fact->key; }, {"khóa của chỉ tiêu", "key of the indicator"})
+            .needed(),
+        field("name", [](T const& of) { return of.fact->name; }, {"tên chỉ tiêu", "name of the indicator"}).needed(),
+        field("known", [](T const& of) { return of.fact->known; }, {"điều đã biết", "what is known of it"}),
+        field("reasons", [](T const& of) { return of.fact->reasons; }, {"vì sao chưa rõ", "why it is not known"}),
+        field("findings", &T::findings,
+              {"yêu cầu chưa xác định dùng chỉ tiêu này", "undetermined findings that read it"})
+            .needed(),
+        field("settles", [](T const& of) { return static_cast<std::int64_t>(of.fact->settles); },
+              {"số yêu cầu được quyết định ngay", "how many of them any value decides"})
+            .needed(),
+        field("can_meet", [](T const& of) { return of.fact->can_meet; },
+              {"riêng nó có thể làm kết quả là đạt", "a value of it alone makes the outcome met"})
+            .needed(),
+        field("can_fail", [](T const& of) { return of.fact->can_fail; },
+              {"riêng nó có thể làm kết quả là chưa đạt", "a value of it alone makes the outcome not met"})
+            .needed());
+};
+
+template <>
+struct Fields<Deadline> {
+    static constexpr std::string_view name = "deadline";
+    static constexpr auto all = std::make_tuple(
+        field("kind", &Deadline::kind, {"loại thời hạn", "what the deadline is"}).needed(),
+        field("last", [](Deadline const& of) { return to_date(of.last); }, {"ngày cuối còn kịp", "last day in time"})
+            .needed(),
+        field("text", &Deadline::text, {"thời hạn", "the deadline in words"}).needed(),
+        field("citation", &Deadline::citation, {"căn cứ", "legal basis"}).needed());
+};
+
+template <>
+struct Fields<report::NamedRemedy> {
+    using T = report::NamedRemedy;
+    static constexpr std::string_view name = "remedy";
+    static constexpr auto all = std::make_tuple(
+        field("finding", &T::finding, {"yêu cầu chưa đạt", "finding that is not met"}).needed(),
+        field("means", [](T const& of) { return of.remedy->means; }, {"ai làm được", "by whose act"}).needed(),
+        field("indicator", &T::indicator, {"khóa của chỉ tiêu", "key of what has to change"}).needed(),
+        field("amount", &report::amount, {"thêm hoặc bớt bao nhiêu", "by how much"}),
+        field("text", [](T const& of) { return of.remedy->text; }, {"việc cần làm", "what to do"}).needed(),
+        field("deadline", [](T const& of) { return of.remedy->deadline; }, {"thời hạn", "by when"}),
+        field("overdue", [](T const& of) { return of.remedy->overdue; }, {"đã quá hạn", "the deadline is over"})
+            .needed(),
+        field("needed", [](T const& of) { return of.remedy->needed; },
+              {"cần cho kết quả", "false: a group above holds without it"})
+            .needed());
+};
+
+template <>
+struct Fields<Share> {
+    static constexpr std::string_view name = "share";
+    static constexpr auto all = std::make_tuple(
+        field("met", &Share::met, {"số đạt", "how many are met"}).needed(),
+        field("undetermined", &Share::undetermined, {"số chưa xác định", "undetermined"}).needed(),
+        field("not_met", &Share::not_met, {"số chưa đạt", "not met"}).needed(),
+        field("not_applicable", &Share::not_applicable, {"số không áp dụng", "not applicable"}).needed(),
+        field("met_share", &Share::met_share, {"tỷ lệ đạt, phần vạn", "share that is met, in hundredths of a percent"})
+            .needed(),
+        field("undetermined_share", &Share::undetermined_share, {"tỷ lệ chưa xác định, phần vạn", "undetermined"})
+            .needed(),
+        field("not_met_share", &Share::not_met_share, {"tỷ lệ chưa đạt, phần vạn", "not met"}).needed());
+};
+
+template <>
+struct Fields<Statement> {
+    static constexpr std::string_view name = "statement";
+    static constexpr auto all = std::make_tuple(
+        field("year", &report::year_of, {"năm của hồ sơ", "year of the dossier"}).needed(),
+        field("path", &Statement::path, {"chỗ trong hồ sơ (JSON pointer)", "place in the dossier (JSON pointer)"})
+            .shown(),
+        field("text", &Statement::text, {"điều hồ sơ nêu", "what it says"}).needed(),
+        field("quote", &Statement::quote, {"nguyên văn trong báo cáo", "the words of the report"}));
+};
+
+template <>
+struct Fields<Discrepancy> {
+    static constexpr std::string_view name = "discrepancy";
+    static constexpr auto all = std::make_tuple(
+        field("code", &Discrepancy::code, {"loại mâu thuẫn", "what is wrong"}).needed(),
+        field("severity", &Discrepancy::severity, {"mức độ", "how bad it is"}).needed(),
+        field("name", [](Discrepancy const& of) { return BilingualText(wording_of(of.code)); },
+              {"tên", "the code in words"})
+            .needed(),
+        field("arithmetic", &Discrepancy::arithmetic, {"vì sao không khớp", "why the statements disagree"}).needed(),
+        field("statements", &Discrepancy::statements, {"các điều nêu", "the statements"}).needed(),
+        field("repairs", &Discrepancy::repairs, {"cách sửa có thể", "each repair that would end it"}).needed());
+};
+
+template <>
+struct Fields<AssessmentReport> {
+    using R = AssessmentReport;
     static constexpr std::string_view name = "assessment";
     static constexpr auto all = std::make_tuple(
-        field("schema", &assessment::schema, {"phiên bản dữ liệu", "version of this form"}).needed(),
-        field("library", &Assessment::library, {"phiên bản thư viện", "version of the library"}).needed(),
-        field("standard", &Assessment::standard_id, {"mã tiêu chuẩn", "id of the standard"}).needed(),
-        field("title", &Assessment::title, {"tên tiêu chuẩn", "its title"}).needed(),
-        field("reviewed_on", &assessment::reviewed_on,
+        field("schema", &report::schema, {"phiên bản dữ liệu", "version of this form"}).needed(),
+        field("library", [](R const& of) { return of.assessment->library; },
+              {"phiên bản thư viện", "version of the library"})
+            .needed(),
+        field("standard", [](R const& of) { return of.assessment->standard_id; },
+              {"mã tiêu chuẩn", "id of the standard"})
+            .needed(),
+        field("title", [](R const& of) { return of.assessment->title; }, {"tên tiêu chuẩn", "its title"}).needed(),
+        field("reviewed_on", &report::reviewed_on,
               {"ngày rà soát pháp luật lần cuối", "day on which its law was last reviewed"})
             .needed(),
-        field("layers", &Assessment::layers, {"quy định địa phương đã áp dụng", "local decisions applied, in order"}),
-        field("year", &assessment::year, {"năm xét", "year assessed"}).needed(),
-        field("as_of", &assessment::as_of, {"ngày đánh giá", "day of assessment"}).needed(),
-        field("unit", &Assessment::unit,
+        field("layers", [](R const& of) { return of.assessment->layers; },
+              {"quy định địa phương đã áp dụng", "local decisions applied, in order"}),
+        field("year", &report::year, {"năm xét", "year assessed"}).needed().of_year(),
+        field("as_of", &report::as_of, {"ngày đánh giá", "day of assessment"}).needed(),
+        field("unit", [](R const& of) { return of.assessment->unit; },
               {"đơn vị trong hồ sơ (JSON pointer)", "unit inside the dossier (JSON pointer)"}),
-        field("unit_name", &Assessment::unit_name, {"tên đơn vị", "name of the unit"}),
-        field("notes", &Assessment::notes, {"lưu ý", "what to be careful about"}),
-        field("outcome", &Assessment::outcome, {"kết quả", "outcome"}).needed(),
-        field("weakest_label", &Assessment::weakest_label,
+        field("unit_name", [](R const& of) { return of.assessment->unit_name; }, {"tên đơn vị", "name of the unit"}),
+        field("notes", [](R const& of) { return of.assessment->notes; }, {"lưu ý", "what to be careful about"}),
+        field("basis", &R::basis, {"văn bản làm căn cứ", "legal texts that it is made under"}),
+        field("outcome", [](R const& of) { return of.assessment->outcome; }, {"kết quả", "outcome"}).needed(),
+        field("weakest_label", [](R const& of) { return of.assessment->weakest_label; },
               {"mức nắm chắc thấp nhất trong các yêu cầu quyết định", "weakest label among the rows that decided"})
             .needed(),
-        field("findings", &Assessment::findings, {"kết luận từng yêu cầu, gốc trước", "findings, the root first"})
+        field("decided", &R::decided, {"kết quả dựa vào đâu", "what the outcome rests on"}).needed(),
+        field("deciding", &report::deciding, {"các yêu cầu quyết định", "findings that fix the outcome"}),
+        field("score", [](R const& of) { return of.score.share; }, {"tiến độ", "progress"}).needed(),
+        field("remedies", &report::remedies, {"việc cần làm", "what each finding that is not met needs"}),
+        field("missing", &report::missing,
+              {"điều còn thiếu, quan trọng nhất trước", "facts that can change the outcome, what settles most first"}),
+        field("missing_is_exact", [](R const& of) { return of.missing.exact; },
+              {"danh sách còn thiếu là đầy đủ", "false: the list may lack something"})
             .needed(),
-        field("recorded", &Assessment::recorded,
+        field("possible", [](R const& of) { return of.missing.possible; },
+              {"các kết quả còn có thể", "outcomes that the facts leave open"})
+            .needed(),
+        field("discrepancies", &R::discrepancies,
+              {"mâu thuẫn trong hồ sơ; không có khóa này: chưa kiểm tra", "contradictions; no key: not audited"}),
+        field("findings", &R::rows, {"kết luận từng yêu cầu, gốc trước", "findings, the root first"}).needed(),
+        field("recorded", [](R const& of) { return of.assessment->recorded; },
               {"điều hồ sơ ghi mà tiêu chuẩn này không dùng", "recorded, not used by this standard"}));
 };
 

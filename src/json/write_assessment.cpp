@@ -1,77 +1,50 @@
-#include "json/assessment_fields.hpp"
+#include "json/assessment_values.hpp"
 #include "json/extensions.hpp"
-#include "json/write_values.hpp"
 
 #include <criterion19/io/assessment_json.hpp>
 
 namespace criterion19 {
 inline namespace v1 {
 namespace json {
-
-template <>
-struct JsonWriter<BilingualText> {
-    static Json write(BilingualText const& value) {
-        auto object = Json::object();
-        append(object, "vi", value.vi);
-        append(object, "en", value.en);
-        return object;
-    }
-};
-template <>
-struct JsonWriter<Outcome> {
-    static Json write(Outcome value) { return key_of(value); }
-};
-template <>
-struct JsonWriter<Label> {
-    static Json write(Label const& value) { return print(value); }
-};
-template <>
-struct JsonWriter<Interval> {
-    static Json write(Interval const& value) { return write_fields(form_of(Quantity(value))); }
-};
-template <>
-struct JsonWriter<AssessmentSchemaName> {
-    static Json write(AssessmentSchemaName) { return assessment_schema; }
-};
-template <>
-struct JsonWriter<PrintedValue> {
-    static Json write(PrintedValue const& value) {
-        if (value.kind != ValueKind::date)
-            return value.interval.exact() ? Json(value.interval.lo) : JsonWriter<Interval>::write(value.interval);
-        if (value.interval.exact()) return iso_text(Day{static_cast<std::int32_t>(value.interval.lo)});
-        return nullptr;
-    }
-};
-
 namespace {
 
-/// Assessments have no empty state that members could be compared with: what is not needed is left out where it is
-/// empty.
-Json write(Assessment const& value) {
-    auto object = Json::object();
-    for_each_field<Assessment>([&](auto const& each) {
-        auto&& member = access(each.access, value);
-        auto json = JsonWriter<std::decay_t<decltype(member)>>::write(member);
-        bool const empty =
-            json.is_null() || ((json.is_structured() || json.is_string()) && json.size() == 0) || json == "";
-        if (each.rule.needed || !empty) append(object, each.key, std::move(json));
-    });
+/// An audit that found nothing is not the same as no audit.
+Json write(AssessmentReport const& report) {
+    auto object = write_stated(report);
+    if (report.discrepancies && report.discrepancies->empty()) append(object, "discrepancies", Json::array());
     return object;
 }
 
 }  // namespace
 }  // namespace json
 
+std::string write_assessment(AssessmentReport const& report) {
+    return json::print(json::write(report));
+}
 std::string write_assessment(Assessment const& assessment) {
-    return json::print(json::write(assessment));
+    return write_assessment(report_on(assessment));
 }
 
-std::string write_assessments(std::vector<Assessment> const& assessments) {
+std::string write_assessments(std::vector<AssessmentReport> const& reports) {
     auto document = json::Json::object();
     json::append(document, "schema", assessments_schema);
     auto& list = json::append(document, "assessments", json::Json::array());
-    for (auto const& assessment : assessments) list.push_back(json::write(assessment));
+    for (auto const& report : reports) list.push_back(json::write(report));
     return json::print(document);
+}
+std::string write_assessments(std::vector<Assessment> const& assessments) {
+    std::vector<AssessmentReport> reports;
+    for (auto const& assessment : assessments) reports.push_back(report_on(assessment));
+    return write_assessments(reports);
+}
+
+std::string assessment_schema_json() {
+    // A urn has colons where the name of the form has slashes.
+    std::string id = assessment_schema;
+    for (auto& c : id)
+        if (c == '/') c = ':';
+    return json::print(
+        json::schema_of<AssessmentReport>(id, {"Kết quả đánh giá theo một tiêu chuẩn", "Assessment by one standard"}));
 }
 
 }  // namespace v1

@@ -1,0 +1,77 @@
+// criterion19 agenda: what is due when in a dossier's year.
+#include "cli/command_options.hpp"
+#include "cli/commands.hpp"
+#include "cli/session.hpp"
+
+#include <criterion19/io/agenda_report.hpp>
+#include <criterion19/io/json.hpp>
+#include <criterion19/standards/catalogue.hpp>
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+#include <string>
+#include <utility>
+
+namespace criterion19::cli {
+namespace {
+
+struct Arguments {
+    std::string file;
+    std::string standard;
+    std::string today;
+};
+
+/// Deadlines stand in the texts on the title "An toàn về an ninh, trật tự"; the national criterion has none.
+Result<Standard const*> standard_for(std::string const& id, Date const& year_end, UnitKind kind) {
+    if (!id.empty()) return find_standard(id);
+    if (auto const safe = standards::safe_unit_standard(year_end, kind)) return &*safe;
+    return make_error(ErrorCode::no_standard_in_force, {}, {print_date(year_end)});
+}
+
+int print_agenda(Session& session, Arguments const& arguments) {
+    auto const today = date_option(session, "--today", arguments.today);
+    if (!today) return exit_bad_usage;
+    auto const text = session.read_input(arguments.file);
+    if (!text) return session.fail(text.errors(), arguments.file);
+    auto const dossier = read_dossier(*text);
+    if (!dossier) return session.fail(dossier.errors(), arguments.file);
+    auto const standard =
+        standard_for(arguments.standard, Date(static_cast<unsigned short>(dossier->year()), 12, 31), (*dossier)->kind);
+    if (!standard) return session.fail(standard.errors(), arguments.file);
+    auto entries = agenda(**standard, *dossier, to_day(*today));
+    if (!entries) return session.fail(entries.errors(), arguments.file);
+
+    AgendaReport const report{*standard, (*dossier)->place.name, dossier->year(), to_day(*today), *std::move(entries)};
+    auto const& format = session.format();
+    return session.write(format == "json"       ? write_agenda(report)
+                         : format == "html"     ? render_html(report, session.language())
+                         : format == "markdown" ? render_markdown(report, session.language())
+                                                : render_text(report, text_options(session)));
+}
+
+}  // namespace
+
+void add_agenda(CLI::App& app, Session& session) {
+    auto const arguments = std::make_shared<Arguments>();
+    auto* const command = session.command(app, "agenda",
+                                          {"lịch công việc của năm: việc gì, hạn nào, đã xong, quá hạn, sắp tới",
+                                           "the calendar of the year: what is due when, done, overdue, upcoming"},
+                                          [&session, arguments] { return print_agenda(session, *arguments); });
+    command
+        ->add_option(
+            "FILE", arguments->file,
+            session.say({"hồ sơ JSON, \"-\" là đầu vào chuẩn", "dossier in JSON, \"-\" is the standard input"}))
+        ->required();
+    command
+        ->add_option("--today", arguments->today,
+                     session.say({"ngày xem lịch YYYY-MM-DD", "the day from which to look, YYYY-MM-DD"}))
+        ->required();
+    command->add_option(
+        "--standard", arguments->standard,
+        session.say({"mã tiêu chuẩn; mặc định: tiêu chuẩn \"An toàn về an ninh, trật tự\" của năm",
+                     "id of a standard; by default that of \"An toàn về an ninh, trật tự\" for the year"}));
+    session.add_format(*command, {"text", "markdown", "html", "json"});
+}
+
+}  // namespace criterion19::cli

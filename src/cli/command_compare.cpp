@@ -1,0 +1,84 @@
+// criterion19 compare: two assessments side by side.
+#include "cli/choose_standard.hpp"
+#include "cli/command_options.hpp"
+#include "cli/commands.hpp"
+#include "cli/session.hpp"
+
+#include <criterion19/io/comparison.hpp>
+#include <criterion19/io/json.hpp>
+#include <criterion19/standards/catalogue.hpp>
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+#include <string>
+
+namespace criterion19::cli {
+namespace {
+
+struct Arguments {
+    std::string before;
+    std::string after;
+    std::string standard;
+    std::string standard_after;
+};
+
+/// The assessment of a file, or none after saying what is wrong; `status` is then the exit status.
+boost::optional<Assessment> assess_file(Session& session, std::string const& file, std::string const& standard,
+                                        int& status) {
+    auto const failed = [&](Errors const& errors) {
+        status = session.fail(errors, file);
+        return boost::none;
+    };
+    auto const text = session.read_input(file);
+    if (!text) return failed(text.errors());
+    auto const dossier = read_dossier(*text);
+    if (!dossier) return failed(dossier.errors());
+    auto const as_of = Date(static_cast<unsigned short>(dossier->year()), 12, 31);
+    auto const choice = choose_standard(standard, as_of, (*dossier)->kind);
+    if (!choice) return failed(choice.errors());
+    AssessOptions options;
+    options.as_of = to_day(as_of);
+    auto assessment = assess(*dossier, *choice->standard, options);
+    if (!assessment) return failed(assessment.errors());
+    return *std::move(assessment);
+}
+
+int compare_files(Session& session, Arguments const& arguments) {
+    int status = exit_done;
+    auto const& after_file = arguments.after.empty() ? arguments.before : arguments.after;
+    auto const& after_standard = arguments.standard_after.empty() ? arguments.standard : arguments.standard_after;
+    auto const before = assess_file(session, arguments.before, arguments.standard, status);
+    if (!before) return status;
+    auto const after = assess_file(session, after_file, after_standard, status);
+    if (!after) return status;
+    auto const report = report_on(*before, *after);
+    auto const& format = session.format();
+    return session.write(format == "json"       ? write_comparison(report)
+                         : format == "html"     ? render_html(report, session.language())
+                         : format == "markdown" ? render_markdown(report, session.language())
+                                                : render_text(report, text_options(session)));
+}
+
+}  // namespace
+
+void add_compare(CLI::App& app, Session& session) {
+    auto const arguments = std::make_shared<Arguments>();
+    auto* const command = session.command(app, "compare",
+                                          {"so sánh hai kết quả: năm trước và năm nay, hoặc hai tiêu chuẩn",
+                                           "compare two assessments: last year and this year, or two standards"},
+                                          [&session, arguments] { return compare_files(session, *arguments); });
+    command->add_option("BEFORE", arguments->before, session.say({"hồ sơ trước", "the earlier dossier"}))->required();
+    command->add_option("AFTER", arguments->after,
+                        session.say({"hồ sơ sau; mặc định: chính hồ sơ trước, với --standard-b",
+                                     "the later dossier; by default the same one, with --standard-b"}));
+    command->add_option("--standard", arguments->standard,
+                        session.say({"mã tiêu chuẩn; mặc định: tiêu chí quốc gia có hiệu lực",
+                                     "id of a standard; by default the national criterion in force"}));
+    command->add_option("--standard-b", arguments->standard_after,
+                        session.say({"mã tiêu chuẩn của hồ sơ sau; mặc định: như --standard",
+                                     "id of the later dossier's standard; by default that of --standard"}));
+    session.add_format(*command, {"text", "markdown", "html", "json"});
+}
+
+}  // namespace criterion19::cli

@@ -1,0 +1,164 @@
+// How the values of assessments are written and described.
+#pragma once
+
+#include "json/assessment_fields.hpp"
+#include "json/describe_values.hpp"
+#include "json/write_values.hpp"
+
+namespace criterion19 {
+inline namespace v1 {
+namespace json {
+
+template <>
+inline constexpr std::string_view terms_name<Means> = "means";
+template <>
+inline constexpr std::string_view terms_name<DeadlineKind> = "deadline_kind";
+template <>
+inline constexpr std::string_view terms_name<DiscrepancyCode> = "discrepancy_code";
+template <>
+inline constexpr std::string_view terms_name<DiscrepancySeverity> = "discrepancy_severity";
+
+template <>
+struct JsonWriter<BilingualText> {
+    static Json write(BilingualText const& value) {
+        auto object = Json::object();
+        append(object, "vi", value.vi);
+        append(object, "en", value.en);
+        return object;
+    }
+};
+template <>
+struct JsonSchema<BilingualText> {
+    static Json schema(Definitions& definitions, Rule) {
+        return definitions.refer("text", [] {
+            Json const text = {{"type", "string"}};
+            return Json{{"type", "object"},
+                        {"properties", {{"vi", text}, {"en", text}}},
+                        {"required", {"vi", "en"}},
+                        {"additionalProperties", false}};
+        });
+    }
+};
+
+template <>
+struct JsonWriter<Outcome> {
+    static Json write(Outcome value) { return key_of(value); }
+};
+template <>
+struct JsonSchema<Outcome> {
+    static Json schema(Definitions& definitions, Rule) {
+        return definitions.refer("outcome", [] {
+            auto terms = Json::array();
+            for (auto const each : {Outcome::met, Outcome::not_met, Outcome::undetermined, Outcome::not_applicable})
+                terms.push_back(named({{"const", key_of(each)}}, wording_of(each)));
+            return Json{{"oneOf", std::move(terms)}};
+        });
+    }
+};
+
+template <>
+struct JsonWriter<Label> {
+    static Json write(Label const& value) { return print(value); }
+};
+template <>
+struct JsonSchema<Label> {
+    static Json schema(Definitions& definitions, Rule) {
+        return definitions.refer("label", [] {
+            return Json{{"type", "string"}, {"pattern", "^(SEEN|SEEN-2|SEEN-P|RECALLED [0-9]{1,3} %|NOT AVAILABLE)$"}};
+        });
+    }
+};
+
+template <>
+struct JsonWriter<Interval> {
+    static Json write(Interval const& value) { return write_fields(form_of(Quantity(value))); }
+};
+template <>
+struct JsonSchema<Interval> {
+    static Json schema(Definitions& definitions, Rule) {
+        return definitions.refer("interval", [] {
+            Json const number = {{"type", "integer"}};
+            return Json{{"type", "object"},
+                        {"properties", {{"value", number}, {"at_least", number}, {"at_most", number}}},
+                        {"minProperties", 1},
+                        {"additionalProperties", false}};
+        });
+    }
+};
+
+template <>
+struct JsonWriter<Signed> {
+    static Json write(Signed value) { return value.value; }
+};
+template <>
+struct JsonSchema<Signed> {
+    static Json schema(Definitions&, Rule) { return {{"type", "integer"}}; }
+};
+
+template <>
+struct JsonWriter<AssessmentSchemaName> {
+    static Json write(AssessmentSchemaName) { return assessment_schema; }
+};
+template <>
+struct JsonSchema<AssessmentSchemaName> {
+    static Json schema(Definitions&, Rule) { return {{"const", assessment_schema}}; }
+};
+
+template <>
+struct JsonWriter<PrintedValue> {
+    static Json write(PrintedValue const& value) {
+        if (value.kind != ValueKind::date)
+            return value.interval.exact() ? Json(value.interval.lo) : JsonWriter<Interval>::write(value.interval);
+        if (value.interval.exact()) return iso_text(Day{static_cast<std::int32_t>(value.interval.lo)});
+        return nullptr;
+    }
+};
+template <>
+struct JsonSchema<PrintedValue> {
+    static Json schema(Definitions& definitions, Rule rule) {
+        return {{"oneOf",
+                 {{{"type", "integer"}},
+                  JsonSchema<Date>::schema(definitions, rule),
+                  JsonSchema<Interval>::schema(definitions, rule)}}};
+    }
+};
+
+/// The object of a struct by its table. Assessments have no empty state that members could be compared with: what is
+/// not needed is left out where it is empty.
+template <class T>
+Json write_stated(T const& value) {
+    auto object = Json::object();
+    for_each_field<T>([&](auto const& each) {
+        auto&& member = access(each.access, value);
+        auto json = JsonWriter<std::decay_t<decltype(member)>>::write(member);
+        bool const empty = json.is_null() || (json.is_structured() && json.empty()) || json == "" || json == false;
+        if (each.rule.needed || each.rule.shown || !empty) append(object, each.key, std::move(json));
+    });
+    return object;
+}
+
+// A column of the report that says nothing has texts, but empty ones.
+template <>
+struct JsonWriter<ReportRow> {
+    static Json write(ReportRow const& value) {
+        auto object = write_stated(value);
+        if (value.required.vi.empty()) object.erase("required");
+        return object;
+    }
+};
+template <>
+struct JsonWriter<Deadline> {
+    static Json write(Deadline const& value) { return write_stated(value); }
+};
+template <>
+struct JsonWriter<report::NamedMissing> {
+    static Json write(report::NamedMissing const& value) { return write_stated(value); }
+};
+template <>
+struct JsonWriter<report::NamedRemedy> {
+    static Json write(report::NamedRemedy const& value) { return write_stated(value); }
+};
+
+}  // namespace json
+}  // namespace v1
+}  // namespace criterion19

@@ -1,0 +1,269 @@
+// The page of a report, as a Mustache template: every {{value}} is escaped. Split where a string literal of portable
+// length ends.
+#pragma once
+
+namespace criterion19 {
+inline namespace v1 {
+namespace render {
+
+inline constexpr char const html_head[] = R"html(<!DOCTYPE html>
+<html lang="{{language}}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
+<link rel="icon" href="data:,">
+<title>{{title}}. {{subject}}</title>
+<style>
+:root {
+  --ink: #1b1b1b; --soft: #505050; --paper: #fff; --desk: #eceae4; --line: #8a8a8a; --shade: #f3f1ec;
+  --good: #14622c; --bad: #a3160f; --unsure: #6f4a00; --good-fill: #2e8b4a; --bad-fill: #c8372d; --unsure-fill: #c99a2e;
+}
+* { box-sizing: border-box; }
+html { -webkit-text-size-adjust: 100%; }
+body {
+  margin: 0; background: var(--desk); color: var(--ink); overflow-wrap: break-word;
+  font: 1.125rem/1.45 "Times New Roman", Tinos, "Liberation Serif", "Noto Serif", "DejaVu Serif Condensed", serif;
+  font-size-adjust: .448;
+}
+.page { max-width: 230mm; margin: 1.5rem auto; padding: 2.2rem 2.6rem; background: var(--paper); }
+bdi { unicode-bidi: isolate; }
+.letterhead { display: flex; flex-wrap: wrap; gap: .8rem 2rem; justify-content: space-between; text-align: center; }
+.letterhead p { margin: 0; }
+.letterhead .issuer { flex: 1 1 12rem; }
+.letterhead .nation { flex: 2 1 20rem; }
+.letterhead .issuer strong, .letterhead .nation strong { display: block; }
+.letterhead .ruled::after { content: ""; display: block; width: 9rem; max-width: 60%; margin: .15rem auto .5rem;
+  border-bottom: 1px solid var(--ink); }
+.letterhead .issuer .ruled::after { width: 4rem; }
+.dots { display: block; letter-spacing: .1em; }
+.date { font-style: italic; }
+h1 { margin: 1.6rem 0 .2rem; font-size: 1.3rem; line-height: 1.3; text-align: center; }
+h1 .kind { display: block; font-size: 1.15em; }
+.subject { margin: 0 0 1.2rem; font-size: 1.1rem; font-weight: bold; text-align: center; }
+section { position: relative; }
+h2 { margin: 1.5rem 0 .4rem; font-size: 1.1rem; break-after: avoid; }
+p { margin: .35rem 0; }
+ul { margin: .35rem 0; padding-left: 1.3rem; }
+li { margin: .15rem 0; }
+.bare { list-style: none; padding-left: 0; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+.legal { font-style: italic; }
+.verdict { margin: 1.2rem 0; padding: .8rem 1rem; border: 2px solid currentColor; border-left-width: .6rem; }
+.verdict p { color: var(--ink); }
+.verdict .result { margin: 0 0 .4rem; color: inherit; font-size: 1.3rem; font-weight: bold; }
+.verdict svg { display: block; width: 100%; height: .9rem; margin: .6rem 0 .3rem; border: 1px solid var(--line); }
+.legend { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; margin: 0; padding: 0; list-style: none; color: var(--ink); }
+.legend svg { display: inline-block; width: .8rem; height: .8rem; margin: 0 .35rem 0 0; vertical-align: -.08rem; }
+.good { color: var(--good); } .bad { color: var(--bad); } .unsure { color: var(--unsure); } .faint { color: var(--soft); }
+.fill-good { fill: var(--good-fill); } .fill-bad { fill: var(--bad-fill); } .fill-unsure { fill: var(--unsure-fill); }
+.fill-plain { fill: var(--soft); }
+.mark { font-weight: bold; }
+.items > li > ul { list-style: "– "; color: var(--ink); padding-left: 1rem; }
+.items > li > ul > li { margin: 0; }
+.remark, .items > li > ul { font-size: .92em; }
+.remark { display: block; color: var(--soft); }
+table { width: 100%; border-collapse: collapse; font-size: .95rem; line-height: 1.35; }
+caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+th, td { padding: .28rem .35rem; border: 1px solid var(--line); text-align: left; vertical-align: top; }
+thead th { background: var(--shade); text-align: center; vertical-align: middle; }
+tbody th { font-weight: normal; }
+.group th, .group td { background: var(--shade); }
+.group th { font-weight: bold; }
+td.number { white-space: nowrap; text-align: center; }
+td.outcome, td.state { font-weight: bold; }
+.line { display: block; }
+.mark + .line { display: inline; }
+table { table-layout: fixed; }
+th.number { width: 6%; } th.text { width: 25%; } th.required { width: 12.5%; } th.found { width: 12.5%; }
+th.evidence { width: 17%; } th.citation { width: 14%; } th.outcome { width: 13%; }
+.bars { margin: .2rem 0 0; padding: 0; list-style: none; }
+.bars li { display: flex; gap: .3rem; align-items: center; font-size: .92em; }
+.bars svg { flex: 1 1 1.5rem; min-width: 1rem; height: .55rem; }
+.signatures { display: flex; flex-wrap: wrap; justify-content: space-around; gap: 1rem; margin-top: 1.8rem;
+  text-align: center; break-inside: avoid; }
+.signatures div { flex: 1 1 12rem; min-height: 6.5rem; }
+.signatures p { margin: 0; }
+footer { margin-top: 1.2rem; border-top: 1px solid var(--line); padding-top: .3rem; color: var(--soft); font-size: .85rem; }
+)html";
+
+inline constexpr char const html_media[] = R"html(@media screen and (prefers-color-scheme: dark) {
+  :root {
+    --ink: #e9e6e0; --soft: #b9b5ad; --paper: #1c1e21; --desk: #121315; --line: #6a6d72; --shade: #292c30;
+    --good: #7fd498; --bad: #ffa198; --unsure: #f0c25a; --good-fill: #4fae6b; --bad-fill: #e0655b;
+    --unsure-fill: #d3a73f;
+  }
+}
+@media screen and (max-width: 44rem) {
+  .page { margin: 0; padding: 1rem .9rem; }
+  h1 { font-size: 1.15rem; }
+  table, tbody, tr, th, td { display: block; }
+  thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  table { font-size: .95rem; }
+  tr { margin: 0 0 .7rem; border: 1px solid var(--line); }
+  tbody th, td { border: 0; border-bottom: 1px solid var(--shade); }
+  table tbody th, table tbody td { width: auto; }
+  tbody th { font-weight: bold; }
+  td[data-name] { display: grid; grid-template-columns: 6.2rem minmax(0, 1fr); gap: .5rem; }
+  td[data-name]::before { content: attr(data-name); color: var(--soft); }
+  td.number, td.empty { display: none; }
+  .group td.required { display: none; }
+}
+@page { size: A4 portrait; margin: 15mm 14mm 15mm 20mm; @top-center { content: counter(page); font: 10pt serif; } }
+@page :first { @top-center { content: none; } }
+@media print {
+  :root { color-scheme: light; }
+  body { background: none; font-size: 11.5pt; line-height: 1.16; }
+  .page { max-width: none; margin: 0; padding: 0; }
+  .letterhead { flex-wrap: nowrap; }
+  .letterhead .issuer, .letterhead .nation { flex-basis: auto; }
+  h1 { margin-top: 12pt; font-size: 14pt; }
+  .subject { margin-bottom: 6pt; }
+  h2 { margin: 9pt 0 2pt; font-size: 11.5pt; }
+  .verdict { margin: 6pt 0; padding: 4pt 8pt; border-width: 1.5pt; border-left-width: 5pt; break-inside: avoid; }
+  .verdict .result { margin: 0; font-size: 13pt; }
+  .verdict svg { height: 8pt; margin: 3pt 0 1pt; }
+  .verdict, .verdict svg, thead th, .group th, .group td { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+  .many { columns: 2; column-gap: 8mm; font-size: 10pt; line-height: 1.1; }
+  .items > li { break-inside: avoid; }
+  p, ul { margin: 2pt 0; }
+  li { margin: 0; }
+  table { font-size: 9pt; line-height: 1.1; }
+  th, td { padding: 1.2pt 2.4pt; }
+  thead { display: table-header-group; }
+  tr { break-inside: avoid; }
+  .group { break-after: avoid; }
+  .signatures { margin-top: 10pt; }
+  .signatures div { min-height: 70pt; }
+  footer { margin-top: 6pt; font-size: 9pt; }
+}
+</style>
+</head>
+)html";
+
+inline constexpr char const html_body[] = R"html(<body>
+<div class="page">
+<header class="letterhead">
+<div class="issuer">
+<p class="ruled"><strong>{{issuer_blank}}</strong><span class="dots">……………………</span></p>
+<p>{{number_blank}}</p>
+</div>
+<div class="nation">
+<p class="ruled"><strong>{{nation}}</strong><strong>{{motto}}</strong></p>
+<p class="date">{{place_blank}}</p>
+</div>
+</header>
+<main>
+<h1><span class="kind">{{kind}}</span> <bdi>{{title}}</bdi></h1>
+<p class="subject"><bdi>{{subject}}</bdi></p>
+{{#has_basis}}
+<section>
+<h2 class="unseen">{{basis_heading}}</h2>
+<ul class="bare legal">
+{{#basis}}
+<li><bdi>{{.}}</bdi></li>
+{{/basis}}
+</ul>
+</section>
+{{/has_basis}}
+<ul class="bare">
+{{#lines}}
+<li><bdi>{{.}}</bdi></li>
+{{/lines}}
+</ul>
+{{#verdict}}
+<section class="verdict {{tone}}">
+<h2 class="result">{{text}}</h2>
+{{#lines}}
+<p>{{.}}</p>
+{{/lines}}
+{{#has_segments}}
+<svg viewBox="0 0 10000 300" preserveAspectRatio="none" role="img" aria-label="{{picture}}">
+<title>{{picture}}</title>
+{{#segments}}
+<rect class="fill-{{tone}}" x="{{from}}" y="0" width="{{share}}" height="300"/>
+{{/segments}}
+</svg>
+<ul class="legend">
+{{#segments}}
+<li><svg viewBox="0 0 10 10" aria-hidden="true"><rect class="fill-{{tone}}" width="10" height="10"/></svg>{{label}}</li>
+{{/segments}}
+</ul>
+{{/has_segments}}
+</section>
+{{/verdict}}
+{{#sections}}
+<section>
+<h2>{{heading}}</h2>
+{{#paragraphs}}
+<p><bdi>{{.}}</bdi></p>
+{{/paragraphs}}
+{{#has_items}}
+<ul class="items{{#many}} many{{/many}}{{#marked}} bare{{/marked}}">
+{{#items}}
+<li class="{{tone}}">{{#mark}}<span class="mark" aria-hidden="true">{{mark}}</span> {{/mark}}<bdi>{{text}}</bdi>{{#has_notes}}
+<ul>
+{{#notes}}
+<li><bdi>{{.}}</bdi></li>
+{{/notes}}
+</ul>
+{{/has_notes}}</li>
+{{/items}}
+</ul>
+{{/has_items}}
+{{#closing}}
+<p>{{closing}}</p>
+{{/closing}}
+{{#table}}
+<table role="table">
+<caption>{{caption}}</caption>
+<thead role="rowgroup">
+<tr role="row">
+{{#columns}}
+<th scope="col" role="columnheader" class="{{style}}">{{name}}</th>
+{{/columns}}
+</tr>
+</thead>
+<tbody role="rowgroup">
+{{#rows}}
+<tr role="row"{{#group}} class="group"{{/group}}>
+{{#cells}}
+{{#head}}
+<th scope="row" role="rowheader" class="{{style}}">{{#lines}}<span class="line"><bdi>{{.}}</bdi></span>{{/lines}}{{#remarks}}<span class="remark"><bdi>{{.}}</bdi></span>{{/remarks}}</th>
+{{/head}}
+{{^head}}
+<td role="cell" class="{{style}}{{#tone}} {{tone}}{{/tone}}{{#empty}} empty{{/empty}}" data-name="{{name}}"><div>{{#mark}}<span class="mark" aria-hidden="true">{{mark}}</span> {{/mark}}{{#lines}}<span class="line"><bdi>{{.}}</bdi></span>{{/lines}}{{#remarks}}<span class="remark"><bdi>{{.}}</bdi></span>{{/remarks}}{{#has_bars}}
+<ul class="bars">
+{{#bars}}
+<li><span>{{label}}</span><svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect class="fill-plain" width="{{width}}" height="10"/></svg><span>{{text}}</span></li>
+{{/bars}}
+</ul>
+{{/has_bars}}</div></td>
+{{/head}}
+{{/cells}}
+</tr>
+{{/rows}}
+</tbody>
+</table>
+{{/table}}
+</section>
+{{/sections}}
+{{#signer}}
+<div class="signatures">
+<div><p><strong>{{prepared_by}}</strong></p><p><em>{{sign_name}}</em></p></div>
+<div><p><strong>{{signer}}</strong></p><p><em>{{sign_seal}}</em></p></div>
+</div>
+{{/signer}}
+</main>
+{{#footer}}
+<footer>{{footer}}</footer>
+{{/footer}}
+</div>
+</body>
+</html>
+)html";
+
+}  // namespace render
+}  // namespace v1
+}  // namespace criterion19

@@ -1,0 +1,286 @@
+// Words of the reports, in both languages side by side. No sentence is glued from fragments.
+#pragma once
+
+#include <criterion19/base/error.hpp>
+#include <criterion19/base/vocabulary.hpp>
+
+#include <cstdint>
+
+namespace criterion19 {
+inline namespace v1 {
+namespace render {
+
+enum class Word : std::uint8_t {
+    report_kind,
+    assessment_title,  // {0} standard
+    comparison_title,
+    what_if_title,
+    agenda_title,
+    subject_of_year,  // {0} unit, {1} year
+    subject_years,    // {0} unit, {1} earlier year, {2} later year
+    subject_unnamed,
+    standard_line,  // {0} title, {1} id
+    as_of_line,     // {0} day
+    layers_line,    // {0} ids
+    note_line,      // {0} note
+    basis_item,     // {0} legal text
+    outcome_line,   // {0} outcome
+    outcomes_line,  // {0} before, {1} after
+    counts_line,    // {0} all, {1} met, {2} not met, {3} undetermined, {4} not applicable
+    label_line,     // {0} label, {1} its meaning
+    progress_line,  // {0} met, {1} undetermined, {2} not met: shares
+    segment_met,    // {0} number
+    segment_undetermined,
+    segment_not_met,
+    deciding_heading,
+    row_item,   // {0} id, {1} what is said of it
+    rows_item,  // {0} ids
+    not_met_heading,
+    citation_item,      // {0} citation, {1} label
+    remedy_item,        // {0} what to do, {1} by whom
+    remedy_deadline,    // {0} what to do, {1} by whom, {2} by when
+    remedy_overdue,     // {0} what to do, {1} by whom, {2} by when
+    remedy_impossible,  // {0} why
+    remedy_spare,
+    missing_heading,
+    missing_intro,
+    missing_nothing,  // {0} undetermined rows, {1} outcome
+    missing_bounded,
+    missing_item,     // {0} name, {1} ids
+    missing_settles,  // {0} name, {1} ids, {2} how many
+    audit_heading,
+    audit_clean,
+    audit_counts,   // {0} errors, {1} warnings, {2} notes
+    audit_item,     // {0} severity, {1} name
+    audit_repairs,  // {0} each repair
+    table_heading,
+    table_caption,  // {0} standard
+    table_intro,    // {0} instrument
+    column_number,
+    column_text,
+    column_required,
+    column_found,
+    column_evidence,
+    column_citation,
+    column_outcome,
+    layer_remark,    // {0} layer
+    evidence_line,   // {0} text, {1} basis
+    quote,           // {0} words
+    citation_label,  // {0} citation, {1} label
+    labels_heading,
+    label_item,  // {0} label, {1} meaning
+    recorded_heading,
+    row_head,      // {0} row, {1} outcome
+    row_cell,      // {0} column, {1} text
+    before_line,   // {0} subject, {1} standard, {2} id
+    after_line,    // {0} subject, {1} standard, {2} id
+    assumed_line,  // {0} name, {1} value
+    assumed_yes,
+    assumed_no,
+    changes_line,  // {0} better, {1} worse, {2} new, {3} gone
+    changed_heading,
+    changed_nothing,
+    unchanged_line,  // {0} number
+    parameters_heading,
+    parameter_item,   // {0} name, {1} before, {2} after
+    parameter_layer,  // {0} name, {1} before, {2} after, {3} layer
+    column_before,
+    column_after,
+    column_change,
+    not_there,
+    before_label,
+    after_label,
+    today_line,     // {0} day
+    agenda_counts,  // {0} overdue, {1} open, {2} upcoming, {3} done
+    agenda_heading,
+    agenda_caption,
+    agenda_empty,
+    column_task,
+    column_from,
+    column_to,
+    column_state,
+    done_remark,       // {0} day
+    days_left_remark,  // {0} days
+    days_over_remark,  // {0} days
+    nation,
+    motto,
+    issuer_blank,
+    number_blank,
+    place_blank,
+    basis_heading,
+    progress_heading,
+    prepared_by,
+    sign_name,
+    sign_commune,
+    sign_unit,
+    sign_seal,
+    footer_line,  // {0} version, {1} id of the standard, {2} day
+};
+
+}  // namespace render
+
+template <>
+struct Vocabulary<render::Word> {
+    using W = render::Word;
+    static constexpr Term<W> terms[] = {
+        {W::report_kind, "report_kind", {"BÁO CÁO", "REPORT"}},
+        {W::assessment_title, "assessment_title", {"Kết quả đánh giá: {0}", "Assessment: {0}"}},
+        {W::comparison_title, "comparison_title", {"So sánh hai kết quả đánh giá", "Two assessments compared"}},
+        {W::what_if_title, "what_if_title", {"Kết quả đánh giá theo giả định", "What if: an assumed assessment"}},
+        {W::agenda_title, "agenda_title", {"Lịch công việc của năm", "Calendar of the year"}},
+        {W::subject_of_year, "subject_of_year", {"{0}, năm {1}", "{0}, year {1}"}},
+        {W::subject_years, "subject_years", {"{0}, năm {1} và năm {2}", "{0}, years {1} and {2}"}},
+        {W::subject_unnamed, "subject_unnamed", {"Đơn vị chưa ghi tên", "Unnamed unit"}},
+        {W::standard_line, "standard_line", {"Tiêu chuẩn: {0} [{1}]", "Standard: {0} [{1}]"}},
+        {W::as_of_line, "as_of_line", {"Ngày đánh giá: {0}", "Day of assessment: {0}"}},
+        {W::layers_line, "layers_line", {"Quy định của địa phương đã áp dụng: {0}", "Local decisions applied: {0}"}},
+        {W::note_line, "note_line", {"Lưu ý: {0}", "Note: {0}"}},
+        {W::basis_item, "basis_item", {"Căn cứ {0};", "Under {0};"}},
+        {W::outcome_line, "outcome_line", {"KẾT QUẢ: {0}", "OUTCOME: {0}"}},
+        {W::outcomes_line, "outcomes_line", {"KẾT QUẢ: trước: {0}; sau: {1}", "OUTCOME: before: {0}; after: {1}"}},
+        {W::counts_line,
+         "counts_line",
+         {"Trong {0} yêu cầu: {1} đạt, {2} chưa đạt, {3} chưa xác định, {4} không áp dụng",
+          "Of {0} requirements: {1} met, {2} not met, {3} undetermined, {4} not applicable"}},
+        {W::label_line,
+         "label_line",
+         {"Mức độ nắm chắc nội dung văn bản ở các yêu cầu quyết định kết quả: {1} [{0}]",
+          "How well the wording of the deciding requirements is known: {1} [{0}]"}},
+        {W::progress_line,
+         "progress_line",
+         {"Tiến độ: {0} đạt, {1} chưa xác định, {2} chưa đạt", "Progress: {0} met, {1} undetermined, {2} not met"}},
+        {W::segment_met, "segment_met", {"đạt: {0}", "met: {0}"}},
+        {W::segment_undetermined, "segment_undetermined", {"chưa xác định: {0}", "undetermined: {0}"}},
+        {W::segment_not_met, "segment_not_met", {"chưa đạt: {0}", "not met: {0}"}},
+        {W::deciding_heading, "deciding_heading", {"Vì sao", "Why"}},
+        {W::row_item, "row_item", {"{0} {1}", "{0} {1}"}},
+        {W::rows_item, "rows_item", {"Các yêu cầu: {0}", "Requirements: {0}"}},
+        {W::not_met_heading, "not_met_heading", {"Chưa đạt, việc cần làm", "Not met, and what to do"}},
+        {W::citation_item, "citation_item", {"căn cứ: {0} [{1}]", "under: {0} [{1}]"}},
+        {W::remedy_item, "remedy_item", {"Việc cần làm: {0} ({1})", "To do: {0} ({1})"}},
+        {W::remedy_deadline, "remedy_deadline", {"Việc cần làm: {0}, {2} ({1})", "To do: {0}, {2} ({1})"}},
+        {W::remedy_overdue,
+         "remedy_overdue",
+         {"Việc cần làm: {0}, {2}: đã quá hạn ({1})", "To do: {0}, {2}: overdue ({1})"}},
+        {W::remedy_impossible, "remedy_impossible", {"Không khắc phục được: {0}", "Cannot be mended: {0}"}},
+        {W::remedy_spare,
+         "remedy_spare",
+         {"không bắt buộc: nhóm chứa yêu cầu này vẫn đạt", "not needed: the group above holds without it"}},
+        {W::missing_heading, "missing_heading", {"Còn thiếu để kết luận", "Still missing"}},
+        {W::missing_intro,
+         "missing_intro",
+         {"Bổ sung theo thứ tự sau; điều giải quyết được nhiều nhất đứng trước.",
+          "To be provided in this order; what settles most comes first."}},
+        {W::missing_nothing,
+         "missing_nothing",
+         {"Số yêu cầu chưa xác định: {0}. Kết quả vẫn là \"{1}\" dù các yêu cầu này ra sao.",
+          "Requirements undetermined: {0}. The outcome stays \"{1}\" however they turn out."}},
+        {W::missing_bounded,
+         "missing_bounded",
+         {"Danh sách có thể chưa đủ: số trường hợp quá lớn nên chỉ xét một phần.",
+          "The list may be incomplete: there were too many cases to try all."}},
+        {W::missing_item, "missing_item", {"{0} ({1})", "{0} ({1})"}},
+        {W::missing_settles,
+         "missing_settles",
+         {"{0} ({1}); quyết định ngay {2} yêu cầu", "{0} ({1}); settles {2} requirements at once"}},
+        {W::audit_heading, "audit_heading", {"Mâu thuẫn trong hồ sơ", "Contradictions in the dossier"}},
+        {W::audit_clean, "audit_clean", {"Không thấy mâu thuẫn.", "No contradictions found."}},
+        {W::audit_counts,
+         "audit_counts",
+         {"Lỗi: {0}; cảnh báo: {1}; ghi chú: {2}", "Errors: {0}; warnings: {1}; notes: {2}"}},
+        {W::audit_item, "audit_item", {"{0}: {1}", "{0}: {1}"}},
+        {W::audit_repairs, "audit_repairs", {"có thể sửa: {0}", "it may be that: {0}"}},
+        {W::table_heading, "table_heading", {"Từng yêu cầu", "Every requirement"}},
+        {W::table_caption, "table_caption", {"Kết quả từng yêu cầu của {0}", "Every requirement of {0}"}},
+        {W::table_intro,
+         "table_intro",
+         {"Điều, khoản, điểm không ghi tên văn bản là của {0}.",
+          "Articles without the name of a text are those of {0}."}},
+        {W::column_number, "column_number", {"STT", "No."}},
+        {W::column_text, "column_text", {"Nội dung", "Requirement"}},
+        {W::column_required, "column_required", {"Yêu cầu", "Required"}},
+        {W::column_found, "column_found", {"Kết quả", "Found"}},
+        {W::column_evidence, "column_evidence", {"Minh chứng", "Evidence"}},
+        {W::column_citation, "column_citation", {"Căn cứ", "Under"}},
+        {W::column_outcome, "column_outcome", {"Đánh giá", "Outcome"}},
+        {W::layer_remark, "layer_remark", {"mức do {0} quy định", "set by {0}"}},
+        {W::evidence_line, "evidence_line", {"{0} ({1})", "{0} ({1})"}},
+        {W::quote, "quote", {"“{0}”", "“{0}”"}},
+        {W::citation_label, "citation_label", {"{0} [{1}]", "{0} [{1}]"}},
+        {W::labels_heading, "labels_heading", {"Mức độ nắm chắc nội dung văn bản", "How well the wording is known"}},
+        {W::label_item, "label_item", {"{0}: {1}", "{0}: {1}"}},
+        {W::recorded_heading,
+         "recorded_heading",
+         {"Đã ghi nhận, chưa dùng cho tiêu chuẩn này", "Recorded, not used by this standard"}},
+        {W::row_head, "row_head", {"{0}: {1}", "{0}: {1}"}},
+        {W::row_cell, "row_cell", {"{0}: {1}", "{0}: {1}"}},
+        {W::before_line, "before_line", {"Trước: {0}; {1} [{2}]", "Before: {0}; {1} [{2}]"}},
+        {W::after_line, "after_line", {"Sau: {0}; {1} [{2}]", "After: {0}; {1} [{2}]"}},
+        {W::assumed_line, "assumed_line", {"Giả định: {0} = {1}", "Assumed: {0} = {1}"}},
+        {W::assumed_yes, "assumed_yes", {"có", "yes"}},
+        {W::assumed_no, "assumed_no", {"không", "no"}},
+        {W::changes_line,
+         "changes_line",
+         {"Tốt hơn: {0}; kém hơn: {1}; yêu cầu mới: {2}; không còn yêu cầu: {3}",
+          "Better: {0}; worse: {1}; new requirements: {2}; gone: {3}"}},
+        {W::changed_heading, "changed_heading", {"Những gì thay đổi", "What changed"}},
+        {W::changed_nothing, "changed_nothing", {"Không có gì thay đổi.", "Nothing changed."}},
+        {W::unchanged_line, "unchanged_line", {"Số yêu cầu không đổi: {0}.", "Requirements that are unchanged: {0}."}},
+        {W::parameters_heading, "parameters_heading", {"Mức và cách hiểu thay đổi", "Thresholds and readings changed"}},
+        {W::parameter_item, "parameter_item", {"{0}: trước {1}, sau {2}", "{0}: before {1}, after {2}"}},
+        {W::parameter_layer,
+         "parameter_layer",
+         {"{0}: trước {1}, sau {2}, theo {3}", "{0}: before {1}, after {2}, by {3}"}},
+        {W::column_before, "column_before", {"Trước", "Before"}},
+        {W::column_after, "column_after", {"Sau", "After"}},
+        {W::column_change, "column_change", {"Thay đổi", "Change"}},
+        {W::not_there, "not_there", {"không có yêu cầu này", "no such requirement"}},
+        {W::before_label, "before_label", {"trước", "before"}},
+        {W::after_label, "after_label", {"sau", "after"}},
+        {W::today_line, "today_line", {"Tính đến ngày: {0}", "As of: {0}"}},
+        {W::agenda_counts,
+         "agenda_counts",
+         {"Quá hạn: {0}; đang trong thời hạn: {1}; sắp tới: {2}; đã thực hiện: {3}",
+          "Overdue: {0}; open: {1}; upcoming: {2}; done: {3}"}},
+        {W::agenda_heading, "agenda_heading", {"Công việc theo thời hạn", "What is due, by last day"}},
+        {W::agenda_caption, "agenda_caption", {"Lịch công việc, theo ngày cuối", "Calendar, by last day"}},
+        {W::agenda_empty,
+         "agenda_empty",
+         {"Tiêu chuẩn này không đặt thời hạn nào.", "This standard sets no deadlines."}},
+        {W::column_task, "column_task", {"Công việc", "What"}},
+        {W::column_from, "column_from", {"Từ ngày", "From"}},
+        {W::column_to, "column_to", {"Đến ngày", "To"}},
+        {W::column_state, "column_state", {"Tình trạng", "State"}},
+        {W::done_remark, "done_remark", {"ngày {0}", "on {0}"}},
+        {W::days_left_remark, "days_left_remark", {"còn {0} ngày", "days left: {0}"}},
+        {W::days_over_remark, "days_over_remark", {"quá {0} ngày", "days late: {0}"}},
+        {W::nation, "nation", {"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "SOCIALIST REPUBLIC OF VIET NAM"}},
+        {W::motto, "motto", {"Độc lập - Tự do - Hạnh phúc", "Independence - Freedom - Happiness"}},
+        {W::issuer_blank, "issuer_blank", {"CƠ QUAN BAN HÀNH", "ISSUING BODY"}},
+        {W::number_blank, "number_blank", {"Số: ……/BC-……", "No. ……/BC-……"}},
+        {W::place_blank, "place_blank", {"…………, ngày …… tháng …… năm ……", "…………, date ……………"}},
+        {W::basis_heading, "basis_heading", {"Căn cứ", "Legal basis"}},
+        {W::progress_heading, "progress_heading", {"Tiến độ", "Progress"}},
+        {W::prepared_by, "prepared_by", {"NGƯỜI LẬP BÁO CÁO", "PREPARED BY"}},
+        {W::sign_name, "sign_name", {"(Ký, ghi rõ họ tên)", "(signature, full name)"}},
+        {W::sign_commune, "sign_commune", {"TM. ỦY BAN NHÂN DÂN", "FOR THE PEOPLE'S COMMITTEE"}},
+        {W::sign_unit, "sign_unit", {"ĐẠI DIỆN ĐƠN VỊ", "FOR THE UNIT"}},
+        {W::sign_seal, "sign_seal", {"(Ký, đóng dấu, ghi rõ họ tên)", "(signature, seal, full name)"}},
+        {W::footer_line,
+         "footer_line",
+         {"Lập bằng criterion19 {0}, tiêu chuẩn {1}. Pháp luật được rà soát lần cuối ngày {2}.",
+          "Made by criterion19 {0}, standard {1}. The law was last reviewed on {2}."}},
+    };
+};
+static_assert(is_in_order<render::Word>());
+
+namespace render {
+
+/// A word of the reports filled in, in both languages.
+inline BilingualText say(Word word, std::vector<BilingualText> const& arguments = {}) {
+    return fill_in(wording_of(word), arguments);
+}
+
+}  // namespace render
+}  // namespace v1
+}  // namespace criterion19
