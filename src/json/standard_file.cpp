@@ -2,6 +2,7 @@
 
 #include "json/characters.hpp"
 #include "json/input.hpp"
+#include "json/read_values.hpp"
 
 #include <criterion19/io/json.hpp>
 
@@ -26,7 +27,7 @@ std::vector<std::uint32_t> ordinals_at(dom::element value, std::string_view poin
         std::uint32_t ordinal = 0;
         bool found = false;
         if (value.is_object()) {
-            for (auto const member : value.get_object().value_unsafe()) {
+            for (auto const member : members_of(value)) {
                 found = member.key == step;
                 if (found) {
                     value = member.value;
@@ -35,7 +36,7 @@ std::vector<std::uint32_t> ordinals_at(dom::element value, std::string_view poin
                 ++ordinal;
             }
         } else if (value.is_array()) {
-            for (auto const element : value.get_array().value_unsafe()) {
+            for (auto const element : elements_of(value)) {
                 found = std::to_string(ordinal) == step;
                 if (found) {
                     value = element;
