@@ -27,6 +27,7 @@ struct Arguments {
     std::string standard;
     std::string as_of;
     std::string unit;
+    std::vector<std::string> layers;
     bool require_met = false;
     bool no_audit = false;
 };
@@ -78,14 +79,29 @@ int assess_file(Session& session, Arguments const& arguments) {
 
     auto const kind = unit_kind(*dossier, arguments.unit);
     if (!kind) return session.fail(kind.errors(), arguments.file);
-    auto choices = choose_standards(arguments.standard, as_of, *kind);
-    if (!choices) return session.fail(choices.errors(), arguments.file);
+    std::shared_ptr<LoadedStandard const> loaded;
+    std::vector<Choice> choices;
+    if (is_standard_file(arguments.standard)) {
+        auto read = load_standard(session, arguments.standard);
+        if (!read) return session.fail(read.errors(), arguments.standard);
+        loaded = *std::move(read);
+        choices.push_back({&loaded->standard(), {}});
+    } else {
+        auto chosen = choose_standards(arguments.standard, as_of, *kind);
+        if (!chosen) return session.fail(chosen.errors(), arguments.file);
+        choices = *std::move(chosen);
+    }
+    auto layers =
+        load_layers(session, arguments.layers,
+                    loaded ? std::vector<Standard const*>{&loaded->standard()} : std::vector<Standard const*>());
+    if (layers.status != exit_done) return layers.status;
+    options.layers = std::move(layers.layers);
 
     std::vector<Assessment> assessments;
-    for (auto& choice : *choices) {
+    for (auto& choice : choices) {
         options.notes = std::move(choice.notes);
-        auto assessment = assess(*dossier, *choice.standard, options);
-        if (!assessment) return session.fail(assessment.errors(), arguments.file);
+        auto assessment = loaded ? assess(*dossier, loaded, options) : assess(*dossier, *choice.standard, options);
+        if (!assessment) return fail_with_layers(session, assessment.errors(), arguments.file, layers);
         assessments.push_back(*std::move(assessment));
     }
 
@@ -113,8 +129,15 @@ void add_assess(CLI::App& app, Session& session) {
             session.say({"hồ sơ JSON, \"-\" là đầu vào chuẩn", "dossier in JSON, \"-\" is the standard input"}))
         ->required();
     command->add_option("--standard", arguments->standard,
-                        session.say({"mã tiêu chuẩn, hoặc \"all\"; mặc định: tiêu chí quốc gia có hiệu lực",
-                                     "id of a standard, or \"all\"; by default the national criterion in force"}));
+                        session.say({"mã tiêu chuẩn, tệp tiêu chuẩn, hoặc \"all\"; mặc định: tiêu chí quốc gia có "
+                                     "hiệu lực",
+                                     "id of a standard, a standard file, or \"all\"; by default the national criterion "
+                                     "in force"}));
+    command
+        ->add_option("--layer", arguments->layers,
+                     session.say({"tệp quy định của địa phương; lặp lại được, áp dụng theo thứ tự",
+                                  "file with a local decision; may be repeated, applied in order"}))
+        ->allow_extra_args(false);
     command->add_option("--as-of", arguments->as_of,
                         session.say({"ngày đánh giá YYYY-MM-DD; mặc định 31/12 năm của hồ sơ",
                                      "day of assessment YYYY-MM-DD; by default 31 December of the dossier's year"}));

@@ -23,8 +23,10 @@ struct Form {
     std::string (*schema)();
 };
 constexpr Form forms[] = {
-    {"dossier", dossier_schema_json},   {"assessment", assessment_schema_json}, {"assessment", assessment_schema_json},
-    {"standard", standard_schema_json}, {"layer", layer_schema_json},
+    {"dossier", dossier_schema_json},
+    {"assessment", assessment_schema_json},
+    {"standard", standard_schema_json},
+    {"layer", layer_schema_json},
 };
 
 int write_schema(Session& session, std::string const& name) {
