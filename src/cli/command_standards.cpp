@@ -3,13 +3,15 @@
 #include "cli/commands.hpp"
 #include "cli/session.hpp"
 
-#include <criterion19/io/render.hpp>
+#include <criterion19/io/standard_json.hpp>
+#include <criterion19/io/standard_print.hpp>
 #include <criterion19/standards/catalogue.hpp>
 
 #include <CLI/CLI.hpp>
 
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace criterion19::cli {
@@ -18,26 +20,57 @@ namespace {
 struct Arguments {
     std::string id;
     std::string on;
+    std::vector<std::string> layers;
 };
 
-int print_standards(Session& session, Arguments const& arguments) {
-    auto const layout = text_options(session);
-    if (arguments.id.empty()) {
-        std::vector<Standard const*> all;
-        for (auto const& entry : standards::catalogue) all.push_back(entry.standard);
-        return session.write(render_standard_list(all, layout));
+int bad_argument(Session& session, char const* option, BilingualText const& why) {
+    return session.fail({make_error(ErrorCode::invalid_argument, {}, {option, why})}, {});
+}
+
+int print_list(Session& session) {
+    if (session.format() == "markdown") return session.write(standards_table_markdown(session.language()));
+    if (session.format() != "text")
+        return bad_argument(session, "--format",
+                            {"danh sách chỉ in dạng text hoặc markdown", "the list is printed as text or markdown"});
+    std::vector<Standard const*> all;
+    for (auto const& entry : standards::catalogue) all.push_back(entry.standard);
+    return session.write(render_standard_list(all, text_options(session)));
+}
+
+int print_standard(Session& session, Arguments const& arguments, Standard const& standard) {
+    if (session.format() == "json") {
+        if (!arguments.on.empty() || !arguments.layers.empty())
+            return bad_argument(session, "--format",
+                                {"json ghi toàn bộ tiêu chuẩn, không dùng với --on, --layer",
+                                 "json writes the whole standard and takes neither --on nor --layer"});
+        return session.write(write_standard(standard));
     }
-    auto const standard = find_standard(arguments.id);
-    if (!standard) return session.fail(standard.errors(), {});
     // The last day on which the text is in force, unless a day is asked for: thresholds and rows are those of a day.
-    auto when = (*standard)->in_force.until == open_end ? (*standard)->reviewed_on : (*standard)->in_force.last();
+    auto when = standard.in_force.until == open_end ? standard.reviewed_on : standard.in_force.last();
     if (!arguments.on.empty()) {
         auto const date = date_option(session, "--on", arguments.on);
         if (!date) return exit_bad_usage;
         when = to_day(*date);
     }
-    return session.write(session.format() == "markdown" ? render_markdown(**standard, when, session.language())
-                                                        : render_text(**standard, when, layout));
+    auto layers = load_layers(session, arguments.layers, {&standard});
+    if (layers.status != exit_done) return layers.status;
+    auto const sheet = standard_on(standard, when, std::move(layers.layers));
+    if (!sheet) return fail_with_layers(session, sheet.errors(), arguments.id, layers);
+    if (session.format() == "markdown") return session.write(render_markdown(*sheet, session.language()));
+    if (session.format() == "html") return session.write(render_html(*sheet, session.language()));
+    return session.write(render_text(*sheet, text_options(session)));
+}
+
+int print_standards(Session& session, Arguments const& arguments) {
+    if (arguments.id.empty()) return print_list(session);
+    if (is_standard_file(arguments.id)) {
+        auto const loaded = load_standard(session, arguments.id);
+        if (!loaded) return session.fail(loaded.errors(), arguments.id);
+        return print_standard(session, arguments, (*loaded)->standard());
+    }
+    auto const standard = find_standard(arguments.id);
+    if (!standard) return session.fail(standard.errors(), {});
+    return print_standard(session, arguments, **standard);
 }
 
 }  // namespace
@@ -48,11 +81,17 @@ void add_standards(CLI::App& app, Session& session) {
                                           {"liệt kê các tiêu chuẩn, hoặc in một tiêu chuẩn với từng yêu cầu và căn cứ",
                                            "list the standards, or print one with every requirement and its citation"},
                                           [&session, arguments] { return print_standards(session, *arguments); });
-    command->add_option("ID", arguments->id, session.say({"mã tiêu chuẩn", "id of a standard"}));
+    command->add_option("ID", arguments->id,
+                        session.say({"mã tiêu chuẩn, hoặc tệp tiêu chuẩn", "id of a standard, or a standard file"}));
     command->add_option("--on", arguments->on,
                         session.say({"ngày YYYY-MM-DD mà mức và yêu cầu có hiệu lực",
                                      "day YYYY-MM-DD on which thresholds and rows hold"}));
-    session.add_format(*command, {"text", "markdown"});
+    command
+        ->add_option("--layer", arguments->layers,
+                     session.say({"tệp quy định của địa phương; lặp lại được, áp dụng theo thứ tự",
+                                  "file with a local decision; may be repeated, applied in order"}))
+        ->allow_extra_args(false);
+    session.add_format(*command, {"text", "markdown", "html", "json"});
 }
 
 }  // namespace criterion19::cli

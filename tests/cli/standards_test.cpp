@@ -1,0 +1,103 @@
+// The program with standard files and local decisions.
+#include "program.hpp"
+
+#include <catch.hpp>
+
+#include <string>
+
+using namespace criterion19;
+using namespace criterion19::cli;
+using criterion19::test::call;
+using criterion19::test::Folder;
+
+namespace {
+
+std::string data(std::string const& name) {
+    return std::string(CRITERION19_SOURCE_DIR) + "/examples/data/" + name;
+}
+
+std::string const layer = data("quy-dinh-tinh-vi-du.json");
+std::string const standard = data("tieu-chuan-vi-du.json");
+std::string const dossier_of_2023 =
+    R"({"schema": "criterion19/dossier/1", "year": 2023, "place": {"province": "Tỉnh Ví Dụ"}})";
+
+std::string replaced(std::string text, std::string const& from, std::string const& to) {
+    text.replace(text.find(from), from.size(), to);
+    return text;
+}
+
+}  // namespace
+
+TEST_CASE("assess --layer names the decision in the findings") {
+    auto const called = call({"assess", "-", "--standard", "tt124-2021/commune", "--layer", layer}, dossier_of_2023);
+    INFO(called.err);
+    CHECK(called.status == exit_done);
+    CHECK_THAT(called.out, Catch::Contains("tinh-vi-du-2023.1"));
+    auto const json = call({"assess", "-", "--standard", "tt124-2021/commune", "--layer", layer, "--format", "json"},
+                           dossier_of_2023);
+    CHECK_THAT(json.out, Catch::Contains("\"layer\": \"tinh-vi-du-2023\""));
+}
+
+TEST_CASE("what is wrong with a layer is said with its own file") {
+    Folder const folder;
+    auto const text = folder.read(layer);
+    auto const lower = folder.write("lower.json", replaced(text, "\"75\"", "\"65\""));
+    auto const bad = call({"assess", "-", "--standard", "tt124-2021/commune", "--layer", lower}, dossier_of_2023);
+    CHECK(bad.status == exit_bad_input);
+    CHECK(bad.out.empty());
+    CHECK(bad.err.find(lower + ":") == 0);
+    CHECK_THAT(bad.err, Catch::Contains("/set/0/value: ") && Catch::Contains("[parameter_wrong_direction]"));
+
+    auto const late = call({"assess", "-", "--standard", "tt124-2021/commune", "--layer", layer},
+                           replaced(dossier_of_2023, "2023", "2026"));
+    CHECK(late.status == exit_bad_input);
+    CHECK(late.err.find(layer + ": ") == 0);
+    CHECK_THAT(late.err, Catch::Contains("[layer_out_of_period]"));
+
+    auto const elsewhere = call({"assess", "-", "--standard", "tt124-2021/commune", "--layer", layer},
+                                replaced(dossier_of_2023, "Tỉnh Ví Dụ", "Tỉnh Khác"));
+    CHECK_THAT(elsewhere.err, Catch::Contains("[layer_of_other_province]"));
+    CHECK(call({"assess", "-", "--layer", folder.file("none.json")}, dossier_of_2023).status == exit_bad_input);
+}
+
+TEST_CASE("assess --standard FILE judges by the file") {
+    auto const dossier = R"({"schema": "criterion19/dossier/1", "year": 2026, "totals": {"hamlets": 5},
+        "measurements": [{"indicator": "hamlets_with_cameras", "value": 3}]})";
+    auto const called = call({"assess", "-", "--standard", standard, "--language", "en"}, dossier);
+    INFO(called.err);
+    CHECK(called.status == exit_done);
+    CHECK_THAT(called.out, Catch::Contains("[vi-du-2026/an-ninh]"));
+    CHECK_THAT(called.out, Catch::Contains("hamlets with working security cameras"));
+    Folder const folder;
+    auto const broken = folder.write("broken.json", replaced(folder.read(standard), "\"crimes\"", "\"crimse\""));
+    auto const bad = call({"assess", "-", "--standard", broken, "--language", "en"}, dossier);
+    CHECK(bad.status == exit_bad_input);
+    CHECK(bad.err.find(broken + ":") == 0);
+    CHECK_THAT(bad.err, Catch::Contains("did you mean \"crimes\"?"));
+}
+
+TEST_CASE("standards in every format, from the catalogue and from a file") {
+    auto const json = call({"standards", "tt124-2021/commune", "--format", "json"});
+    CHECK(json.status == exit_done);
+    Folder const folder;
+    auto const copy = folder.write("copy.json", json.out);
+    CHECK(call({"standards", copy, "--format", "json"}).out == json.out);
+    for (auto const* format : {"text", "markdown", "html"}) {
+        INFO(format);
+        CHECK(call({"standards", copy, "--format", format}).out ==
+              call({"standards", "tt124-2021/commune", "--format", format}).out);
+    }
+    auto const page = call({"standards", standard, "--format", "html", "--on", "2028-01-01", "--language", "en"});
+    CHECK_THAT(page.out, Catch::Contains("<html lang=\"en\">") && Catch::Contains("62.5 %"));
+    auto const local = call({"standards", "tt124-2021/commune", "--on", "2024-01-01", "--layer", layer});
+    CHECK_THAT(local.out, Catch::Contains("75 %"));
+    CHECK(call({"standards", "tt124-2021/commune", "--format", "json", "--layer", layer}).status == exit_bad_usage);
+    CHECK_THAT(call({"standards", "--format", "markdown"}).out, Catch::Contains("| `ntm-2009/19` |"));
+    CHECK(call({"standards", "--format", "html"}).status == exit_bad_usage);
+    CHECK(call({"standards", "./no-such-file"}).status == exit_bad_input);
+}
+
+TEST_CASE("the schemas of standards and layers") {
+    CHECK_THAT(call({"schema", "standard"}).out, Catch::Contains("criterion19/standard/1"));
+    CHECK_THAT(call({"schema", "layer"}).out, Catch::Contains("criterion19/layer/1"));
+}
