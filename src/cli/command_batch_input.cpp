@@ -1,0 +1,210 @@
+#include "cli/command_batch_input.hpp"
+
+#include "cli/system_error.hpp"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <zlib.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <utility>
+
+namespace criterion19::cli::batch {
+namespace {
+
+constexpr std::string_view utf8_mark = "\xEF\xBB\xBF";
+
+gzFile handle(void* file) noexcept {
+    return static_cast<gzFile>(file);
+}
+
+bool is_blank(std::string_view line) noexcept {
+    return line.find_first_not_of(" \t\r") == std::string_view::npos;
+}
+
+std::uint64_t size_of(std::string const& path) {
+    struct stat about {};
+    if (path == "-" || ::stat(path.c_str(), &about) != 0 || !S_ISREG(about.st_mode)) return 0;
+    return static_cast<std::uint64_t>(about.st_size);
+}
+
+}  // namespace
+
+Inputs::~Inputs() {
+    close();
+}
+
+void Inputs::close() noexcept {
+    if (file_ != nullptr) gzclose_r(handle(std::exchange(file_, nullptr)));
+}
+
+std::uint64_t Inputs::size() const {
+    std::uint64_t sum = 0;
+    for (auto const& path : paths_) {
+        auto const size = size_of(path);
+        if (size == 0) return 0;
+        sum += size;
+    }
+    return sum;
+}
+
+std::uint64_t Inputs::bytes_read() const noexcept {
+    if (file_ == nullptr) return bytes_before_;
+    auto const offset = gzoffset(handle(file_));
+    return bytes_before_ + (offset > 0 ? static_cast<std::uint64_t>(offset) : 0);
+}
+
+bool Inputs::open() {
+    auto const& path = paths_[place_.file];
+    auto const failure = [&](int reason) {
+        BilingualText const name = path == "-" ? BilingualText("đầu vào chuẩn", "standard input") : BilingualText(path);
+        errors_.push_back(make_error(ErrorCode::cannot_read, {}, {name, reason_of(reason)}));
+        return false;
+    };
+    int const descriptor = path == "-" ? ::dup(STDIN_FILENO) : ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY);
+    if (descriptor < 0) return failure(errno);
+    struct stat about {};
+    if (::fstat(descriptor, &about) == 0 && S_ISDIR(about.st_mode)) {
+        ::close(descriptor);
+        return failure(EISDIR);
+    }
+    file_ = gzdopen(descriptor, "rb");
+    if (file_ == nullptr) {
+        ::close(descriptor);
+        return failure(ENOMEM);
+    }
+    gzbuffer(handle(file_), 1U << 17U);
+    header_.reset();
+    ended_ = false;
+    rest_.clear();
+
+    std::string first;
+    Place after_header;
+    if (!detect(first, after_header)) return false;
+    if (place_.offset == 0) {
+        rest_ = std::move(first);
+        rest_.erase(0, static_cast<std::size_t>(after_header.offset));
+        place_.offset = after_header.offset;
+        place_.line = after_header.line;
+        return true;
+    }
+    ended_ = false;
+    if (gzseek(handle(file_), static_cast<z_off_t>(place_.offset), SEEK_SET) < 0) return failure(EIO);
+    return true;
+}
+
+/// Reads enough to know what the file holds: its first line that is not blank.
+bool Inputs::detect(std::string& first, Place& after_header) {
+    std::size_t begin = 0;
+    std::size_t end = std::string::npos;
+    std::uint64_t number = 1;
+    for (;;) {
+        end = first.find('\n', begin);
+        if (end != std::string::npos && is_blank(std::string_view(first).substr(begin, end - begin))) {
+            begin = end + 1;
+            ++number;
+            continue;
+        }
+        if (end != std::string::npos || ended_ || first.size() > max_line) break;
+        if (!fill(first)) return false;
+    }
+    auto line = std::string_view(first).substr(begin, end == std::string::npos ? end : end - begin);
+    if (line.substr(0, utf8_mark.size()) == utf8_mark) line.remove_prefix(utf8_mark.size());
+    if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
+    auto const start = line.find_first_not_of(" \t");
+    if (start == std::string_view::npos || line[start] == '{' || line[start] == '[') {
+        form_ = line.find("\"criterion19/dossier/") != std::string_view::npos ? LineForm::dossiers : LineForm::facts;
+        return true;
+    }
+    form_ = LineForm::csv;
+    header_ = std::make_shared<std::string const>(line);
+    after_header.offset = end == std::string::npos ? first.size() : end + 1;
+    after_header.line = number + 1;
+    return true;
+}
+
+/// Appends more of the file; sets `ended_` at its end. False after an error.
+bool Inputs::fill(std::string& text) {
+    auto const old = text.size();
+    text.resize(old + chunk_size);
+    auto const got = gzread(handle(file_), text.data() + old, static_cast<unsigned>(chunk_size));
+    text.resize(old + static_cast<std::size_t>(std::max(got, 0)));
+    int code = Z_OK;
+    char const* const message = gzerror(handle(file_), &code);
+    if (got < 0 || (code != Z_OK && code != Z_STREAM_END)) {
+        auto const reason = code == Z_ERRNO ? reason_of(errno) : BilingualText(std::string("gzip: ") + message);
+        errors_.push_back(make_error(ErrorCode::cannot_read, {}, {paths_[place_.file], reason}));
+        return false;
+    }
+    ended_ = static_cast<std::size_t>(got) < chunk_size;
+    return true;
+}
+
+bool Inputs::next(Chunk& chunk) {
+    chunk.lines.clear();
+    chunk.text.clear();
+    for (;;) {
+        if (!errors_.empty() || place_.file >= paths_.size()) return false;
+        if (file_ == nullptr && !open()) return false;
+        if (!ended_ || !rest_.empty() || place_.inside_long) break;
+        bytes_before_ += size_of(paths_[place_.file]);
+        close();
+        place_ = {place_.file + 1, 0, 1};
+    }
+    chunk.file = place_.file;
+    chunk.form = form_;
+    chunk.header = header_;
+    chunk.text.swap(rest_);
+    rest_.clear();
+    if (!ended_ && chunk.text.size() < chunk_size && !fill(chunk.text)) return false;
+    // A line that is longer than the chunk is read as far as it may go.
+    while (!ended_ && !place_.inside_long && chunk.text.size() <= max_line &&
+           chunk.text.find('\n') == std::string::npos)
+        if (!fill(chunk.text)) return false;
+
+    std::size_t at = 0;
+    auto const& text = chunk.text;
+    for (;;) {
+        auto const end = text.find('\n', at);
+        bool const whole = end != std::string::npos;
+        if (!whole && !ended_) {
+            if (place_.inside_long || text.size() - at > max_line) {
+                // The end of this line is further on; nothing of it is kept.
+                if (!place_.inside_long) chunk.lines.push_back({at, 0, place_.line, true});
+                place_.inside_long = true;
+                place_.offset += text.size() - at;
+                at = text.size();
+            }
+            break;
+        }
+        auto const stop = whole ? end : text.size();
+        if (place_.inside_long) {
+            place_.inside_long = false;
+        } else if (stop > at) {
+            Line line{at, stop - at, place_.line, stop - at > max_line};
+            if (place_.line == 1 && std::string_view(text).substr(at, utf8_mark.size()) == utf8_mark) {
+                line.begin += utf8_mark.size();
+                line.size -= utf8_mark.size();
+            }
+            if (line.size > 0 && text[line.begin + line.size - 1] == '\r') --line.size;
+            if (!is_blank(chunk.of(line))) chunk.lines.push_back(line);
+        }
+        if (!whole) {
+            place_.offset += text.size() - at;
+            at = text.size();
+            break;
+        }
+        place_.offset += end + 1 - at;
+        at = end + 1;
+        ++place_.line;
+    }
+    rest_ = text.substr(at);
+    chunk.text.resize(at);
+    chunk.text.append(padding, '\0');
+    chunk.end = place_;
+    return true;
+}
+
+}  // namespace criterion19::cli::batch

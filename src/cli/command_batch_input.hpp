@@ -1,0 +1,91 @@
+// Lines of many files, plain or gzip, in chunks that bound the memory.
+#pragma once
+
+#include <criterion19/base/result.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace criterion19::cli::batch {
+
+/// A place in the inputs: everything before it has been read.
+struct Place {
+    std::size_t file = 0;
+    std::uint64_t offset = 0;  ///< bytes of the file's text, after decompression
+    std::uint64_t line = 1;    ///< number of the line that begins there
+    bool inside_long = false;  ///< it is inside a line that is too long to be read
+};
+
+/// What the lines of a file are.
+enum class LineForm { dossiers, facts, csv };
+
+/// One line, without its end.
+struct Line {
+    std::size_t begin = 0;
+    std::size_t size = 0;
+    std::uint64_t number = 0;
+    bool too_long = false;  ///< more than `max_line` bytes, which are not kept
+};
+
+/// Some lines of one file.
+struct Chunk {
+    std::size_t file = 0;
+    LineForm form = LineForm::facts;
+    std::shared_ptr<std::string const> header;  ///< of a file of CSV: its first line
+    std::string text;                           ///< followed by `padding` bytes
+    std::vector<Line> lines;
+    Place end;  ///< place after them
+
+    std::string_view of(Line const& line) const noexcept {
+        return std::string_view(text).substr(line.begin, line.size);
+    }
+};
+
+/// Longest line that is read: 40 times a full dossier.
+inline constexpr std::size_t max_line = std::size_t{2} << 20U;
+/// Text of a chunk, where no line is longer.
+inline constexpr std::size_t chunk_size = std::size_t{256} << 10U;
+inline constexpr std::size_t padding = 64;
+
+class Inputs {
+public:
+    /// "-" is the standard input.
+    explicit Inputs(std::vector<std::string> paths) : paths_(std::move(paths)) {}
+    ~Inputs();
+    Inputs(Inputs const&) = delete;
+    Inputs& operator=(Inputs const&) = delete;
+
+    std::vector<std::string> const& paths() const noexcept { return paths_; }
+    /// Reads on from here. Only for files.
+    void start_at(Place place) noexcept { place_ = place; }
+
+    /// The next lines; false at the end, or after an error.
+    bool next(Chunk& chunk);
+    Errors const& errors() const noexcept { return errors_; }
+
+    /// Bytes of all files on the disk, 0 where one is not a regular file, and how many of them have been read.
+    std::uint64_t size() const;
+    std::uint64_t bytes_read() const noexcept;
+
+private:
+    bool open();
+    bool detect(std::string& first, Place& after_header);
+    bool fill(std::string& text);
+    void close() noexcept;
+
+    std::vector<std::string> paths_;
+    std::shared_ptr<std::string const> header_;
+    Place place_;
+    void* file_ = nullptr;  // gzFile
+    LineForm form_ = LineForm::facts;
+    std::string rest_;  // begun line
+    bool ended_ = false;
+    std::uint64_t bytes_before_ = 0;
+    Errors errors_;
+};
+
+}  // namespace criterion19::cli::batch

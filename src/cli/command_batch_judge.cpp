@@ -1,0 +1,280 @@
+#include "cli/command_batch_judge.hpp"
+
+#include <criterion19/io/json.hpp>
+
+#include <algorithm>
+#include <utility>
+
+namespace criterion19::cli::batch {
+namespace {
+
+/// Kept while no chunk needs more; a run over many groups would otherwise keep columns for all of them.
+constexpr std::size_t max_kept_buckets = 16;
+
+void append_json(std::string& out, std::string_view text) {
+    out += '"';
+    for (char const c : text) {
+        if (c == '"' || c == '\\') {
+            out += '\\';
+            out += c;
+        } else if (static_cast<unsigned char>(c) < 0x20U) {
+            constexpr char digits[] = "0123456789abcdef";
+            out += "\\u00";
+            out += digits[static_cast<unsigned char>(c) >> 4U];
+            out += digits[static_cast<unsigned char>(c) & 15U];
+        } else {
+            out += c;
+        }
+    }
+    out += '"';
+}
+
+void append_csv(std::string& out, std::string_view text) {
+    if (text.find_first_of(",;\"\r\n") == std::string_view::npos) {
+        out += text;
+        return;
+    }
+    out += '"';
+    for (char const c : text) {
+        if (c == '"') out += '"';
+        out += c;
+    }
+    out += '"';
+}
+
+bool fails(Outcome outcome) noexcept {
+    return outcome == Outcome::not_met || outcome == Outcome::undetermined;
+}
+
+}  // namespace
+
+std::string header_of(OutputOptions const& options) {
+    if (options.form != OutputForm::csv) return {};
+    return std::string("commune,province,year,standard,outcome,not_met,undetermined") +
+           (options.explain == Explain::none ? "\n" : ",explanation\n");
+}
+
+ChunkJudge::ChunkJudge(OutputOptions options, Groups& groups)
+    : options_(options),
+      groups_(groups),
+      choose_([this](FactsHead const& head) {
+          group_errors_.clear();
+          group_ = groups_.find(UnitKind::commune, head.province, head.year, group_errors_);
+          return group_ == nullptr ? nullptr : group_->keys.get();
+      }),
+      json_(choose_) {}
+
+void ChunkJudge::judge(Chunk const& chunk, Judged& judged) {
+    judged.out.clear();
+    judged.rejects.clear();
+    judged.bad.clear();
+    judged.good = 0;
+    judged.summary.clear();
+    judged.fatal.clear();
+    judged.end = chunk.end;
+    if (buckets_.size() > max_kept_buckets) buckets_.clear();
+    for (auto& bucket : buckets_) bucket->columns.clear();
+    if (chunk.form == LineForm::csv && chunk.header != header_) {
+        auto reader = FactsCsvReader::open(*chunk.header, groups_.known_keys(), choose_);
+        if (!reader) {
+            judged.fatal = reader.errors();
+            return;
+        }
+        csv_ = *std::move(reader);
+        header_ = chunk.header;
+    }
+    entries_.clear();
+    for (auto const& line : chunk.lines) {
+        Entry entry;
+        auto errors = read(chunk, line, entry);
+        if (errors.empty()) {
+            entries_.push_back(std::move(entry));
+            continue;
+        }
+        judged.rejects.append(chunk.of(line)).append("\n");
+        judged.bad.push_back({line.number, std::move(errors)});
+    }
+    judge_buckets();
+    for (auto const& entry : entries_) print(entry, judged);
+    judged.good = entries_.size();
+}
+
+Errors ChunkJudge::read(Chunk const& chunk, Line const& line, Entry& entry) {
+    if (line.too_long) return {make_error(ErrorCode::too_large, {}, {std::to_string(max_line >> 20U) + " MB"})};
+    auto const text = chunk.of(line);
+    if (chunk.form == LineForm::dossiers) return read_dossier_line(text, entry);
+    group_ = nullptr;
+    group_errors_.clear();
+    auto errors =
+        chunk.form == LineForm::csv ? csv_->read(text, entry.head, slots_) : json_.read(text, entry.head, slots_);
+    if (errors.empty() && group_ == nullptr) errors = group_errors_;
+    if (!errors.empty()) return errors;
+    entry.head.year = group_->year;
+    enter(*group_, slots_, entry);
+    return {};
+}
+
+Errors ChunkJudge::read_dossier_line(std::string_view text, Entry& entry) {
+    auto const dossier = read_dossier(text);
+    if (!dossier) return dossier.errors();
+    auto const& place = (*dossier)->place;
+    Errors errors;
+    auto const* const group = groups_.find((*dossier)->kind, place.province, dossier->year(), errors);
+    if (group == nullptr) return errors;
+    auto facts = measure(*dossier, *group->standard, group->parameters, group->as_of, group->layers);
+    entry.head = {place.name, place.province, dossier->year()};
+    enter(*group, facts.intervals(), entry);
+    if (options_.explain != Explain::none && options_.form != OutputForm::summary)
+        entry.findings =
+            findings_of(assess(std::move(facts), group->parameters, group->as_of, dossier->year(), group->layers));
+    return {};
+}
+
+void ChunkJudge::enter(Group const& group, View<Interval> slots, Entry& entry) {
+    while (entry.bucket < buckets_.size() && buckets_[entry.bucket]->group != &group) ++entry.bucket;
+    if (entry.bucket == buckets_.size()) buckets_.push_back(std::make_unique<Bucket>(group));
+    auto& columns = buckets_[entry.bucket]->columns;
+    entry.index = columns.size();
+    columns.append(slots);
+}
+
+void ChunkJudge::judge_buckets() {
+    for (auto& bucket : buckets_) {
+        if (bucket->columns.size() == 0) continue;
+        auto const& group = *bucket->group;
+        bucket->view = bucket->columns.columns();
+        auto const stride = (bucket->view.rows + 63) / 64;
+        bucket->words.resize(2 * stride * group.standard->rows.size());
+        bucket->planes = {bucket->words.data(), stride, nullptr};
+        criterion19::judge(bucket->view, *group.standard, group.parameters, group.as_of, bucket->planes);
+    }
+}
+
+void ChunkJudge::print(Entry const& entry, Judged& judged) {
+    if (options_.form == OutputForm::ndjson) return print_json(entry, judged.out);
+    if (options_.form == OutputForm::csv) return print_csv(entry, judged.out);
+    auto const& bucket = *buckets_[entry.bucket];
+    auto const& standard = *bucket.group->standard;
+    outcomes_.resize(standard.rows.size());
+    for (std::size_t r = 0; r < outcomes_.size(); ++r) outcomes_[r] = bucket.planes.outcome(r, entry.index);
+    slots_.clear();
+    for (std::size_t slot = 0; slot < standard.indicators.size(); ++slot)
+        slots_.push_back(
+            interval_at(bucket.view.slots[slot], domain_of(standard, standard.indicators[slot]), entry.index));
+    judged.summary.table(entry.head.province, standard, entry.head.year)
+        .add(slots_, bucket.group->parameters, outcomes_.data());
+}
+
+void ChunkJudge::print_json(Entry const& entry, std::string& out) {
+    auto const& bucket = *buckets_[entry.bucket];
+    auto const& standard = *bucket.group->standard;
+    out += "{\"commune\":";
+    append_json(out, entry.head.commune);
+    if (!entry.head.province.empty()) {
+        out += ",\"province\":";
+        append_json(out, entry.head.province);
+    }
+    out += ",\"year\":";
+    out += std::to_string(entry.head.year);
+    out += ",\"standard\":";
+    append_json(out, standard.id);
+    out += ",\"outcome\":\"";
+    out += key_of(bucket.planes.outcome(0, entry.index));
+    out += '"';
+    std::uint16_t rows[max_rows];
+    auto const count = failing(standard, bucket.planes, entry.index, rows);
+    for (auto const wanted : {Outcome::not_met, Outcome::undetermined}) {
+        out += ",\"";
+        out += key_of(wanted);
+        out += "\":[";
+        bool first = true;
+        for (std::size_t i = 0; i < count; ++i) {
+            if (bucket.planes.outcome(rows[i], entry.index) != wanted) continue;
+            out += first ? "\"" : ",\"";
+            out += standard.rows[rows[i]].id;
+            out += '"';
+            first = false;
+        }
+        out += ']';
+    }
+    if (options_.explain != Explain::none) {
+        out += ",\"findings\":[";
+        out += findings_of(entry);
+        out += ']';
+    }
+    out += "}\n";
+}
+
+void ChunkJudge::print_csv(Entry const& entry, std::string& out) {
+    auto const& bucket = *buckets_[entry.bucket];
+    auto const& standard = *bucket.group->standard;
+    append_csv(out, entry.head.commune);
+    out += ',';
+    append_csv(out, entry.head.province);
+    out += ',' + std::to_string(entry.head.year) + ',';
+    out += standard.id;
+    out += ',';
+    out += key_of(bucket.planes.outcome(0, entry.index));
+    std::uint16_t rows[max_rows];
+    auto const count = failing(standard, bucket.planes, entry.index, rows);
+    for (auto const wanted : {Outcome::not_met, Outcome::undetermined}) {
+        out += ',';
+        bool first = true;
+        for (std::size_t i = 0; i < count; ++i) {
+            if (bucket.planes.outcome(rows[i], entry.index) != wanted) continue;
+            if (!first) out += ' ';
+            out += standard.rows[rows[i]].id;
+            first = false;
+        }
+    }
+    if (options_.explain != Explain::none) {
+        out += ',';
+        append_csv(out, findings_of(entry));
+    }
+    out += '\n';
+}
+
+std::string ChunkJudge::findings_of(Entry const& entry) {
+    if (!entry.findings.empty()) return entry.findings;
+    auto const& bucket = *buckets_[entry.bucket];
+    auto const& group = *bucket.group;
+    bool any = options_.explain == Explain::all;
+    for (std::size_t r = 0; r < group.standard->rows.size() && !any; ++r)
+        any = fails(bucket.planes.outcome(r, entry.index));
+    if (!any) return {};
+    return findings_of(assess(facts_of(bucket.view, *group.standard, entry.index), group.parameters, group.as_of,
+                              group.year, group.layers));
+}
+
+/// JSON objects, or for CSV sentences.
+std::string ChunkJudge::findings_of(Assessment const& assessment) const {
+    std::string out;
+    for (auto const& finding : assessment.findings) {
+        if (options_.explain == Explain::failing && (finding.group || !fails(finding.outcome))) continue;
+        std::string_view const id = finding.id;
+        auto const local =
+            id.size() > assessment.standard_id.size() ? id.substr(assessment.standard_id.size() + 1) : id;
+        if (options_.form == OutputForm::csv) {
+            if (finding.group) continue;
+            if (!out.empty()) out += "; ";
+            out.append(local).append(": ").append(finding.explanation.in(options_.language));
+            continue;
+        }
+        out += out.empty() ? "{\"id\":" : ",{\"id\":";
+        append_json(out, local);
+        out += ",\"outcome\":\"";
+        out += key_of(finding.outcome);
+        out += "\",\"explanation\":";
+        append_json(out, finding.explanation.in(options_.language));
+        out += ",\"citation\":";
+        append_json(out, finding.citation.in(options_.language));
+        if (!finding.layer.empty()) {
+            out += ",\"layer\":";
+            append_json(out, finding.layer);
+        }
+        out += '}';
+    }
+    return out;
+}
+
+}  // namespace criterion19::cli::batch

@@ -1,0 +1,42 @@
+// How far a run is: a bar on a terminal, a line every few seconds elsewhere.
+#pragma once
+
+#include <criterion19/base/language.hpp>
+
+#include <chrono>
+#include <cstdint>
+#include <functional>
+#include <string>
+
+namespace criterion19::cli::batch {
+
+class Progress {
+public:
+    /// `say` prints a line where there is no terminal.
+    Progress(Language language, bool quiet, std::uint64_t total_bytes, std::function<void(std::string const&)> say);
+    ~Progress() { clear(); }
+    Progress(Progress const&) = delete;
+    Progress& operator=(Progress const&) = delete;
+
+    void update(std::uint64_t bytes, std::uint64_t lines);
+    /// Takes the bar off the terminal, before something else is printed.
+    void clear();
+
+private:
+    using Clock = std::chrono::steady_clock;
+
+    std::string text(std::uint64_t bytes, std::uint64_t lines, Clock::time_point now) const;
+
+    Language language_;
+    bool quiet_;
+    bool bar_;
+    bool shown_ = false;
+    std::uint64_t total_;
+    std::function<void(std::string const&)> say_;
+    Clock::time_point begin_ = Clock::now();
+    Clock::time_point last_ = begin_;
+    std::uint64_t first_bytes_ = 0;
+    bool started_ = false;
+};
+
+}  // namespace criterion19::cli::batch

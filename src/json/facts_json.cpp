@@ -1,0 +1,338 @@
+#include "json/characters.hpp"
+#include "json/facts_values.hpp"
+#include "json/scanner.hpp"
+
+#include <criterion19/io/facts_text.hpp>
+
+#include <simdjson.h>
+
+#include <algorithm>
+#include <cstring>
+#include <utility>
+
+namespace criterion19 {
+inline namespace v1 {
+
+namespace ondemand = simdjson::ondemand;
+using simdjson::SUCCESS;
+
+static_assert(FactsJsonReader::padding >= simdjson::SIMDJSON_PADDING);
+
+class FactsJsonReader::State {
+public:
+    explicit State(ChooseKeys choose) : choose_(std::move(choose)) {}
+
+    Errors read(std::string_view line, FactsHead& head, std::vector<Interval>& slots) {
+        line_ = line;
+        head_ = &head;
+        slots_ = &slots;
+        head.commune.clear();
+        head.province.clear();
+        head.year = 0;
+        heads_seen_ = 0;
+        errors_.clear();
+        auto code = pass(false);
+        // Whoever writes year or province after the facts had them read by what was known until then.
+        if (code == SUCCESS && late_) {
+            errors_.erase(std::remove_if(errors_.begin(), errors_.end(),
+                                         [](Error const& error) { return head_of(error.path.substr(1)) == 0; }),
+                          errors_.end());
+            code = pass(true);
+        }
+        if (code != SUCCESS) explain(code);
+        return std::move(errors_);
+    }
+
+private:
+    /// One reading of the line; stops at faults of syntax only.
+    simdjson::error_code pass(bool heads_known) {
+        keys_ = nullptr;
+        bool asked = false;
+        late_ = false;
+        next_ = 0;
+        std::fill(seen_.begin(), seen_.end(), false);
+        seen_others_.clear();
+        ondemand::document document;
+        ondemand::object object;
+        if (auto const code = parser_.iterate(line_.data(), line_.size(), line_.size() + padding).get(document))
+            return code;
+        if (auto const code = document.get_object().get(object)) {
+            if (code == simdjson::INCORRECT_TYPE) {
+                fault(make_error(ErrorCode::wrong_type, {},
+                                 {BilingualText("đối tượng { }", "an object { }"), shorten_token(line_)}),
+                      line_.data());
+                return SUCCESS;
+            }
+            return code;
+        }
+        for (auto field : object) {
+            ondemand::field member;
+            if (auto const code = std::move(field).get(member)) return code;
+            auto const raw = member.key().raw();
+            auto const* const end = line_.data() + line_.size();
+            std::string_view key;
+            if (keys_ != nullptr && next_ < keys_->size() && is_key(raw, keys_->key(next_))) {
+                auto const slot = next_++;
+                if (auto const code = read_fact(member, raw, slot)) return code;
+                continue;
+            }
+            auto const* const quote =
+                static_cast<char const*>(std::memchr(raw, '"', static_cast<std::size_t>(end - raw)));
+            if (quote == nullptr) return simdjson::STRING_ERROR;
+            key = std::string_view(raw, static_cast<std::size_t>(quote - raw));
+            if (key.find('\\') != std::string_view::npos)
+                if (auto const code = member.unescaped_key().get(key)) return code;
+            if (auto const which = head_of(key); which != 0) {
+                if (heads_known) continue;
+                late_ = late_ || asked;
+                if (auto const code = read_head(member, raw, which, key)) return code;
+                continue;
+            }
+            if (key.substr(0, 2) == "x-") continue;
+            if (!asked) {
+                asked = true;
+                start();
+            }
+            if (keys_ == nullptr) continue;
+            auto const slot = keys_->find(key);
+            if (slot >= 0) {
+                next_ = static_cast<std::size_t>(slot) + 1;
+                if (auto const code = read_fact(member, raw, static_cast<std::size_t>(slot))) return code;
+            } else if (slot == FactsKeys::unknown) {
+                fault(unknown_fact_at(key), raw);
+            } else {
+                if (std::find(seen_others_.begin(), seen_others_.end(), slot) != seen_others_.end())
+                    fault(make_error(ErrorCode::duplicate_key, "/" + std::string(key), {std::string(key)}), raw);
+                seen_others_.push_back(slot);
+            }
+        }
+        if (!asked) start();
+        return document.current_location().error() == simdjson::OUT_OF_BOUNDS ? SUCCESS : simdjson::TAPE_ERROR;
+    }
+
+    void start() {
+        keys_ = choose_(*head_);
+        if (keys_ == nullptr) return;
+        slots_->resize(keys_->size());
+        seen_.assign(keys_->size(), false);
+        for (std::size_t slot = 0; slot < keys_->size(); ++slot) (*slots_)[slot] = keys_->domain(slot);
+    }
+
+    static bool is_key(char const* raw, std::string const& key) noexcept {
+        // Within the padding of the line, since keys are shorter than that.
+        return key.size() < padding && std::memcmp(raw, key.data(), key.size()) == 0 && raw[key.size()] == '"';
+    }
+
+    /// One bit for each member that is no fact; 0 for facts.
+    static unsigned head_of(std::string_view key) noexcept {
+        return key == "commune" ? 1U : key == "province" ? 2U : key == "year" ? 4U : key == "schema" ? 8U : 0U;
+    }
+
+    simdjson::error_code read_head(ondemand::field& member, char const* raw, unsigned which, std::string_view key) {
+        auto const path = "/" + std::string(key);
+        if ((heads_seen_ & which) != 0) fault(make_error(ErrorCode::duplicate_key, path, {std::string(key)}), raw);
+        heads_seen_ |= which;
+        auto& value = member.value();
+        auto const* const token = value.raw_json_token().data();
+        if (which == 4) {
+            std::int64_t year = 0;
+            auto const code = value.get_int64().get(year);
+            if (code != SUCCESS && !is_value_error(code)) return code;
+            if (code != SUCCESS)
+                fault(make_error(ErrorCode::wrong_type, path,
+                                 {BilingualText("số nguyên", "a whole number"), shorten_token(token)}),
+                      token);
+            else if (year < first_year || year > last_year)
+                fault(make_error(ErrorCode::year_out_of_range, path,
+                                 {std::to_string(year), std::to_string(first_year), std::to_string(last_year)}),
+                      token);
+            else
+                head_->year = static_cast<int>(year);
+            return SUCCESS;
+        }
+        std::string_view text;
+        auto const code = value.get_string().get(text);
+        if (code != SUCCESS && !is_value_error(code)) return code;
+        if (code != SUCCESS)
+            fault(make_error(ErrorCode::wrong_type, path, {BilingualText("chuỗi", "a text"), shorten_token(token)}),
+                  token);
+        else if (text.size() > json::max_name_bytes)
+            fault(make_error(ErrorCode::text_too_long, path, {std::to_string(json::max_name_bytes)}), token);
+        else if (which == 8 && text != json::facts_schema)
+            fault(make_error(ErrorCode::unsupported_schema, path, {json::shorten(text), json::facts_schema}), token);
+        else if (which != 8)
+            (which == 1 ? head_->commune : head_->province) = text;
+        return SUCCESS;
+    }
+
+    simdjson::error_code read_fact(ondemand::field& member, char const* raw, std::size_t slot) {
+        if (seen_[slot]) fault(make_error(ErrorCode::duplicate_key, "/" + keys_->key(slot), {keys_->key(slot)}), raw);
+        seen_[slot] = true;
+        auto& value = member.value();
+        auto const* const token = value.raw_json_token().data();
+        auto interval = keys_->domain(slot);
+        simdjson::error_code code = SUCCESS;
+        bool sound = true;
+        if (*token == '{') {
+            ondemand::object bounds;
+            if ((code = value.get_object().get(bounds)) != SUCCESS) return code;
+            for (auto entry : bounds) {
+                ondemand::field bound;
+                if ((code = std::move(entry).get(bound)) != SUCCESS) return code;
+                std::string_view key;
+                if ((code = bound.unescaped_key().get(key)) != SUCCESS) return code;
+                auto& end = bound.value();
+                auto const* const place = end.raw_json_token().data();
+                if (key != "at_least" && key != "at_most") {
+                    fault(make_error(ErrorCode::unknown_key, "/" + keys_->key(slot) + "/" + std::string(key),
+                                     {std::string(key), BilingualText()}),
+                          place);
+                    return SUCCESS;
+                }
+                if ((code = read_number(end, place, slot, key == "at_least" ? interval.lo : interval.hi, sound)) !=
+                    SUCCESS)
+                    return code;
+            }
+        } else if (*token == 'n') {
+            bool is_null = false;
+            code = value.is_null().get(is_null);
+            return code != SUCCESS || is_null ? code : simdjson::N_ATOM_ERROR;
+        } else {
+            std::int64_t number = 0;
+            if ((code = read_number(value, token, slot, number, sound)) != SUCCESS) return code;
+            interval = exactly(number);
+        }
+        if (!sound) return SUCCESS;
+        auto const domain = keys_->domain(slot);
+        if (interval.lo < domain.lo || interval.hi > domain.hi || interval.lo > interval.hi)
+            fault(*json::refuse_value(*keys_, slot, interval), token);
+        else
+            (*slots_)[slot] = interval;
+        return SUCCESS;
+    }
+
+    simdjson::error_code read_number(ondemand::value& value, char const* token, std::size_t slot, std::int64_t& out,
+                                     bool& sound) {
+        auto const kind = keys_->kind(slot);
+        auto const path = [&] { return "/" + keys_->key(slot); };
+        simdjson::error_code code = SUCCESS;
+        if (kind == ValueKind::date) {
+            std::string_view text;
+            code = value.get_string().get(text);
+            if (code == SUCCESS) {
+                auto const date = parse_iso_date(text);
+                if (date) {
+                    out = to_day(*date).number;
+                    return SUCCESS;
+                }
+                sound = false;
+                fault(make_error(ErrorCode::invalid_date, path(), {json::shorten(text)}), token);
+                return SUCCESS;
+            }
+            if (!is_value_error(code)) return code;
+            sound = false;
+            fault(make_error(ErrorCode::wrong_type, path(),
+                             {BilingualText("ngày dạng \"YYYY-MM-DD\"", "a date in the form \"YYYY-MM-DD\""),
+                              shorten_token(token)}),
+                  token);
+            return SUCCESS;
+        }
+        if (kind == ValueKind::flag && (*token == 't' || *token == 'f')) {
+            bool flag = false;
+            if ((code = value.get_bool().get(flag)) != SUCCESS) return code;
+            out = flag ? 1 : 0;
+            return SUCCESS;
+        }
+        if ((code = value.get_int64().get(out)) == SUCCESS) return SUCCESS;
+        if (!is_value_error(code)) return code;
+        sound = false;
+        bool const is_number = *token == '-' || (*token >= '0' && *token <= '9');
+        if (is_number && is_large(token)) {
+            auto const domain = keys_->domain(slot);
+            fault(make_error(ErrorCode::out_of_range, path(),
+                             {shorten_token(token), std::to_string(domain.lo), std::to_string(domain.hi)}),
+                  token);
+        } else if (is_number) {
+            fault(make_error(ErrorCode::not_an_integer, path(), {shorten_token(token)}), token);
+        } else {
+            fault(make_error(ErrorCode::wrong_type, path(),
+                             {kind == ValueKind::flag ? BilingualText("true hoặc false", "true or false")
+                                                      : BilingualText("số nguyên", "a whole number"),
+                              shorten_token(token)}),
+                  token);
+        }
+        return SUCCESS;
+    }
+
+    static bool is_value_error(simdjson::error_code code) noexcept {
+        return code == simdjson::INCORRECT_TYPE || code == simdjson::NUMBER_ERROR ||
+               code == simdjson::NUMBER_OUT_OF_RANGE;
+    }
+
+    /// The token from `at` on, as far as it is of interest to a reader.
+    std::string shorten_token(char const* at) const {
+        return shorten_token(line_.substr(static_cast<std::size_t>(at - line_.data())));
+    }
+    static std::string shorten_token(std::string_view text) {
+        std::size_t end = 1;
+        bool const is_text = text.front() == '"';
+        while (end < text.size() &&
+               (is_text ? text[end - 1] != '"' || end == 1
+                        : std::string_view(",}] \t\r\n").find(text[end]) == std::string_view::npos))
+            ++end;
+        return json::shorten(text.substr(0, end));
+    }
+    bool is_large(char const* token) const {
+        auto const text = line_.substr(static_cast<std::size_t>(token - line_.data()));
+        auto const digits = text.find_first_not_of("-0123456789");
+        return digits == std::string_view::npos || std::string_view(".eE").find(text[digits]) == std::string_view::npos;
+    }
+
+    Error unknown_fact_at(std::string_view key) const { return json::unknown_fact(key, *keys_); }
+
+    void fault(Error error, char const* at) {
+        if (errors_.size() == max_faults_listed) return;
+        error.line = 1;
+        error.column = static_cast<std::size_t>(at - line_.data()) + 1;
+        errors_.push_back(std::move(error));
+    }
+
+    /// A fault of syntax, in the words of the scanner, instead of all others.
+    void explain(simdjson::error_code code) {
+        if (code == simdjson::MEMALLOC) throw std::bad_alloc();
+        errors_.clear();
+        auto const scanned = json::scan(line_);
+        auto error =
+            scanned.fault ? *scanned.fault : make_error(ErrorCode::invalid_json, {}, {simdjson::error_message(code)});
+        error.line = 1;
+        error.column = (scanned.fault ? scanned.fault_offset : 0) + 1;
+        errors_.push_back(std::move(error));
+    }
+
+    static constexpr std::size_t max_faults_listed = 100;
+
+    ChooseKeys choose_;
+    ondemand::parser parser_;
+    std::string_view line_;
+    FactsHead* head_ = nullptr;
+    std::vector<Interval>* slots_ = nullptr;
+    FactsKeys const* keys_ = nullptr;
+    std::size_t next_ = 0;
+    bool late_ = false;
+    unsigned heads_seen_ = 0;
+    std::vector<bool> seen_;
+    std::vector<int> seen_others_;
+    Errors errors_;
+};
+
+FactsJsonReader::FactsJsonReader(ChooseKeys choose) : state_(std::make_unique<State>(std::move(choose))) {}
+FactsJsonReader::~FactsJsonReader() = default;
+FactsJsonReader::FactsJsonReader(FactsJsonReader&&) noexcept = default;
+FactsJsonReader& FactsJsonReader::operator=(FactsJsonReader&&) noexcept = default;
+
+Errors FactsJsonReader::read(std::string_view line, FactsHead& head, std::vector<Interval>& slots) {
+    return state_->read(line, head, slots);
+}
+
+}  // namespace v1
+}  // namespace criterion19

@@ -1,0 +1,29 @@
+// What the readers of facts as JSON and as CSV share.
+#pragma once
+
+#include <criterion19/base/interval.hpp>
+#include <criterion19/io/facts_text.hpp>
+
+#include <boost/optional/optional.hpp>
+
+#include <cstddef>
+#include <string_view>
+
+namespace criterion19 {
+inline namespace v1 {
+namespace json {
+
+inline constexpr char const* facts_schema = "criterion19/facts/1";
+
+/// Longest name of a commune or province, in bytes.
+inline constexpr std::size_t max_name_bytes = 1000;
+
+/// No indicator has this key; with what was probably meant.
+Error unknown_fact(std::string_view key, FactsKeys const& keys);
+
+/// Why the slot cannot have this value; none where it can.
+boost::optional<Error> refuse_value(FactsKeys const& keys, std::size_t slot, Interval value);
+
+}  // namespace json
+}  // namespace v1
+}  // namespace criterion19

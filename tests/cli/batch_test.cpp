@@ -1,0 +1,298 @@
+// criterion19 batch and generate: forms of input and output, threads, bad lines, interruption.
+#include "program.hpp"
+
+#include <catch.hpp>
+
+#include <sys/wait.h>
+#include <unistd.h>
+#include <zlib.h>
+
+#include <csignal>
+#include <cstdlib>
+#include <thread>
+
+using namespace criterion19;
+using namespace criterion19::cli;
+using criterion19::test::call;
+using criterion19::test::Folder;
+
+namespace {
+
+using Names = std::vector<std::string>;
+
+/// Communes of the larger runs; a nightly run asks for 200 000.
+std::string communes_wanted() {
+    char const* const asked = std::getenv("CRITERION19_BATCH_LINES");
+    return asked == nullptr ? "3000" : asked;
+}
+
+std::string const standard = "tt124-2021/commune";
+
+std::string generate(Folder const& folder, std::string const& name, std::string const& communes,
+                     std::string const& form) {
+    auto const path = folder.file(name);
+    auto const called =
+        call({"generate", "--communes", communes, "--seed", "3", "--year", "2023", "--format", form, "-o", path});
+    REQUIRE(called.status == exit_done);
+    return path;
+}
+
+std::string judged(std::vector<std::string> arguments) {
+    arguments.insert(arguments.begin(), "batch");
+    arguments.insert(arguments.end(), {"--standard", standard, "--quiet", "--language", "en"});
+    auto const called = call(arguments);
+    CHECK(called.status == exit_done);
+    return called.out;
+}
+
+bool contains(std::string const& text, std::string const& part) {
+    return text.find(part) != std::string::npos;
+}
+
+std::vector<std::string> lines_of(std::string const& text) {
+    std::vector<std::string> lines;
+    std::istringstream in(text);
+    for (std::string line; std::getline(in, line);) lines.push_back(line);
+    return lines;
+}
+
+}  // namespace
+
+TEST_CASE("generated data depend on the seed and the commune only") {
+    auto const made = [](std::string const& communes, std::string const& seed, std::string const& form) {
+        auto const called =
+            call({"generate", "--communes", communes, "--seed", seed, "--year", "2023", "--format", form});
+        CHECK(called.status == exit_done);
+        return called.out;
+    };
+    for (std::string const form : {"dossiers", "facts", "csv"}) {
+        CHECK(made("20", "5", form) == made("20", "5", form));
+        CHECK(made("20", "5", form) != made("20", "6", form));
+        auto const more = made("21", "5", form);
+        CHECK(more.substr(0, made("20", "5", form).size()) == made("20", "5", form));
+    }
+}
+
+TEST_CASE("facts as JSON, as CSV and compressed are judged alike") {
+    Folder const folder;
+    auto const json = generate(folder, "facts.ndjson", "500", "facts");
+    auto const csv = generate(folder, "facts.csv", "500", "csv");
+    auto const packed = folder.file("facts.gz");
+    auto const text = folder.read("facts.ndjson");
+    auto* const file = gzopen(packed.c_str(), "wb");
+    REQUIRE(gzwrite(file, text.data(), static_cast<unsigned>(text.size())) == static_cast<int>(text.size()));
+    gzclose(file);
+    auto const expected = judged({json});
+    CHECK(lines_of(expected).size() == 500);
+    CHECK(judged({csv}) == expected);
+    CHECK(judged({packed}) == expected);
+    CHECK(judged({json, csv}) == expected + expected);
+}
+
+TEST_CASE("the outcome of a dossier in a batch is that of assess") {
+    Folder const folder;
+    auto const dossiers = generate(folder, "dossiers.ndjson", "20", "dossiers");
+    auto const out = lines_of(judged({dossiers, "--explain", "all"}));
+    auto const in = lines_of(folder.read("dossiers.ndjson"));
+    REQUIRE(out.size() == in.size());
+    for (std::size_t i = 0; i < in.size(); ++i) {
+        CHECK(in[i].size() > 10'000);
+        auto const alone =
+            call({"assess", folder.write("one.json", in[i]), "--standard", standard, "--format", "json"});
+        CHECK(alone.status == exit_done);
+        auto const outcome = [](std::string const& json, std::string const& key) {
+            auto const at = json.find(key) + key.size();
+            return json.substr(at, json.find('"', at) - at);
+        };
+        auto const root = alone.out.find("\"weakest_label\"");
+        auto const key = std::string("\"outcome\": \"");
+        auto const at = alone.out.rfind(key, root);
+        CHECK(outcome(out[i], "\"outcome\":\"") ==
+              alone.out.substr(at + key.size(), alone.out.find('"', at + key.size()) - at - key.size()));
+    }
+}
+
+TEST_CASE("the number of threads changes nothing") {
+    Folder const folder;
+    auto const facts = generate(folder, "facts.ndjson", communes_wanted(), "facts");
+    for (std::string const format : {"ndjson", "csv", "summary"}) {
+        auto const one = judged({facts, "--threads", "1", "--format", format});
+        CHECK(judged({facts, "--threads", "2", "--format", format}) == one);
+        CHECK(judged({facts, "--threads", "4", "--format", format}) == one);
+    }
+}
+
+TEST_CASE("bad lines are reported, counted and set aside; the rest is as before") {
+    Folder const folder;
+    auto const good = generate(folder, "good.ndjson", communes_wanted(), "facts");
+    auto const expected = judged({good});
+    std::string mixed;
+    std::string broken;
+    std::size_t number = 0;
+    std::size_t bad = 0;
+    for (auto const& line : lines_of(folder.read("good.ndjson"))) {
+        if (++number % 100 == 50) {
+            auto const cut = line.substr(0, line.size() - 20 - number % 50) + "\n";
+            mixed += cut;
+            broken += cut;
+            ++bad;
+        }
+        mixed += line + "\n";
+    }
+    auto const path = folder.write("mixed.ndjson", mixed);
+    auto const called = call({"batch", path, "--standard", standard, "--rejects", folder.file("rejects"), "-o",
+                              folder.file("out"), "--language", "en", "--threads", "3"});
+    CHECK(called.status == exit_done);
+    CHECK(folder.read("out") == expected);
+    CHECK(folder.read("rejects") == broken);
+    CHECK(contains(called.err, path + ":50:"));
+    CHECK(contains(called.err, "[invalid_json]"));
+    CHECK(contains(called.err, std::to_string(bad) + " bad lines"));
+    CHECK(folder.names() == Names{"good.ndjson", "mixed.ndjson", "out", "rejects"});
+
+    auto const strict = call({"batch", path, "--standard", standard, "--strict", "-o", folder.file("strict")});
+    CHECK(strict.status == exit_bad_input);
+    CHECK(folder.names() == Names{"good.ndjson", "mixed.ndjson", "out", "rejects"});
+}
+
+TEST_CASE("every fault of a line has its place") {
+    Folder const folder;
+    auto const errors = [&](std::string const& text) {
+        auto const called = call({"batch", folder.write("in", text), "--language", "en", "--standard", standard});
+        auto const lines = lines_of(called.err);
+        std::string all;
+        for (std::size_t i = 0; i + 1 < lines.size(); ++i) all += lines[i].substr(folder.file("in").size()) + "\n";
+        return all;
+    };
+    CHECK(errors(R"({"year":2023,"crimes":1.5})"
+                 "\n") == ":1:23: /crimes: a count must be a whole number, 1.5 was found [not_an_integer]\n");
+    CHECK(errors("\n\n{\"year\":2023,\"crimez\":1}\n") ==
+          ":3:15: /crimez: there is no key \"crimez\" here; did you mean \"crimes\"? [unknown_key]\n");
+    CHECK(errors(R"({"crimes":1})") == ":1:1: key \"year\" is missing [missing_key]\n");
+    CHECK(errors(R"({"crimes":1,"crimes":1,"year":2023})") ==
+          ":1:14: /crimes: key \"crimes\" occurs twice [duplicate_key]\n");
+    CHECK(errors(R"({"year":2023,"police_effective":2})") ==
+          ":1:33: /police_effective: value 2 is outside 0 to 1 [out_of_range]\n");
+    CHECK(errors(R"({"year":2023,"plan_date":"2023-02-30"})") ==
+          ":1:26: /plan_date: \"2023-02-30\" is not a real date in the form YYYY-MM-DD [invalid_date]\n");
+    CHECK(errors(R"({"year":2023,"crimes":{"at_least":5,"at_most":3}})") ==
+          ":1:23: /crimes: the range from 5 to 3 is empty [invalid_interval]\n");
+    CHECK(errors(R"({"year":2023} {})") ==
+          ":1:15: not valid JSON: the end of the text is needed, '{' was found [invalid_json]\n");
+    CHECK(errors("year,crimes\n2023,1\n2023,x\n2023\n") ==
+          ":3:6: /crimes: a count must be a whole number, x was found [not_an_integer]\n"
+          ":4:1: 2 cells as in the header is needed, 1 was found [wrong_type]\n");
+    CHECK(errors("{\"year\":2023,\"x-note\":[1,{\"a\":null}],\"crimes\":null}\n").empty());
+}
+
+TEST_CASE("bounds and dates mean the same in JSON and in CSV") {
+    Folder const folder;
+    auto const json = folder.write(
+        "a.ndjson",
+        R"({"commune":"A \"1\", B","year":2023,"crimes":{"at_least":3},"crimes-1":{"at_most":5},"social_evils":{"at_least":1,"at_most":2},"social_evils-1":2,"plan_date":"2023-02-01","police_effective":true})"
+        "\n");
+    auto const csv =
+        folder.write("a.csv",
+                     "commune;year;crimes;crimes-1;social_evils;social_evils-1;plan_date;police_effective\r\n"
+                     "\"A \"\"1\"\", B\";2023;>=3;<=5;1..2;2;2023-02-01;1\r\n");
+    auto const out = judged({json});
+    CHECK(contains(out, R"("commune":"A \"1\", B")"));
+    CHECK(judged({csv}) == out);
+}
+
+TEST_CASE("where year and province stand in a line does not matter") {
+    Folder const folder;
+    auto const first = folder.write("a", "{\"commune\":\"A\",\"province\":\"Huế\",\"year\":2023,\"crimes\":1}\n");
+    auto const last = folder.write("b", "{\"crimes\":1,\"year\":2023,\"province\":\"Huế\",\"commune\":\"A\"}\n");
+    CHECK(judged({first}) == judged({last}));
+}
+
+TEST_CASE("a summary counts by province, names the reason and what would help") {
+    Folder const folder;
+    auto const path = folder.write("in",
+                                   "{\"province\":\"Huế\",\"year\":2023}\n"
+                                   "{\"province\":\"Huế\",\"year\":2023,\"crimes\":0}\n"
+                                   "{\"province\":\"An Giang\",\"year\":2023,\"crimes\":5,\"crimes-1\":2}\n");
+    auto const out = judged({path, "--format", "summary"});
+    CHECK(contains(out, "An Giang · tt124-2021/commune · 1 units: 0 met, 1 not met, 0 undetermined"));
+    CHECK(contains(out, "Huế · tt124-2021/commune · 2 units: 0 met, 0 not met, 2 undetermined"));
+    CHECK(contains(out, "three or more: 2"));
+}
+
+TEST_CASE("lines that are too long are refused without being kept") {
+    Folder const folder;
+    auto const line = "{\"commune\":\"" + std::string(5'000'000, 'x') + "\",\"year\":2023}\n";
+    auto const good = std::string("{\"commune\":\"A\",\"year\":2023}\n");
+    auto const path = folder.write("in", good + line + good + line);
+    auto const called = call({"batch", path, "--standard", standard, "--language", "en"});
+    CHECK(lines_of(called.out).size() == 2);
+    CHECK(contains(called.err, path + ":2:1: the input is larger than the limit of 2 MB"));
+    CHECK(contains(called.err, path + ":4:1: "));
+}
+
+TEST_CASE("what cannot be read or written is said") {
+    Folder const folder;
+    auto const good = generate(folder, "good.ndjson", "5", "facts");
+    CHECK(call({"batch", folder.file("missing"), "-o", folder.file("out")}).status == exit_bad_input);
+    CHECK(call({"batch", good, "-o", folder.file("missing/out")}).status == exit_not_written);
+    CHECK(call({"batch", good, "--standard", "nothing"}).status == exit_bad_usage);
+    CHECK(call({"batch", good, "--resume"}).status == exit_bad_usage);
+    CHECK(call({"batch", good, "--layers-by", "nothing"}).status == exit_bad_usage);
+    CHECK(call({"batch", folder.write("h.csv", "year,crimez\n2023,1\n"), "-o", folder.file("out")}).status ==
+          exit_bad_input);
+    auto const text = folder.read("good.ndjson");
+    auto* const file = gzopen(folder.file("cut.gz").c_str(), "wb");
+    gzwrite(file, text.data(), static_cast<unsigned>(text.size()));
+    gzclose(file);
+    auto const packed = folder.read("cut.gz");
+    folder.write("cut.gz", packed.substr(0, packed.size() / 2));
+    CHECK(call({"batch", folder.file("cut.gz"), "-o", folder.file("out")}).status == exit_bad_input);
+    CHECK(folder.names() == Names{"cut.gz", "good.ndjson", "h.csv"});
+}
+
+TEST_CASE("a run that is interrupted leaves a part, and --resume completes it") {
+    Folder const folder;
+    auto const facts = generate(folder, "facts.ndjson", "4000", "facts");
+    for (std::string const format : {"ndjson", "summary"}) {
+        auto const expected = judged({facts, "--format", format});
+        std::vector<std::string> const arguments = {
+            "batch",   facts,       "--standard", standard,     "--format", format, "-o", folder.file("out"),
+            "--quiet", "--threads", "2",          "--language", "en"};
+        bool interrupted = false;
+        for (int milliseconds = 1; milliseconds < 200 && !interrupted; milliseconds += 3) {
+            auto const child = ::fork();
+            REQUIRE(child >= 0);
+            if (child == 0) ::_exit(call(arguments).status);
+            while (::access(folder.file("out.part").c_str(), F_OK) != 0 &&
+                   ::access(folder.file("out").c_str(), F_OK) != 0)
+                std::this_thread::sleep_for(std::chrono::milliseconds(1));
+            std::this_thread::sleep_for(std::chrono::milliseconds(milliseconds));
+            ::kill(child, SIGINT);
+            int status = 0;
+            ::waitpid(child, &status, 0);
+            interrupted = WIFEXITED(status) && WEXITSTATUS(status) == exit_interrupted;
+            if (!interrupted) {
+                ::unlink(folder.file("out").c_str());
+                ::unlink(folder.file("out.part").c_str());
+            }
+        }
+        REQUIRE(interrupted);
+        CHECK(folder.names() == Names{"facts.ndjson", "out.checkpoint", "out.part"});
+        CHECK(expected.compare(0, folder.read("out.part").size(), folder.read("out.part")) == 0);
+
+        auto other = arguments;
+        other.insert(other.end(), {"--resume", "--explain", "all"});
+        CHECK(call(other).status == exit_bad_usage);
+
+        auto again = arguments;
+        again.push_back("--resume");
+        auto const resumed = call(again);
+        CHECK(resumed.status == exit_done);
+        CHECK(contains(resumed.err, "going on from"));
+        CHECK(folder.read("out") == expected);
+        CHECK(folder.names() == Names{"facts.ndjson", "out"});
+        CHECK(call(again).status == exit_done);
+        CHECK(folder.read("out") == expected);
+        ::unlink(folder.file("out").c_str());
+    }
+}
