@@ -1,0 +1,192 @@
+#include "text/draft_maker.hpp"
+#include "text/normalise.hpp"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace criterion19 {
+inline namespace v1 {
+namespace text {
+namespace {
+
+constexpr std::size_t none = static_cast<std::size_t>(-1);
+
+/// Whether only such words as "đã ban hành" stand between a body and its document.
+bool is_issuing(Words const& between) {
+    static constexpr std::string_view words[] = {"đã",  "còn",  "cũng", "có",  "ban", "hành", "ra",  "ký",
+                                                 "kịp", "thời", "tiếp", "tục", "xây", "dựng", "vừa", "được"};
+    for (auto const& token : between.tokens()) {
+        if (token.kind != Token::word) return false;
+        if (std::none_of(std::begin(words), std::end(words),
+                         [&](std::string_view word) { return key_of_word(word) == token.key; }))
+            return false;
+    }
+    return true;
+}
+
+class DocumentDrafter {
+public:
+    explicit DocumentDrafter(DraftMaker& maker) : maker_(maker), facts_(maker.reading().documents) {}
+
+    void run() {
+        records_.assign(facts_.size(), none);
+        for (std::size_t i = 0; i < facts_.size(); ++i) add(i);
+        tie();
+    }
+
+private:
+    std::vector<Document>& documents() { return maker_.content().documents; }
+
+    void add(std::size_t i) {
+        auto const& fact = facts_[i];
+        if (fact.same_as && records_[*fact.same_as] != none) {
+            records_[i] = records_[*fact.same_as];
+            return;
+        }
+        if (fact.certainty != Certainty::sure)
+            return maker_.put_aside("/documents", fact.span, BilingualText(fact.doubt));
+        auto key = fact.symbol ? *fact.symbol + "|" + (fact.date ? iso_text(*fact.date) : "")
+                               : fact.number + "|" + fact.name + "|" + fact.issuer + "|" +
+                                     (fact.type ? std::string(key_of(*fact.type)) : "");
+        auto const [known, fresh] = keys_.emplace(std::move(key), documents().size());
+        if (!fresh) {
+            records_[i] = known->second;
+            return;
+        }
+        Document document;
+        if (!fact.type_conflict) document.type = fact.type;
+        document.number = fact.symbol ? *fact.symbol : fact.number;
+        document.issuer = issuer(i);
+        document.date = fact.date;
+        document.subject = subject(i);
+        if (document.subject.empty() && document.number.empty()) document.subject = fact.name;
+        document.topic = topic_of_words(Words(document.subject));
+        document.year = year_of_subject(document.subject);
+        document.only_cited = !fact.symbol;
+        document.origin = maker_.origin(fact.span);
+        // A body of the commune is this commune's only where the text speaks of no other.
+        if (document.issuer.level == Level::commune && maker_.is_beside(maker_.sentence_of(fact.span)) &&
+            !names_commune(document.issuer.name)) {
+            keys_.erase(known);
+            return maker_.put_aside("/documents", fact.span, beside_place);
+        }
+        if (fact.type_conflict)
+            maker_.put_aside("/documents/" + std::to_string(documents().size()) + "/type", fact.span,
+                             {"tên loại văn bản khác với ký hiệu", "the word says another type than the symbol"});
+        document.id = DocumentId("vb" + std::to_string(documents().size() + 1));
+        records_[i] = documents().size();
+        documents().push_back(std::move(document));
+    }
+
+    bool names_commune(std::string const& name) const {
+        auto const& own = maker_.content().place.name;
+        return !own.empty() && name.find(own) != std::string::npos;
+    }
+
+    /// The body that the text names; else the one that stands before "ban hành".
+    Issuer issuer(std::size_t i) {
+        auto const& fact = facts_[i];
+        auto const symbol = fact.symbol ? std::string_view(*fact.symbol) : std::string_view();
+        if (!fact.issuer.empty()) return issuer_of_words(fact.issuer, symbol);
+        auto const& bodies = maker_.reading().organisations;
+        if (fact.relation == DocumentRelation::issued) {
+            auto const after = std::partition_point(bodies.begin(), bodies.end(), [&](OrganisationFact const& body) {
+                return body.span.end <= fact.span.begin;
+            });
+            if (after != bodies.begin()) {
+                auto const& body = *(after - 1);
+                if (fact.span.begin - body.span.end < 80 &&
+                    is_issuing(Words(maker_.utf8(), {body.span.end, fact.span.begin})))
+                    return issuer_of_words(body.name, symbol);
+            }
+        }
+        return issuer_of_words({}, symbol);
+    }
+
+    /// Without the body that issues the next document: "... năm 2018 và UBND xã [có Kế hoạch]".
+    std::string subject(std::size_t i) const {
+        auto out = facts_[i].subject;
+        if (i + 1 >= facts_.size() || facts_[i + 1].relation != DocumentRelation::issued) return out;
+        auto const& bodies = maker_.reading().organisations;
+        auto const after = std::partition_point(bodies.begin(), bodies.end(), [&](OrganisationFact const& body) {
+            return body.span.end <= facts_[i + 1].span.begin;
+        });
+        if (after == bodies.begin()) return out;
+        auto const& body = *(after - 1);
+        if (body.span.begin < facts_[i].span.end) return out;
+        auto const ends_with = [&](std::string_view tail) {
+            return out.size() > tail.size() && out.compare(out.size() - tail.size(), tail.size(), tail) == 0;
+        };
+        for (auto const* const joint : {" và ", ", ", "; "})
+            if (auto const tail = joint + body.name; ends_with(tail)) {
+                out.resize(out.size() - tail.size());
+                break;
+            }
+        return out;
+    }
+
+    /// "Thực hiện A; B ..., UBND xã ban hành C": C carries out A and B, in one sentence or in two of a paragraph.
+    void tie() {
+        std::vector<std::size_t> basis;
+        std::size_t basis_sentence = none;
+        bool issued_in_basis_sentence = false;
+        std::size_t last_issued = none;
+        for (std::size_t i = 0; i < facts_.size(); ++i) {
+            auto const& fact = facts_[i];
+            auto const sentence = maker_.sentence_of(fact.span);
+            bool const named =
+                fact.relation == DocumentRelation::carries_out || fact.relation == DocumentRelation::based_on;
+            bool const goes_on = fact.relation == DocumentRelation::none && sentence == basis_sentence &&
+                                 !issued_in_basis_sentence && !basis.empty();
+            if (named && last_issued + 1 == i && last_issued != none &&
+                maker_.sentence_of(facts_[last_issued].span) == sentence && same_clause(last_issued, i)) {
+                carry_out(last_issued, i);
+                continue;
+            }
+            if (named || goes_on) {
+                if (sentence != basis_sentence || issued_in_basis_sentence) basis.clear();
+                basis_sentence = sentence;
+                issued_in_basis_sentence = false;
+                basis.push_back(i);
+                continue;
+            }
+            if (fact.relation != DocumentRelation::issued) continue;
+            last_issued = i;
+            if (basis_sentence == none) continue;
+            bool const here = sentence == basis_sentence;
+            bool const next = sentence == basis_sentence + 1 && !issued_in_basis_sentence &&
+                              maker_.sentences().paragraph(sentence) == maker_.sentences().paragraph(basis_sentence);
+            issued_in_basis_sentence = issued_in_basis_sentence || here;
+            if (here || next)
+                for (auto const what : basis) carry_out(i, what);
+        }
+    }
+
+    bool same_clause(std::size_t a, std::size_t b) const {
+        auto const begin = facts_[a].span.end;
+        if (facts_[b].span.begin < begin) return false;
+        return maker_.utf8().substr(begin, facts_[b].span.begin - begin).find(';') == std::string_view::npos;
+    }
+
+    void carry_out(std::size_t i, std::size_t what) {
+        if (records_[i] == none || records_[what] == none || records_[i] == records_[what]) return;
+        auto& list = documents()[records_[i]].implements;
+        auto const& id = documents()[records_[what]].id;
+        if (list.size() < 100 && std::find(list.begin(), list.end(), id) == list.end()) list.push_back(id);
+    }
+
+    DraftMaker& maker_;
+    std::vector<DocumentFact> const& facts_;
+    std::vector<std::size_t> records_;  // of each fact: index of its document, or none
+    std::unordered_map<std::string, std::size_t> keys_;
+};
+
+}  // namespace
+
+void draft_documents(DraftMaker& maker) {
+    DocumentDrafter(maker).run();
+}
+
+}  // namespace text
+}  // namespace v1
+}  // namespace criterion19
