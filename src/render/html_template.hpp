@@ -76,8 +76,9 @@ td.outcome, td.state { font-weight: bold; }
 .line { display: block; }
 .mark + .line { display: inline; }
 table { table-layout: fixed; }
-th.number { width: 6%; } th.text { width: 25%; } th.required { width: 12.5%; } th.found { width: 12.5%; }
-th.evidence { width: 17%; } th.citation { width: 14%; } th.outcome { width: 13%; }
+thead .number { width: 6%; } thead .text { width: 25%; } thead .required { width: 12.5%; }
+thead .found { width: 12.5%; } thead .evidence { width: 17%; } thead .citation { width: 14%; }
+thead .outcome { width: 13%; } thead .day { width: 14%; } thead .state { width: 20%; }
 .bars { margin: .2rem 0 0; padding: 0; list-style: none; }
 .bars li { display: flex; gap: .3rem; align-items: center; font-size: .92em; }
 .bars svg { flex: 1 1 1.5rem; min-width: 1rem; height: .55rem; }
@@ -103,7 +104,6 @@ inline constexpr char const html_media[] = R"html(@media screen and (prefers-col
   table { font-size: .95rem; }
   tr { margin: 0 0 .7rem; border: 1px solid var(--line); }
   tbody th, td { border: 0; border-bottom: 1px solid var(--shade); }
-  table tbody th, table tbody td { width: auto; }
   tbody th { font-weight: bold; }
   td[data-name] { display: grid; grid-template-columns: 6.2rem minmax(0, 1fr); gap: .5rem; }
   td[data-name]::before { content: attr(data-name); color: var(--soft); }

@@ -1,0 +1,29 @@
+#!/bin/sh
+# Makes the golden reports: sh tests/golden/make.sh [PROGRAM [FOLDER]]. By default the program that is built in build/run,
+# and this folder. Read what changed before it is committed.
+set -eu
+CDPATH="" cd -- "$(dirname -- "$0")/../.."
+program=${1:-build/run/criterion19}
+folder=${2:-tests/golden}
+
+# report NAME ARGUMENT...: NAME.vi.{txt,md,html,json} and NAME.en.txt
+report() {
+    name=$1
+    shift
+    "$program" "$@" --format text -o "$folder/$name.vi.txt"
+    "$program" "$@" --format markdown -o "$folder/$name.vi.md"
+    "$program" "$@" --format html -o "$folder/$name.vi.html"
+    "$program" "$@" --format json -o "$folder/$name.json"
+    "$program" "$@" --format text --language en -o "$folder/$name.en.txt"
+}
+
+data=examples/data
+report tan-phuoc-safe assess $data/tan-phuoc-2018.json --standard tt23-2012/commune
+report tan-phuoc-19 assess $data/tan-phuoc-2018.json --standard ntm-2016/19
+report vi-du-a-2018 assess $data/xa-vi-du-a-dat-2018.json --standard tt23-2012/commune
+report vi-du-a-2023 assess $data/xa-vi-du-a-dat-2023.json --standard tt124-2021/commune
+report vi-du-b-2018 assess $data/xa-vi-du-b-chua-dat-2018.json --standard tt23-2012/commune
+report years compare $data/xa-vi-du-a-dat-2018.json $data/xa-vi-du-a-dat-2023.json \
+    --standard tt23-2012/commune --standard-b tt124-2021/commune
+report what-if what-if $data/xa-vi-du-b-chua-dat-2018.json --standard tt23-2012/commune --set hamlets_recognised=18
+report agenda agenda $data/xa-vi-du-a-dat-2023.json --today 2023-04-15
