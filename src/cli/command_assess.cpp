@@ -6,6 +6,7 @@
 
 #include <criterion19/criterion19.hpp>
 #include <criterion19/io/assessment_json.hpp>
+#include <criterion19/io/draft_dossier.hpp>
 #include <criterion19/io/json.hpp>
 #include <criterion19/io/render.hpp>
 #include <criterion19/judge/assessment_report.hpp>
@@ -30,7 +31,28 @@ struct Arguments {
     std::vector<std::string> layers;
     bool require_met = false;
     bool no_audit = false;
+    bool report = false;
+    int year = 0;
+    std::string commune;
 };
+
+/// The dossier in `text`, or the draft of a report; then `notes` says what it rests on.
+Result<Dossier> dossier_of(std::string const& text, Arguments const& arguments, std::vector<BilingualText>& notes) {
+    if (!arguments.report) return read_dossier(text);
+    ReportHints hints;
+    if (arguments.year != 0) hints.year = arguments.year;
+    hints.commune = arguments.commune;
+    auto const reading = read_report(text, hints);
+    if (!reading) return reading.errors();
+    auto draft = draft_dossier(*reading, text, {hints.year, hints.commune});
+    if (!draft) return draft.errors();
+    notes.push_back(fill_in({"hồ sơ được soạn từ báo cáo: mọi kết luận dựa trên điều báo cáo nêu, chưa ai xác nhận; "
+                             "số chỗ đọc được nhưng chưa đưa vào: {0} (xem bằng read --format dossier)",
+                             "the dossier is drafted from a report: every finding rests on what the report says, "
+                             "confirmed by nobody; readings left out: {0} (read --format dossier lists them)"},
+                            {std::to_string(draft->candidates.size())}));
+    return std::move(draft->dossier);
+}
 
 /// The dossier's contradictions stand with the first assessment, and only where the whole dossier is assessed.
 std::vector<AssessmentReport> reports_on(std::vector<Assessment> const& assessments, Dossier const& dossier,
@@ -64,7 +86,8 @@ int assess_file(Session& session, Arguments const& arguments) {
                             {});
     auto const text = session.read_input(arguments.file);
     if (!text) return session.fail(text.errors(), arguments.file);
-    auto const dossier = read_dossier(*text);
+    std::vector<BilingualText> notes;
+    auto const dossier = dossier_of(*text, arguments, notes);
     if (!dossier) return session.fail(dossier.errors(), arguments.file);
 
     AssessOptions options;
@@ -100,6 +123,7 @@ int assess_file(Session& session, Arguments const& arguments) {
     std::vector<Assessment> assessments;
     for (auto& choice : choices) {
         options.notes = std::move(choice.notes);
+        options.notes.insert(options.notes.end(), notes.begin(), notes.end());
         auto assessment = loaded ? assess(*dossier, loaded, options) : assess(*dossier, *choice.standard, options);
         if (!assessment) return fail_with_layers(session, assessment.errors(), arguments.file, layers);
         assessments.push_back(*std::move(assessment));
@@ -150,6 +174,18 @@ void add_assess(CLI::App& app, Session& session) {
     command->add_flag(
         "--no-audit", arguments->no_audit,
         session.say({"không tìm mâu thuẫn trong hồ sơ", "do not look for contradictions in the dossier"}));
+    command->add_flag("--report", arguments->report,
+                      session.say({"FILE là báo cáo bằng văn xuôi: soạn hồ sơ từ đó rồi đánh giá",
+                                   "FILE is a report in prose: draft a dossier from it, then assess that"}));
+    command
+        ->add_option("--year", arguments->year,
+                     session.say({"với --report: năm của hồ sơ", "with --report: year of the dossier"}))
+        ->check(CLI::Range(first_year, last_year))
+        ->needs("--report");
+    command
+        ->add_option("--commune", arguments->commune,
+                     session.say({"với --report: tên xã của hồ sơ", "with --report: name of the dossier's commune"}))
+        ->needs("--report");
     session.add_format(*command, {"text", "markdown", "html", "json"});
 }
 

@@ -52,7 +52,7 @@ private:
             auto const held = words.find("tổ chức hội nghị");
             if (held == Words::none || !is_real_date(date.year, date.month, date.day)) continue;
             if (maker_.is_beside(sentence)) {
-                maker_.put_aside("/meetings", date.span, beside_place);
+                maker_.put_aside("/meetings", date.span, maker_.why_beside());
                 continue;
             }
             auto const from = words.find("hội nghị", held);
@@ -83,7 +83,7 @@ private:
             if (!doubt && count.meaning.certainty != Certainty::sure) doubt = count.meaning.doubt;
             if (!doubt && !bounds) doubt = no_bounds;
             if (!doubt && count.target) doubt = Wording{"là chỉ tiêu, không phải kết quả", "an aim, not a result"};
-            if (!doubt && maker_.is_beside(sentence)) doubt = beside_place;
+            if (!doubt && maker_.is_beside(sentence)) doubt = maker_.why_beside();
             if (doubt) {
                 maker_.put_aside("/meetings", count.span, *doubt);
                 continue;
@@ -118,7 +118,7 @@ private:
                                  count.certainty != Certainty::sure           ? count.doubt
                                  : count.meaning.certainty != Certainty::sure ? count.meaning.doubt
                                  : !bounds                                    ? no_bounds
-                                                                              : beside_place);
+                                                                              : maker_.why_beside());
                 continue;
             }
             MovementModel model;
@@ -154,7 +154,7 @@ private:
                 Span const span{begin, begin + close + mark[1].size()};
                 if (name.empty() || !names.insert(name).second) break;
                 if (maker_.is_beside(i)) {
-                    maker_.put_aside("/models", span, beside_place);
+                    maker_.put_aside("/models", span, maker_.why_beside());
                     break;
                 }
                 MovementModel model;

@@ -56,7 +56,7 @@ private:
         // The base that the words name is part of the claim, wherever its number stands.
         bool const base_named = ratio.whole && !ratio.of.empty();
         if (!doubt && ratio.certainty != Certainty::sure && !base_named) doubt = ratio.doubt;
-        if (!doubt && maker_.is_beside(sentence)) doubt = beside_place;
+        if (!doubt && maker_.is_beside(sentence)) doubt = maker_.why_beside();
         if (doubt) return maker_.put_aside("/claims", ratio.span, *doubt);
 
         criterion19::Claim claim;
@@ -109,7 +109,7 @@ private:
             return;
         }
         auto const sentence = maker_.sentence_of(fact.span);
-        if (maker_.is_beside(sentence)) return maker_.put_aside("/claims", fact.span, beside_place);
+        if (maker_.is_beside(sentence)) return maker_.put_aside("/claims", fact.span, maker_.why_beside());
         if (*status == ClaimStatus::met && !is_said_of_commune(fact))
             return maker_.put_aside("/claims", fact.span, fact.doubt);
         criterion19::Claim claim;

@@ -68,7 +68,7 @@ private:
         if (document.issuer.level == Level::commune && maker_.is_beside(maker_.sentence_of(fact.span)) &&
             !names_commune(document.issuer.name)) {
             keys_.erase(known);
-            return maker_.put_aside("/documents", fact.span, beside_place);
+            return maker_.put_aside("/documents", fact.span, maker_.why_beside());
         }
         if (fact.type_conflict)
             maker_.put_aside("/documents/" + std::to_string(documents().size()) + "/type", fact.span,

@@ -66,7 +66,7 @@ private:
         if (fact.meaning.certainty != Certainty::sure) return fact.meaning.doubt;
         if (fact.target) return only_aim;
         auto const sentence = maker_.sentence_of(fact.span);
-        if (maker_.is_beside(sentence)) return beside_place;
+        if (maker_.is_beside(sentence)) return maker_.why_beside();
         if (maker_.is_part_of_year(sentence)) return part_of_year;
         return boost::none;
     }

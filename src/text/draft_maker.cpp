@@ -11,6 +11,8 @@ namespace {
 
 constexpr std::size_t longest_quote = 4000;
 
+constexpr Wording beside_place{"câu nói về nơi khác hoặc về đơn vị trong xã",
+                               "the sentence speaks of another place or of a unit inside the commune"};
 constexpr Wording unclear_commune{"không rõ số liệu của xã nào; nêu tên xã bằng --commune",
                                   "it is not clear of which commune this is; name it with --commune"};
 
@@ -99,6 +101,10 @@ void DraftMaker::mark_sentences(bool commune_is_clear) {
     for (auto const& date : reading_.dates)
         if (date.role == DateRole::published && date.year == year() && date.month != 0 && date.month < 11)
             part_of_year_ = true;
+}
+
+Wording DraftMaker::why_beside() const noexcept {
+    return commune_is_clear_ ? beside_place : unclear_commune;
 }
 
 bool DraftMaker::is_beside(std::size_t sentence) {

@@ -17,10 +17,6 @@ namespace criterion19 {
 inline namespace v1 {
 namespace text {
 
-/// Why a number says nothing certain of the commune over the year.
-constexpr Wording beside_place{"câu nói về nơi khác hoặc về đơn vị trong xã",
-                               "the sentence speaks of another place or of a unit inside the commune"};
-
 /// A draft while it is made.
 class DraftMaker {
 public:
@@ -48,6 +44,8 @@ public:
 
     /// Whether the sentence speaks of another commune, of a district or province, or of one hamlet.
     bool is_beside(std::size_t sentence);
+    /// Why what such a sentence says is put aside.
+    Wording why_beside() const noexcept;
     /// Whether the sentence, or the text where the sentence does not say, speaks of a part of the year only.
     bool is_part_of_year(std::size_t sentence);
     /// The year that the sentence names beside its documents; that of the dossier where it names none; none where it

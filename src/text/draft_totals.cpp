@@ -115,7 +115,7 @@ private:
     boost::optional<Wording> doubt_of(Certainty certainty, Wording doubt, ReadMeaning const& meaning, Span span) {
         if (certainty != Certainty::sure) return doubt;
         if (meaning.certainty != Certainty::sure) return meaning.doubt;
-        if (maker_.is_beside(maker_.sentence_of(span))) return beside_place;
+        if (maker_.is_beside(maker_.sentence_of(span))) return maker_.why_beside();
         return boost::none;
     }
 
