@@ -209,7 +209,8 @@ private:
             auto const& made = recognitions[i];
             if (made.title != Title::safe_unit || made.year != dossier_.year()) continue;
             auto const when = made.date ? to_day(*made.date) : end_day;
-            if (made.date && today_ < when) continue;
+            // Nothing is decided before the year of assessment is over, dated or not.
+            if (today_ < (made.date ? when : entry.days.from)) continue;
             entry.paths.push_back(unit + "/recognitions/" + std::to_string(i));
             if (when < first) first = when;
         }
@@ -250,7 +251,7 @@ private:
         }
         // A commune without such units that it knows of has nothing to wait for.
         if (!hamlets && units == 0 && !stated && dossier_->totals.find(Total::units) == nullptr) return;
-        bool const all = (whole && decided == units) || (units == 0 && stated);
+        bool const all = (whole && decided == units) || (units == 0 && stated && entry.days.from <= today_);
         finish(std::move(entry), all && !late, all && late);
     }
 
