@@ -92,6 +92,7 @@ TEST_CASE("who set a threshold is said: the text, its default, or a local decisi
     CHECK_THAT(text, Catch::Contains("| tỷ lệ đơn vị được công nhận | 75 % | Quy định ví dụ của Tỉnh Ví Dụ"));
     CHECK_THAT(text, Catch::Contains("| trong Quý I | Thông tư 124/2021/TT-BCA | không được thay đổi |"));
     CHECK_THAT(text, Catch::Contains("Thông tư 124/2021/TT-BCA để ngỏ; mặc định"));
+    CHECK_THAT(text, Catch::Contains("| tỷ lệ hộ có bình chữa cháy | 62,5 % | Quy định ví dụ của Tỉnh Ví Dụ"));
     CHECK_THAT(text, Catch::Contains("`tinh-vi-du-2023.2`"));
     CHECK_THAT(text, Catch::Contains("yêu cầu thêm của Quy định ví dụ của Tỉnh Ví Dụ"));
     CHECK_THAT(text, Catch::Contains("Có quy định của địa phương: Quy định ví dụ của Tỉnh Ví Dụ"));

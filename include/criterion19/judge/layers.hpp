@@ -152,7 +152,7 @@ private:
         for (std::size_t p = 0; p < layer.parameters.size() && !key.empty(); ++p) {
             auto own = layer.parameters[p];
             if (own.key != key) continue;
-            auto const name = layer.id + ":" + std::string(key);
+            auto const name = own_key(layer, key);
             if (auto const known = find_parameter(parts_.parameters, name); known >= 0)
                 return parts_.parameters[static_cast<std::size_t>(known)].key;
             own.key = storage_->keep(name);

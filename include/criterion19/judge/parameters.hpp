@@ -108,6 +108,14 @@ inline BilingualText print_value(Parameter const& parameter, std::int64_t value)
     return print_number(value);
 }
 
+/// Key under which a parameter of the layer itself stands in a standard that has its rows: no standard has such keys.
+inline std::string own_key(ParameterLayer const& layer, std::string_view key) {
+    return layer.id + ":" + std::string(key);
+}
+inline bool is_own_parameter(ParameterLayer const& layer, std::string_view key) noexcept {
+    return key.size() > layer.id.size() && key.substr(0, layer.id.size()) == layer.id && key[layer.id.size()] == ':';
+}
+
 inline std::vector<std::string_view> keys_of(Standard const& standard) {
     std::vector<std::string_view> keys;
     for (auto const& parameter : standard.parameters) keys.push_back(parameter.key);
@@ -150,6 +158,10 @@ inline Result<ParameterValues> resolve_parameters(Standard const& standard, std:
                             print_date(when)}));
             continue;
         }
+        if (!layer.parameters.empty())
+            for (std::size_t p = 0; p < values.size(); ++p)
+                if (detail::is_own_parameter(layer, standard.parameters[p].key))
+                    values[p].layer = static_cast<std::int32_t>(l);
         for (auto const& change : layer.changes) {
             if (!change.standard.empty() && change.standard != standard.id) continue;
             auto const index = standard.parameter_index(change.key);
