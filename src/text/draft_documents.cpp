@@ -103,7 +103,7 @@ private:
         return issuer_of_words({}, symbol);
     }
 
-    /// Without the body that issues the next document: "... năm 2018 và UBND xã [có Kế hoạch]".
+    /// Without the body that issues the next document: "... năm 2018 và UBND xã [có] [Kế hoạch ...]".
     std::string subject(std::size_t i) const {
         auto out = facts_[i].subject;
         if (i + 1 >= facts_.size() || facts_[i + 1].relation != DocumentRelation::issued) return out;
@@ -114,14 +114,15 @@ private:
         if (after == bodies.begin()) return out;
         auto const& body = *(after - 1);
         if (body.span.begin < facts_[i].span.end) return out;
-        auto const ends_with = [&](std::string_view tail) {
-            return out.size() > tail.size() && out.compare(out.size() - tail.size(), tail.size(), tail) == 0;
-        };
-        for (auto const* const joint : {" và ", ", ", "; "})
-            if (auto const tail = joint + body.name; ends_with(tail)) {
-                out.resize(out.size() - tail.size());
-                break;
-            }
+        for (auto const* const joint : {" và ", ", ", "; "}) {
+            auto const at = out.rfind(joint + body.name);
+            if (at == std::string::npos) continue;
+            if (!is_issuing(
+                    Words(std::string_view(out).substr(at + std::string_view(joint).size() + body.name.size()))))
+                continue;
+            out.resize(at);
+            break;
+        }
         return out;
     }
 
