@@ -1,6 +1,8 @@
 #include "text/documents.hpp"
 
 #include "text/dates.hpp"
+#include "text/document_symbols.hpp"
+#include "text/type_words.hpp"
 
 #include <criterion19/record/document_number.hpp>
 
@@ -13,217 +15,9 @@ namespace {
 
 using namespace literals;
 
-constexpr Index longest_symbol = 16;  // tokens
 constexpr Index longest_title = 70;   // tokens between symbol and date
 constexpr Index longest_issuer = 24;  // tokens
 constexpr Index longest_lead = 26;    // tokens between a date and the document that it dates
-
-struct TypePhrase {
-    WordKey words[5] = {};
-    std::size_t size = 0;
-    DocumentType type = DocumentType::resolution;
-};
-
-std::vector<TypePhrase> const& type_phrases() {
-    static std::vector<TypePhrase> const table = [] {
-        std::vector<TypePhrase> out;
-        for (auto const& row : document_types)
-            for (auto words : row.words) {
-                TypePhrase phrase;
-                phrase.type = row.type;
-                while (!words.empty() && phrase.size < 5) {
-                    auto const space = std::min(words.find(' '), words.size());
-                    phrase.words[phrase.size++] = key_of_word(words.substr(0, space));
-                    words.remove_prefix(std::min(space + 1, words.size()));
-                }
-                if (phrase.size != 0) out.push_back(phrase);
-            }
-        std::stable_sort(out.begin(), out.end(), [](TypePhrase const& a, TypePhrase const& b) {
-            return a.words[0] != b.words[0] ? a.words[0] < b.words[0] : a.size > b.size;
-        });
-        return out;
-    }();
-    return table;
-}
-
-/// Number and symbol that begin at a number token.
-struct SymbolMatch {
-    Index first = 0;
-    Index next = 0;
-    bool damaged = false;  ///< digits lost to scanning: it is a document, its number is not known
-    std::string text;      ///< as it stands
-    std::string number;
-    boost::optional<std::string> symbol;
-    boost::optional<DocumentType> type;
-    bool sure = true;
-    bool exchanged = false;  ///< slash and hyphen stood in each other's place: "44/KL-TW"
-
-    explicit operator bool() const noexcept { return next != 0; }
-};
-
-/// Whether the letters are a type code, "QĐ" or "QD" for it.
-bool is_type_code(Stretch const& stretch, Index i) {
-    auto const& token = stretch.at(i);
-    if (token.kind != Token::word || !token.capital || token.letters > 5) return false;
-    static std::vector<WordKey> const codes = [] {
-        std::vector<WordKey> out;
-        for (auto const& row : document_types)
-            for (auto const& code : row.codes)
-                if (!code.code.empty()) out.push_back(bare(key_of_word(code.code)));
-        std::sort(out.begin(), out.end());
-        return out;
-    }();
-    return std::binary_search(codes.begin(), codes.end(), bare(token.key));
-}
-
-bool is_issuer_code(Stretch const& stretch, Index i) {
-    auto const& token = stretch.at(i);
-    if (token.kind != Token::word || !token.capital) return false;
-    static std::vector<WordKey> const codes = [] {
-        std::vector<WordKey> out;
-        for (auto const& row : issuers) out.push_back(bare(key_of_word(row.code)));
-        std::sort(out.begin(), out.end());
-        return out;
-    }();
-    return std::binary_search(codes.begin(), codes.end(), bare(token.key));
-}
-
-class SymbolReader {
-public:
-    explicit SymbolReader(Stretch const& stretch) : stretch_(stretch) {}
-
-    /// `introduced`: a type word or "số" stands before, so that a weaker form is enough.
-    SymbolMatch at(Index i, bool introduced) const {
-        SymbolMatch out;
-        if (!stretch_.is_number(i) || stretch_.digits_count(i) > 5) return out;
-        out.first = i;
-        auto const& before = stretch_.before(i);
-        bool const letter_before = stretch_.glued(i) && before.kind == Token::word;
-        if (stretch_.glued(i) && (before.kind == '/' || before.kind == '-') && stretch_.glued(i - 1) && !letter_before)
-            return out;
-        Index k = i + 1;
-        // "30a/2008/NQ-CP"
-        if (stretch_.is_word(k) && stretch_.glued(k) && stretch_.at(k).letters == 1 && !stretch_.at(k).upper) ++k;
-        bool const run_on = stretch_.is_word(k) && stretch_.glued(k) && is_type_code(stretch_, k) &&
-                            stretch_.is_sign(k + 1, '-') && is_issuer_code(stretch_, k + 2);
-        Index end = k;
-        bool has_code = false;
-        bool known = false;
-        bool separated = run_on;
-        Index parts = 0;
-        if (run_on) end = k + 1, has_code = known = true, ++parts;
-        while (end - i < longest_symbol) {
-            Index const part = after_separator(end);
-            if (part == 0) break;
-            auto const& token = stretch_.at(part);
-            if (token.kind == Token::word && token.capital) {
-                has_code = true;
-                known = known || is_type_code(stretch_, part) || is_issuer_code(stretch_, part);
-            } else if (token.kind == Token::number) {
-                auto const digits = stretch_.digits_count(part);
-                bool const year = parts == 0 && digits == 4 && stretch_.is_sign(part + 1, '/');
-                bool const suffix = has_code && digits <= 3;
-                if (!year && !suffix) break;
-            } else {
-                break;
-            }
-            separated = true;
-            end = part + 1;
-            ++parts;
-            // "QH14", "V28", "TTLT2": digits that belong to the letters before
-            if (token.kind == Token::word && stretch_.is_number(end) && stretch_.glued(end) &&
-                stretch_.digits_count(end) <= 3)
-                ++end;
-            else if (token.kind == Token::word && stretch_.is_sign(end, '.') && stretch_.glued(end) &&
-                     stretch_.is_word(end + 1) && stretch_.glued(end + 1) && stretch_.at(end + 1).upper)
-                end += 2;
-        }
-        if (!separated || !has_code) return out;
-        if (!known && !introduced) return out;
-        // "06/CP" alone is a number only where it is introduced
-        if (parts < 2 && !introduced && !letter_before && !run_on) return out;
-        out.next = end;
-        out.damaged = letter_before || run_on;
-        if (letter_before) --out.first;
-        fill(out);
-        return out;
-    }
-
-private:
-    /// The token after "/", "-" or "&" that joins to what ends at `end`, or 0. One space beside the mark is a slip, and
-    /// between two capitals ("86/QĐ UBND") the mark itself may be lost.
-    Index after_separator(Index end) const {
-        auto const& mark = stretch_.at(end);
-        auto const& part = stretch_.at(end + 1);
-        bool const joint = mark.kind == '/' || mark.kind == '-' || mark.kind == '&' || mark.kind == '_';
-        if (joint) {
-            if (mark.space && part.space) {
-                bool const codes = is_type_code(stretch_, end - 1) && is_issuer_code(stretch_, end + 1);
-                return codes && part.gap == Gap::none ? end + 1 : 0;
-            }
-            if ((mark.space || part.space) && !(part.kind == Token::word && part.upper)) return 0;
-            return part.gap == Gap::none && mark.gap == Gap::none ? end + 1 : 0;
-        }
-        bool const lost = stretch_.is_word(end) && mark.space && mark.gap == Gap::none &&
-                          is_type_code(stretch_, end - 1) && is_issuer_code(stretch_, end) && mark.capital &&
-                          (mark.upper || stretch_.is_word(end, "TTg"_w));
-        return lost ? end : 0;
-    }
-
-    void fill(SymbolMatch& out) const {
-        Index const first_number = stretch_.is_number(out.first) ? out.first : out.first + 1;
-        out.text = stretch_.shown(out.first, out.next, 200);
-        if (out.damaged) {
-            out.sure = false;
-            for (Index k = first_number; k < out.next; ++k)
-                if (is_type_code(stretch_, k)) out.type = type_of_code(k);
-            return;
-        }
-        out.number = stretch_.shown(first_number, first_number + 1, 20);
-        DocumentNumber parsed;
-        if (!try_parse(out.text, parsed)) {
-            auto symbol = canonical(parsed);
-            // The canonical print pads to two digits; a symbol keeps the digits that the text has.
-            if (out.number.size() == 1 && symbol.size() > 1 && symbol[0] == '0') symbol.erase(0, 1);
-            out.symbol = party_form(parsed, symbol);
-            out.exchanged = *out.symbol != symbol;
-            out.type = parsed.type();
-            return;
-        }
-        // Not a form that the rules know: the symbol as it stands, spaces taken out.
-        std::string symbol;
-        std::copy_if(out.text.begin(), out.text.end(), std::back_inserter(symbol), [](char c) { return c != ' '; });
-        out.symbol = symbol;
-        out.sure = false;
-        for (Index k = first_number; k < out.next && !out.type; ++k)
-            if (is_type_code(stretch_, k)) out.type = type_of_code(k);
-    }
-
-    /// "44/KL-TW" is no state number: only the Party issues at TW and in committees, and it writes "44-KL/TW".
-    static std::string party_form(DocumentNumber const& number, std::string const& symbol) {
-        auto const* issuer = issuer_of(number);
-        bool const party = issuer != nullptr && number.group_count() == 1 &&
-                           (issuer->kind == IssuerKind::party_central || issuer->kind == IssuerKind::party_committee);
-        auto const slash = symbol.find('/');
-        auto const hyphen = symbol.find('-');
-        bool const state_marks = slash != std::string::npos && hyphen != std::string::npos && slash < hyphen &&
-                                 symbol.find('/', slash + 1) == std::string::npos;
-        if (!party || !state_marks) return symbol;
-        auto out = symbol;
-        out[slash] = '-';
-        out[hyphen] = '/';
-        return out;
-    }
-
-    boost::optional<DocumentType> type_of_code(Index i) const {
-        auto const key = bare(stretch_.word(i));
-        for (auto const& row : document_types)
-            if (!row.code().empty() && bare(key_of_word(row.code())) == key) return row.type;
-        return boost::none;
-    }
-
-    Stretch const& stretch_;
-};
 
 /// Types that prose names by number alone: "Thông tư 23", "Nghị định 77".
 bool may_stand_with_number_alone(DocumentType type) noexcept {
@@ -248,7 +42,7 @@ bool may_stand_with_number_alone(DocumentType type) noexcept {
 
 class DocumentReader {
 public:
-    explicit DocumentReader(Stretch& stretch) : stretch_(stretch), symbols_(stretch) {}
+    explicit DocumentReader(Stretch& stretch) : stretch_(stretch) {}
 
     void run() {
         for (Index i = 0; i < stretch_.size();) {
@@ -312,14 +106,14 @@ private:
         if (!stretch_.is_free(i)) return i;
         auto const& token = stretch_.at(i);
         if (token.kind == Token::word) {
-            if (!is_head_word(token.key) && !is_number_word(i)) return i;
+            if (!may_begin_type_word(token.key) && !is_number_word(i)) return i;
             if (auto const named = law_by_name_at(i); named != 0) return named;
         } else if (token.kind != Token::number) {
             return i;
         }
         auto const head = head_at(i);
         if (!head) return i;
-        auto const symbol = symbols_.at(head->number, head->type.has_value() || head->has_number_word);
+        auto const symbol = document_symbol_at(stretch_, head->number, head->type.has_value() || head->has_number_word);
         if (symbol) return keep(*head, symbol);
         if (head->type && number_alone(*head)) {
             SymbolMatch alone;
@@ -330,23 +124,6 @@ private:
             return keep(*head, alone);
         }
         return i;
-    }
-
-    static std::size_t filter_slot(WordKey key) noexcept { return (key * 0x9e3779b97f4a7c15ULL) >> 54; }
-
-    /// Whether a type word may begin with this word. Nearly all words fail the first, cheap test.
-    static bool is_head_word(WordKey key) noexcept {
-        static std::vector<bool> const filter = [] {
-            std::vector<bool> out(1024);
-            for (auto const& phrase : type_phrases()) out[filter_slot(phrase.words[0])] = true;
-            return out;
-        }();
-        if (!filter[filter_slot(key)]) return false;
-        auto const& table = type_phrases();
-        auto const row = std::lower_bound(table.begin(), table.end(), key, [](TypePhrase const& phrase, WordKey word) {
-            return phrase.words[0] < word;
-        });
-        return row != table.end() && row->words[0] == key;
     }
 
     bool number_alone(Head const& head) const noexcept {
@@ -634,7 +411,7 @@ private:
         auto const word = type_word_at(stretch_, k);
         if (!word.type) return false;
         auto const head = head_at(k);
-        return head && static_cast<bool>(symbols_.at(head->number, true));
+        return head && static_cast<bool>(document_symbol_at(stretch_, head->number, true));
     }
 
     void read_subject(Index i, DocumentFact& fact) const {
@@ -694,9 +471,9 @@ private:
         for (Index k = i; k < i + longest_title; ++k) {
             auto const& token = stretch_.at(k);
             if (token.kind == Token::end_mark || token.gap >= Gap::clause || token.kind == ';') return {};
-            if (token.kind == Token::word && is_head_word(token.key))
+            if (token.kind == Token::word && may_begin_type_word(token.key))
                 if (auto const head = head_at(k); head) {
-                    auto const symbol = symbols_.at(head->number, true);
+                    auto const symbol = document_symbol_at(stretch_, head->number, true);
                     if (!symbol) continue;
                     if (++inner == 2) return {};
                     auto const own = date_right_after(symbol.next);
@@ -739,24 +516,9 @@ private:
     }
 
     Stretch& stretch_;
-    SymbolReader symbols_;
 };
 
 }  // namespace
-
-TypeWord type_word_at(Stretch const& stretch, Index i) noexcept {
-    WordKey const first = stretch.word(i);
-    if (first == 0) return {};
-    auto const& table = type_phrases();
-    auto row = std::lower_bound(table.begin(), table.end(), first,
-                                [](TypePhrase const& phrase, WordKey word) { return phrase.words[0] < word; });
-    for (; row != table.end() && row->words[0] == first; ++row) {
-        std::size_t k = 1;
-        while (k < row->size && stretch.is_word(i + k, row->words[k]) && stretch.at(i + k).gap == Gap::none) ++k;
-        if (k == row->size) return {row->type, i + k};
-    }
-    return {};
-}
 
 void read_documents(Stretch& stretch) {
     DocumentReader(stretch).run();

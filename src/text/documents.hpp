@@ -7,13 +7,6 @@ namespace criterion19 {
 inline namespace v1 {
 namespace text {
 
-/// A type word in prose, "Nghị quyết", that begins at token i.
-struct TypeWord {
-    boost::optional<DocumentType> type;
-    Index next = 0;
-};
-TypeWord type_word_at(Stretch const& stretch, Index i) noexcept;
-
 /// Reads every document and claims its tokens, its dates among them.
 void read_documents(Stretch& stretch);
 
