@@ -103,20 +103,25 @@ private:
 
     int prepare() {
         if (!arguments_.standard.empty()) {
-            auto const standard = find_standard(arguments_.standard);
-            if (!standard) return session_.fail(standard.errors(), {});
-            rules_.standard = &**standard;
+            if (is_standard_file(arguments_.standard)) {
+                auto loaded = load_standard(session_, arguments_.standard);
+                if (!loaded) return session_.fail(loaded.errors(), arguments_.standard);
+                rules_.standard = &(*loaded)->standard();
+                rules_.owner = *std::move(loaded);
+            } else {
+                auto const standard = find_standard(arguments_.standard);
+                if (!standard) return session_.fail(standard.errors(), {});
+                rules_.standard = *standard;
+            }
         }
         if (!arguments_.as_of.empty()) {
             auto const date = date_option(session_, "--as-of", arguments_.as_of);
             if (!date) return exit_bad_usage;
             rules_.as_of = to_day(*date);
         }
-        std::vector<Standard const*> own;
-        if (rules_.standard != nullptr) own.push_back(rules_.standard);
-        for (auto const& path : arguments_.layers)
-            if (int const status = add_layer(path, own, rules_.layers); status != exit_done) return status;
-        if (int const status = add_layers_by_province(own); status != exit_done) return status;
+        if (rules_.owner != nullptr) own_.push_back(rules_.standard);
+        if (int const status = add_layers(arguments_.layers, rules_.layers); status != exit_done) return status;
+        if (int const status = add_layers_by_province(); status != exit_done) return status;
         options_.form = session_.format() == "csv"       ? OutputForm::csv
                         : session_.format() == "summary" ? OutputForm::summary
                                                          : OutputForm::ndjson;
@@ -128,21 +133,17 @@ private:
         return exit_done;
     }
 
-    int add_layer(std::string const& path, std::vector<Standard const*> const& own,
-                  std::vector<ParameterLayer>& layers) {
-        auto const text = session_.read_input(path);
-        if (!text) return session_.fail(text.errors(), path);
-        auto layer = read_layer(*text, own);
-        if (!layer) return session_.fail(layer.errors(), path);
-        layers.push_back(*std::move(layer));
-        return exit_done;
+    int add_layers(std::vector<std::string> const& paths, std::vector<ParameterLayer>& layers) {
+        auto loaded = load_layers(session_, paths, own_);
+        layers = std::move(loaded.layers);
+        return loaded.status;
     }
 
     int wrong_argument(std::string const& option, BilingualText const& why) {
         return session_.fail({make_error(ErrorCode::invalid_argument, {}, {option, why})}, {});
     }
 
-    int add_layers_by_province(std::vector<Standard const*> const& own) {
+    int add_layers_by_province() {
         if (arguments_.layers_by.empty()) return exit_done;
         constexpr std::string_view prefix = "province=";
         if (arguments_.layers_by.compare(0, prefix.size(), prefix) != 0)
@@ -156,8 +157,7 @@ private:
             return session_.fail({make_error(ErrorCode::cannot_read, {}, {folder, BilingualText(code.message())})}, {});
         // The order of a folder is none; that of names decides which of two decisions is applied last.
         std::sort(paths.begin(), paths.end());
-        for (auto const& path : paths)
-            if (int const status = add_layer(path, own, rules_.layers_by_province); status != exit_done) return status;
+        if (int const status = add_layers(paths, rules_.layers_by_province); status != exit_done) return status;
         for (std::size_t i = 0; i < paths.size(); ++i)
             if (rules_.layers_by_province[i].province.empty())
                 return wrong_argument("--layers-by",
@@ -313,7 +313,8 @@ private:
         };
         for (auto const& path : arguments_.inputs) add_file(path);
         for (auto const& path : arguments_.layers) add_file(path);
-        for (auto const& layer : rules_.layers_by_province) text += write_layer(layer);
+        if (rules_.owner != nullptr) add_file(arguments_.standard);
+        for (auto const& layer : rules_.layers_by_province) text += write_layer(layer, own_);
         std::uint64_t hash = 14695981039346656037U;
         for (char const c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211U;
         return std::to_string(hash);
@@ -422,6 +423,7 @@ private:
     Session& session_;
     Arguments const& arguments_;
     GroupRules rules_;
+    std::vector<Standard const*> own_;  ///< standards that are not built in
     OutputOptions options_;
     unsigned threads_ = 1;
     Groups* groups_ = nullptr;

@@ -96,7 +96,13 @@ private:
 int write_communes(Session& session, Arguments const& arguments) {
     auto const as_of = to_date(Day{day(arguments.year + 1, 1, 1).number - 1});
     Standard const* standard = nullptr;
-    if (!arguments.standard.empty()) {
+    std::shared_ptr<LoadedStandard const> owner;
+    if (is_standard_file(arguments.standard)) {
+        auto loaded = load_standard(session, arguments.standard);
+        if (!loaded) return session.fail(loaded.errors(), arguments.standard);
+        owner = *std::move(loaded);
+        standard = &owner->standard();
+    } else if (!arguments.standard.empty()) {
         auto const found = find_standard(arguments.standard);
         if (!found) return session.fail(found.errors(), {});
         standard = *found;

@@ -1,9 +1,11 @@
 // criterion19 schema: JSON Schema of what the program reads and writes.
+#include "cli/command_options.hpp"
 #include "cli/commands.hpp"
 #include "cli/help.hpp"
 #include "cli/session.hpp"
 
 #include <criterion19/io/assessment_json.hpp>
+#include <criterion19/io/facts_text.hpp>
 #include <criterion19/io/json.hpp>
 #include <criterion19/io/layer_json.hpp>
 #include <criterion19/io/standard_json.hpp>
@@ -29,25 +31,42 @@ constexpr Form forms[] = {
     {"layer", layer_schema_json},
 };
 
-int write_schema(Session& session, std::string const& name) {
+/// The form of facts depends on the standard that they are for.
+constexpr char const* facts_form = "facts";
+
+int write_schema(Session& session, std::string const& name, std::string const& standard) {
     for (auto const& form : forms)
         if (form.name == name) return session.write(form.schema());
-    return exit_bad_usage;
+    if (name != facts_form) return exit_bad_usage;
+    if (is_standard_file(standard)) {
+        auto const loaded = load_standard(session, standard);
+        if (!loaded) return session.fail(loaded.errors(), standard);
+        return session.write(facts_schema_json((*loaded)->standard()));
+    }
+    auto const found = find_standard(standard);
+    if (!found) return session.fail(found.errors(), {});
+    return session.write(facts_schema_json(**found));
 }
 
 }  // namespace
 
 void add_schema(CLI::App& app, Session& session) {
     auto const name = std::make_shared<std::string>();
+    auto const standard = std::make_shared<std::string>("tt124-2021/commune");
     std::vector<std::string> names;
     for (auto const& form : forms) names.emplace_back(form.name);
+    names.emplace_back(facts_form);
     auto* const command =
         session.command(app, "schema", {"in JSON Schema của dữ liệu", "print the JSON Schema of a form"},
-                        [&session, name] { return write_schema(session, *name); });
+                        [&session, name, standard] { return write_schema(session, *name, *standard); });
     command->add_option("FORM", *name, session.say({"loại dữ liệu: ", "which form: "}) + CLI::detail::join(names, ", "))
         ->type_name(CLI::detail::join(names, "|"))
         ->required()
         ->check(one_of(names));
+    command->add_option("--standard", *standard,
+                        session.say({"facts: chỉ tiêu của tiêu chuẩn này; mặc định ",
+                                     "facts: the indicators of this standard; by default "}) +
+                            *standard);
 }
 
 }  // namespace criterion19::cli

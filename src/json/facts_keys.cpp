@@ -6,6 +6,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace criterion19 {
 inline namespace v1 {
 
@@ -27,33 +29,51 @@ int FactsKeys::find(std::string_view key) const {
     return found == slots_.end() ? unknown : found->second;
 }
 
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json describe_number(ValueKind kind, Interval domain) {
+    if (kind == ValueKind::date) return {{"type", "string"}, {"format", "date"}};
+    return {{"type", "integer"}, {"minimum", domain.lo}, {"maximum", domain.hi}};
+}
+
+Json describe_fact(ValueKind kind, Interval domain, BilingualText const& name) {
+    auto const number = describe_number(kind, domain);
+    auto forms = Json::array({number});
+    if (kind == ValueKind::flag) forms.push_back({{"type", "boolean"}});
+    forms.push_back({{"type", "object"},
+                     {"properties", {{"at_least", number}, {"at_most", number}}},
+                     {"additionalProperties", false}});
+    forms.push_back({{"type", "null"}});
+    return {{"title", name.vi}, {"description", name.en}, {"x-kind", key_of(kind)}, {"anyOf", std::move(forms)}};
+}
+
+}  // namespace
+
 std::string facts_schema_json(Standard const& standard) {
-    using Json = nlohmann::ordered_json;
-    auto indicators = Json::array();
     Facts const facts(standard);
-    for (auto const indicator : standard.indicators) {
-        auto const domain = facts.whole_domain(indicator);
-        auto const kind = value_kind(standard, indicator);
-        auto const name = name_of(standard, indicator);
-        Json entry;
-        entry["key"] = key_of(standard, indicator);
-        entry["kind"] = key_of(kind);
-        if (kind == ValueKind::date) {
-            entry["from"] = iso_text(Day{static_cast<std::int32_t>(domain.lo)});
-            entry["to"] = iso_text(Day{static_cast<std::int32_t>(domain.hi)});
-        } else {
-            entry["from"] = domain.lo;
-            entry["to"] = domain.hi;
-        }
-        entry["vi"] = name.vi;
-        entry["en"] = name.en;
-        indicators.push_back(std::move(entry));
-    }
+    Json members;
+    members["schema"] = {{"const", json::facts_schema}};
+    members["commune"] = {{"type", "string"}, {"title", "tên hoặc mã xã"}, {"description", "name or code"}};
+    members["province"] = {{"type", "string"}, {"title", "tỉnh"}, {"description", "province"}};
+    members["year"] = {{"type", "integer"},
+                       {"title", "năm xét"},
+                       {"description", "year assessed"},
+                       {"minimum", first_year},
+                       {"maximum", last_year}};
+    for (auto const indicator : standard.indicators)
+        members[key_of(standard, indicator)] =
+            describe_fact(value_kind(standard, indicator), facts.whole_domain(indicator), name_of(standard, indicator));
+    std::string id = "urn:" + std::string(json::facts_schema) + "/" + std::string(standard.id);
+    std::replace(id.begin(), id.end(), '/', ':');
     Json document;
-    document["schema"] = json::facts_schema;
-    document["standard"] = standard.id;
-    document["head"] = {"commune", "province", "year"};
-    document["indicators"] = std::move(indicators);
+    document["$schema"] = "https://json-schema.org/draft/2020-12/schema";
+    document["$id"] = id;
+    document["title"] = "Số liệu của một xã theo " + std::string(standard.id);
+    document["description"] = "Facts of a commune for " + std::string(standard.id) + "; in CSV the keys are the header";
+    document["type"] = "object";
+    document["properties"] = std::move(members);
     return document.dump(2) + "\n";
 }
 

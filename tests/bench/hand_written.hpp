@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <initializer_list>
 
 namespace hand {
@@ -285,6 +286,202 @@ private:
     Settings const& s_;
     std::uint8_t* const* out_;
     Counts& counts_;
+};
+
+/// A column in as few bytes as its values need, and a bit for each fact that is known.
+struct PackedColumn {
+    std::uint8_t const* u8 = nullptr;
+    std::uint16_t const* u16 = nullptr;  ///< dates as days since 1970
+    std::uint8_t const* known = nullptr;
+};
+
+/// Many communes in packed columns; outcomes as two planes of bits (t: met, f: not met, both: no case), 64 communes in
+/// a word.
+class PackedColumns {
+public:
+    /// `planes`: of row r, t at 2 r and f at 2 r + 1. Whole words are written; what is behind the last commune is not
+    /// counted.
+    static void judge(PackedColumn const* columns, std::size_t count, Settings const& s, std::uint64_t* const* planes,
+                      Counts& counts) {
+        PackedColumns(columns, s, planes).run(count, counts);
+    }
+
+private:
+    struct Bits {
+        std::uint64_t t, f;
+    };
+
+    PackedColumns(PackedColumn const* columns, Settings const& s, std::uint64_t* const* planes)
+        : columns_(columns), s_(s), planes_(planes) {}
+
+    void run(std::size_t count, Counts& counts) {
+        constexpr std::size_t block = 128;
+        auto const words = (count + 63) / 64;
+        for (std::size_t begin = 0; begin < words; begin += block) {
+            begin_ = begin;
+            n_ = words - begin < block ? words - begin : block;
+            judge_block();
+            for (std::size_t r = 0; r < rows; ++r) count_row(r, count, counts[r]);
+        }
+    }
+
+    void judge_block() {
+        within(2, 0, s_.resolution_from, s_.resolution_until);
+        within(3, 1, s_.plan_from, s_.plan_until);
+        within(4, 2, s_.registration_from, s_.registration_until);
+        some(5, 3);
+        every(1, {2, 3, 4, 5});
+        some(6, 4);
+        for (std::size_t i = 0; i < 7; ++i) none(8 + i, 5 + i);
+        every(7, {8, 9, 10, 11, 12, 13, 14});
+        for (std::size_t i = 0; i < 3; ++i) held(17 + i, 12 + 2 * i, 13 + 2 * i);
+        every(16, {17, 18, 19});
+        none(20, 18);
+        none(22, 19);
+        none(23, 20);
+        some(24, 21);
+        every(21, {22, 23, 24});
+        none(26, s_.all_fires_count ? 23 : 22);
+        none(27, s_.all_fires_count ? 25 : 24);
+        none(28, 26);
+        every(25, {26, 27, 28});
+        every(15, {16, 20, 21, 25});
+        some(30, 27);
+        none(31, 28);
+        every(29, {30, 31});
+        all(33, 29, 30);
+        share(34, 31, 32);
+        every(32, {33, 34});
+        every(0, {1, 6, 7, 15, 29, 32});
+    }
+
+    /// 64 comparisons as bits: bytes of 0 and 1 first, which compilers vectorise, then eight of them at a time.
+    template <class Compare>
+    static std::uint64_t bits(Compare compare) {
+        std::uint8_t bytes[64];
+        for (unsigned i = 0; i < 64; ++i) bytes[i] = compare(i) ? 1 : 0;
+        std::uint64_t word = 0;
+        for (unsigned k = 0; k < 8; ++k) {
+            std::uint64_t eight = 0;
+            std::memcpy(&eight, bytes + 8 * k, 8);
+            word |= (eight * 0x0102040810204080U) >> 56 << 8 * k;
+        }
+        return word;
+    }
+    std::uint64_t known(std::size_t slot, std::size_t word) const {
+        std::uint64_t out = 0;
+        std::memcpy(&out, columns_[slot].known + 8 * (begin_ + word), 8);
+        return out;
+    }
+    std::uint8_t const* values(std::size_t slot, std::size_t word) const {
+        return columns_[slot].u8 + 64 * (begin_ + word);
+    }
+    void put(std::size_t row, std::size_t word, std::uint64_t t, std::uint64_t f) const {
+        planes_[2 * row][begin_ + word] = t;
+        planes_[2 * row + 1][begin_ + word] = f;
+    }
+
+    void within(std::size_t row, std::size_t slot, std::int32_t from, std::int32_t until) {
+        auto const first = static_cast<std::uint16_t>(from);
+        auto const end = static_cast<std::uint16_t>(until);
+        for (std::size_t w = 0; w < n_; ++w) {
+            auto const* v = columns_[slot].u16 + 64 * (begin_ + w);
+            auto const inside = bits([&](unsigned i) { return (v[i] >= first) & (v[i] < end); });
+            auto const is_known = known(slot, w);
+            put(row, w, is_known & inside, is_known & ~inside);
+        }
+    }
+    void none(std::size_t row, std::size_t slot) {
+        for (std::size_t w = 0; w < n_; ++w) {
+            auto const* v = values(slot, w);
+            auto const is_none = bits([&](unsigned i) { return v[i] == 0; });
+            auto const is_known = known(slot, w);
+            put(row, w, is_known & is_none, is_known & ~is_none);
+        }
+    }
+    void some(std::size_t row, std::size_t slot) {
+        for (std::size_t w = 0; w < n_; ++w) {
+            auto const* v = values(slot, w);
+            auto const is_some = bits([&](unsigned i) { return v[i] != 0; });
+            auto const is_known = known(slot, w);
+            put(row, w, is_known & is_some, is_known & ~is_some);
+        }
+    }
+    void held(std::size_t row, std::size_t slot, std::size_t slot_before) {
+        int const less = s_.strict ? 1 : 0;
+        for (std::size_t w = 0; w < n_; ++w) {
+            auto const* now = values(slot, w);
+            auto const* before = values(slot_before, w);
+            auto const below = less == 0 ? bits([&](unsigned i) { return now[i] <= before[i]; })
+                                         : bits([&](unsigned i) { return now[i] < before[i]; });
+            auto const is_none = known(slot, w) & bits([&](unsigned i) { return now[i] == 0; });
+            auto const is_known = known(slot, w) & known(slot_before, w) & ~is_none;
+            put(row, w, is_none | (is_known & below), is_known & ~below);
+        }
+    }
+    void all(std::size_t row, std::size_t slot, std::size_t slot_whole) {
+        for (std::size_t w = 0; w < n_; ++w) {
+            auto const* part = values(slot, w);
+            auto const* whole = values(slot_whole, w);
+            auto const reached = bits([&](unsigned i) { return part[i] >= whole[i]; });
+            auto const of_none = known(slot_whole, w) & bits([&](unsigned i) { return whole[i] == 0; });
+            auto const is_known = known(slot, w) & known(slot_whole, w) & ~of_none;
+            put(row, w, of_none | (is_known & reached), is_known & ~reached);
+        }
+    }
+    void share(std::size_t row, std::size_t slot, std::size_t slot_whole) {
+        auto const of = s_.share;
+        for (std::size_t w = 0; w < n_; ++w) {
+            auto const* part = values(slot, w);
+            auto const* whole = values(slot_whole, w);
+            auto const enough = bits([&](unsigned i) { return part[i] * 10000 >= whole[i] * of; });
+            auto const of_none = known(slot_whole, w) & bits([&](unsigned i) { return whole[i] == 0; });
+            auto const is_known = known(slot, w) & known(slot_whole, w) & ~of_none;
+            put(row, w, of_none | (is_known & enough), of_none | (is_known & ~enough));
+        }
+    }
+    /// Only the second of two rows can be no case, which is no obstacle.
+    void every(std::size_t row, std::initializer_list<std::size_t> below) {
+        for (std::size_t w = 0; w < n_; ++w) {
+            std::uint64_t t = ~std::uint64_t{0};
+            std::uint64_t f = 0;
+            for (auto const r : below) {
+                auto const row_t = planes_[2 * r][begin_ + w];
+                t &= row_t;
+                f |= planes_[2 * r + 1][begin_ + w] & ~row_t;
+            }
+            put(row, w, t, f);
+        }
+    }
+    static std::uint64_t ones(std::uint64_t word) {
+        word -= word >> 1 & 0x5555555555555555U;
+        word = (word & 0x3333333333333333U) + (word >> 2 & 0x3333333333333333U);
+        return ((word + (word >> 4)) & 0x0F0F0F0F0F0F0F0FU) * 0x0101010101010101U >> 56;
+    }
+    void count_row(std::size_t row, std::size_t count, std::uint64_t (&counts)[4]) const {
+        std::uint64_t sums[3] = {};
+        auto const left = count - 64 * begin_;
+        auto const communes = left < 64 * n_ ? left : 64 * n_;
+        for (std::size_t w = 0; w < n_; ++w) {
+            auto const inside =
+                communes - 64 * w < 64 ? (std::uint64_t{1} << (communes - 64 * w)) - 1 : ~std::uint64_t{0};
+            auto const t = planes_[2 * row][begin_ + w] & inside;
+            auto const f = planes_[2 * row + 1][begin_ + w] & inside;
+            sums[0] += ones(t & ~f);
+            sums[1] += ones(f & ~t);
+            sums[2] += ones(t & f);
+        }
+        counts[met] += sums[0];
+        counts[not_met] += sums[1];
+        counts[no_case] += sums[2];
+        counts[unknown] += communes - sums[0] - sums[1] - sums[2];
+    }
+
+    PackedColumn const* columns_;
+    Settings const& s_;
+    std::uint64_t* const* planes_;
+    std::size_t begin_ = 0;
+    std::size_t n_ = 0;
 };
 
 }  // namespace hand

@@ -110,7 +110,7 @@ private:
     std::vector<std::pair<FactsKeys const*, std::vector<int>>> slots_;
 };
 
-/// The indicators of a standard with key, kind, what the value can be and name, as a JSON text.
+/// JSON Schema (2020-12) of a line of facts for this standard: the key, kind, bounds and name of every indicator.
 std::string facts_schema_json(Standard const& standard);
 
 }  // namespace v1
