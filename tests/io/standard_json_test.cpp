@@ -274,6 +274,19 @@ TEST_CASE("what is wrong with rows, each with its place") {
           Faults{"/rows/2 invalid_standard", "/rows/2/parameter invalid_standard", "/rows/2/reading invalid_standard"});
 }
 
+TEST_CASE("parts that would be passed over in silence are faults") {
+    auto const one = [](std::string const& parts) { return faults_of(small_standard("", root_row + row(parts))); };
+    Faults const unused{"/rows/1 invalid_standard"};
+    CHECK(one(R"("id": "1", "test": "present", "subject": "manned", "constant": 1)") == unused);
+    CHECK(one(R"("id": "1", "test": "at_least", "subject": "cameras", "other": "hamlets", "constant": 1)") == unused);
+    CHECK(one(R"("id": "1", "test": "equal_to", "subject": "crimes", "alternatives": ["sabotage"])") == unused);
+    CHECK(one(R"("id": "1", "test": "equal_to", "subject": "crimes", "other": "crimes-1")") == unused);
+    auto text = small_standard("", root_row + row(R"("id": "1", "test": "present", "subject": "manned")"));
+    CHECK(faults_of(text).empty());
+    text.replace(text.find(R"({"test": "all_of",)"), 18, R"({"test": "all_of", "in_force": {"from": "2024-01-02"},)");
+    CHECK(faults_of(text) == Faults{"/rows/0/in_force invalid_standard"});
+}
+
 TEST_CASE("an unknown indicator is named with what was probably meant") {
     auto const loaded = read_standard(
         small_standard("", root_row + row(R"("id": "1", "test": "equal_to", "subject": "crimse")") +
