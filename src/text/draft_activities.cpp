@@ -122,7 +122,7 @@ private:
                 continue;
             }
             MovementModel model;
-            model.name = count.what.empty() ? "mô hình" : count.what;
+            model.name = count.what.empty() ? count.unit : count.unit + " " + count.what;
             auto const end = maker_.sentences().span(sentence).end;
             Words const behind(maker_.utf8(), {count.span.begin, std::min(end, count.span.end + 120)});
             model.theme = theme_of(behind);

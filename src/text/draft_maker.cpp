@@ -72,7 +72,9 @@ void DraftMaker::mark_sentences(bool commune_is_clear) {
                 named_with_commune[*inside] = true;
     for (std::size_t i = 0; i < reading_.places.size(); ++i) {
         auto const& place = reading_.places[i];
-        if (place.certainty != Certainty::sure || named_with_commune[i]) continue;
+        // Where the commune is given, the reader holds every other name for a candidate.
+        bool const unsure = place.certainty != Certainty::sure && place.kind != PlaceKind::commune;
+        if (unsure || named_with_commune[i]) continue;
         if (place.kind == PlaceKind::commune && (place.name == content_.place.name || content_.place.name.empty()))
             continue;
         marks_of(sentence_of(place.span)).beside = true;

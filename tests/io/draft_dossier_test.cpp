@@ -178,6 +178,10 @@ TEST_CASE("figures of another place stay candidates") {
         CHECK(made.dossier->totals.find(Total::hamlets_registered) == nullptr);
         CHECK(has_candidate(made, "/totals/hamlets_registered"));
         CHECK(total(made, Total::hamlets_with_meeting) == exactly(5));
+        options.commune = "Minh Hòa";
+        auto const named = draft("Tại xã Bình An, 7/7 thôn đăng ký an toàn về ANTT. Có 5/5 thôn họp dân.", options);
+        CHECK(named.dossier->totals.find(Total::hamlets_registered) == nullptr);
+        CHECK(has_candidate(named, "/totals/hamlets_registered"));
     }
     SECTION("it is not said which of two communes") {
         auto const made = draft("Xã Minh Hòa và xã Bình An cùng họp. Có 7/7 thôn đăng ký an toàn về ANTT.", options);
@@ -231,6 +235,16 @@ TEST_CASE("cases of this year and of the year before are figures; those of a par
               options);
     CHECK(half.dossier->figures.empty());
     CHECK(has_candidate(half, "/figures"));
+}
+
+TEST_CASE("models are counted, and enlistment is a target") {
+    auto const made = draft("Xã Minh Hòa năm 2019 có 12 mô hình tự quản về ANTT; 14/14 công dân nhập ngũ năm 2019.");
+    REQUIRE(made.dossier->models.size() == 1);
+    CHECK(made.dossier->models[0].name == "mô hình tự quản về ANTT");
+    CHECK(made.dossier->models[0].count.interval == exactly(12));
+    CHECK(made.dossier->models[0].theme == ModelTheme::self_management);
+    REQUIRE(made.dossier->defence_targets.size() == 1);
+    CHECK(made.dossier->defence_targets[0].assigned.interval == exactly(14));
 }
 
 TEST_CASE("a conclusion about the commune is a claim; a pledge to reach it is none") {
