@@ -80,7 +80,7 @@ template <class... Code>
 std::uint8_t every(Code... codes) {
     unsigned const both = (codes & ...);
     unsigned const either = ((codes == no_case ? 0U : codes & 2U) | ...);
-    return static_cast<std::uint8_t>(either != 0 ? not_met : both & 1U);
+    return either != 0 ? std::uint8_t{not_met} : static_cast<std::uint8_t>(both & 1U);
 }
 
 }  // namespace detail

@@ -2,6 +2,7 @@
 #include "catch.hpp"
 #include "judge/batch_columns.hpp"
 
+#include <criterion19/judge/plan.hpp>
 #include <criterion19/judge/unrolled.hpp>
 #include <criterion19/standards/catalogue.hpp>
 
@@ -201,6 +202,25 @@ TEST_CASE("rows unrolled at compile time are the rows that are read") {
     check_unrolled<standards::tt124_2021_hamlet>();
     check_unrolled<standards::tt124_2021_school>();
     check_unrolled<standards::militia_2019_commune>();
+}
+
+TEST_CASE("a plan judges as the rows do") {
+    for_each_standard([](Standard const& standard) {
+        auto const year = year_of(standard);
+        for (std::uint32_t seed = 0; seed < 40; ++seed) {
+            auto const as_of = seed % 8 == 0 ? first_day : Day{day(year + 1, 1, 1).number - 1};
+            RandomColumns const facts(standard, 20, year, seed);
+            auto const parameters = test::random_parameters(standard, as_of, year, seed);
+            Plan const plan(standard, parameters, as_of);
+            std::vector<Outcome> read(standard.rows.size());
+            std::vector<Outcome> planned(standard.rows.size());
+            for (std::size_t commune = 0; commune < 20; ++commune) {
+                judge(standard, facts.intervals(commune), parameters, as_of, read.data());
+                plan.judge(facts.intervals(commune), planned.data());
+                REQUIRE(read == planned);
+            }
+        }
+    });
 }
 
 TEST_CASE("the facts of a commune of the batch explain its outcomes") {

@@ -122,7 +122,9 @@ private:
         }
         auto const slot_of = [this](int number) { return slot(number); };
         if (row.test == Test::at_least_k) judge_at_least_k(i, own);
-        auto value = is_group(row.test) ? own : detail::judge_leaf(lanes_, slot_of, standard_, i, parameters_);
+        auto value = is_group(row.test)
+                         ? own
+                         : detail::judge_leaf(lanes_, slot_of, standard_, leaf_of(standard_, i, parameters_));
         if (link.guard >= 0) {
             auto const held = guard(lanes_, slot(link.guard), row.guard.expected);
             for (std::size_t w = 0; w < words; ++w) {

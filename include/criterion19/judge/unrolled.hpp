@@ -18,12 +18,20 @@ void judge(View<Interval> slots, View<ParameterValue> parameters, Day as_of, Out
 
 namespace detail {
 
+template <Standard const& standard, std::size_t i>
+CRITERION19_INLINE void judge_and_tell(View<Interval> slots, View<ParameterValue> parameters, Day as_of,
+                                       Outcome* outcomes, Heard* heard) noexcept {
+    auto const outcome = judge_row(standard, i, slots, parameters, as_of, outcomes, heard[i]);
+    outcomes[i] = outcome;
+    if constexpr (standard.links[i].parent >= 0) heard[standard.links[i].parent].add(outcome);
+}
+
 template <Standard const& standard, std::size_t... from_last>
 CRITERION19_INLINE void judge_all(View<Interval> slots, View<ParameterValue> parameters, Day as_of, Outcome* outcomes,
                                   std::index_sequence<from_last...>) noexcept {
     // Local, so that what groups have heard need not pass through memory.
     Heard heard[sizeof...(from_last)] = {};
-    (judge_row(standard, sizeof...(from_last) - 1 - from_last, slots, parameters, as_of, outcomes, heard), ...);
+    (judge_and_tell<standard, sizeof...(from_last) - 1 - from_last>(slots, parameters, as_of, outcomes, heard), ...);
 }
 
 }  // namespace detail
