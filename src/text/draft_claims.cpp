@@ -148,6 +148,10 @@ private:
         if (before.has_any({"cam kết", "đăng ký", "phấn đấu", "thực hiện", "việc", "để", "nhằm", "nếu", "thôn", "hộ",
                             "tiêu chuẩn", "điều kiện", "sẽ", "đề nghị", "các xã", "số xã"}))
             return false;
+        if (maker_.words_of_sentence(maker_.sentence_of(fact.span)).has("các xã")) return false;
+        // "50/50 xã đạt": a number of communes
+        for (auto at = before.find("xã"); at != Words::none; at = before.find("xã", at + 1))
+            if (at > 0 && before.tokens()[at - 1].kind == Token::number) return false;
         auto const& own = maker_.content().place.name;
         return before.has("xã") && (own.empty() || before.has(own));
     }

@@ -253,6 +253,7 @@ TEST_CASE("a conclusion about the commune is a claim; a pledge to reach it is no
     auto const said = draft("Năm 2018, xã Minh Hòa đã đạt tiêu chí 19.", options);
     REQUIRE(said.dossier->claims.size() == 1);
     CHECK(said.dossier->claims[0].status == ClaimStatus::met);
+    CHECK(draft("Năm 2018, toàn vùng có 50/50 xã đạt tiêu chí 19.", options).dossier->claims.empty());
     auto const pledged = draft("Xã Minh Hòa tổ chức ký cam kết đạt tiêu chuẩn An toàn về ANTT.", options);
     CHECK(pledged.dossier->claims.empty());
     CHECK(has_candidate(pledged, "/claims"));
