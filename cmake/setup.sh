@@ -16,7 +16,7 @@ libutf8proc-dev         | run  | brings Vietnamese text into one Unicode form
 libfmt-dev              | run  | formats text
 libkainjow-mustache-dev | run  | fills in the HTML pages
 libcli11-dev            | run  | the command line of the program
-zlib1g-dev              | run  | opens .docx files
+zlib1g-dev              | run  | reads compressed lines of dossiers
 catch2                  | test | the test framework
 librapidcheck-dev       | test | tests on random values
 python3                 | test | tests of the program and of the files that it writes
@@ -26,12 +26,8 @@ clang-format            | full | checks the layout of the sources
 clang-tidy              | full | finds likely faults in the sources
 libclang-rt-14-dev      | full | sanitizers and fuzzing with clang
 libbenchmark-dev        | full | benchmarks
-doxygen                 | full | the reference pages
 chromium                | full | looks at the HTML reports as a browser shows them
-python3-dev             | full | the Python module
-pybind11-dev            | full | the Python module
-python3-numpy           | full | columns in the Python module
-python3-pytest          | full | tests of the Python module
+fonts-dejavu-core       | full | letters for the browser, with every Vietnamese mark
 TABLE
 }
 
@@ -41,7 +37,7 @@ usage: cmake/setup.sh run|test|full
 
   run    what the library and the program are built with
   test   run, and what the tests need
-  full   test, and the second compiler, checks, benchmarks, reference pages, Python module
+  full   test, and the second compiler, further checks, benchmarks
 
 Installs what is missing with apt-get, as root or through sudo, and never removes a package.
 Does nothing when everything is there. Status 1: something is missing and cannot be installed.
