@@ -12,9 +12,13 @@ std::size_t allocation_count() noexcept {
     return count;
 }
 
-void* operator new(std::size_t size) {
+// Every way to allocate that the library uses: what one of these gives, the delete below frees.
+void* operator new(std::size_t size, std::nothrow_t const& /*unused*/) noexcept {
     ++count;
-    if (void* const memory = std::malloc(size == 0 ? 1 : size)) return memory;
+    return std::malloc(size == 0 ? 1 : size);
+}
+void* operator new(std::size_t size) {
+    if (void* const memory = operator new(size, std::nothrow)) return memory;
     throw std::bad_alloc();
 }
 void operator delete(void* memory) noexcept {
