@@ -128,11 +128,11 @@ struct RatioFact {
     boost::optional<std::int64_t> part;
     boost::optional<std::int64_t> whole;
     boost::optional<ReportedPercent> claimed;  ///< the percentage that the text claims
-    std::string unit;                  ///< "hộ gia đình"
-    std::string of;                    ///< what a percentage alone is a percentage of
-    bool apart = false;                ///< part and whole stand in different places of the text
-    bool target = false;               ///< an aim or a threshold, not a result
-    bool over_target = false;          ///< points over a target ("vượt 17,1%")
+    std::string unit;                          ///< "hộ gia đình"
+    std::string of;                            ///< what a percentage alone is a percentage of
+    bool apart = false;                        ///< part and whole stand in different places of the text
+    bool target = false;                       ///< an aim or a threshold, not a result
+    bool over_target = false;                  ///< points over a target ("vượt 17,1%")
     Span span;
     Span part_span;   ///< empty where the part stands in `span`
     Span whole_span;  ///< empty where the whole stands in `span`
