@@ -83,6 +83,23 @@ inline Assessment assess(Facts facts, ParameterValues parameters, Day as_of, int
 
 namespace detail {
 
+/// Why nothing can be assessed by the standard on that day; empty where it can.
+inline Errors check_standard(Standard const& standard, Day as_of) {
+    if (standard.rows.empty()) return {make_error(ErrorCode::standard_without_rows, {}, {std::string(standard.id)})};
+    if (standard.in_force.contains(as_of)) return {};
+    auto const last = standard.in_force.until == open_end ? std::string("...") : print_date(standard.in_force.last());
+    return {make_error(ErrorCode::standard_not_applicable, {},
+                       {std::string(standard.id), print_date(standard.in_force.from), last, print_date(as_of)})};
+}
+
+/// The note that the law behind the standard was read before the day; empty where it was not.
+inline std::vector<BilingualText> note_on_review(Standard const& standard, Day as_of) {
+    if (!(standard.reviewed_on < as_of)) return {};
+    return {fill_in({"dữ liệu pháp luật của tiêu chuẩn này được rà soát lần cuối ngày {0}",
+                     "the law behind this standard was last reviewed on {0}"},
+                    {print_date(standard.reviewed_on)})};
+}
+
 /// What is wrong with the layers before anything is measured: of another province, or wrong for the standards by which
 /// the units inside are judged.
 inline Errors check_layers(Dossier const& dossier, Standard const& standard, std::vector<ParameterLayer> const& layers,
@@ -115,13 +132,8 @@ inline Result<Assessment> assess(Dossier const& dossier, Standard const& base, A
     }
     auto const& standard = combined ? combined->standard() : base;
     auto const as_of = options.as_of.get_value_or(Day{day(dossier.year() + 1, 1, 1).number - 1});
-    if (standard.rows.empty()) return make_error(ErrorCode::standard_without_rows, {}, {std::string(standard.id)});
-    if (!standard.in_force.contains(as_of))
-        return make_error(
-            ErrorCode::standard_not_applicable, {},
-            {std::string(standard.id), print_date(standard.in_force.from),
-             standard.in_force.until == open_end ? std::string("...") : print_date(standard.in_force.last()),
-             print_date(as_of)});
+    auto not_usable = check_standard(standard, as_of);
+    if (!not_usable.empty()) return not_usable;
     auto subject = Subject::whole(dossier);
     BilingualText name = dossier->place.name;
     if (!options.unit.empty()) {
@@ -150,10 +162,7 @@ inline Result<Assessment> assess(Dossier const& dossier, Standard const& base, A
     assessment.unit = subject.path;
     assessment.unit_name = name;
     assessment.notes = options.notes;
-    if (standard.reviewed_on < as_of)
-        assessment.notes.push_back(fill_in({"dữ liệu pháp luật của tiêu chuẩn này được rà soát lần cuối ngày {0}",
-                                            "the law behind this standard was last reviewed on {0}"},
-                                           {print_date(standard.reviewed_on)}));
+    for (auto& note : note_on_review(standard, as_of)) assessment.notes.push_back(std::move(note));
     for (auto const& layer : options.layers)
         if (!layer.appraiser.vi.empty())
             assessment.notes.push_back(

@@ -43,6 +43,10 @@ struct AssessmentReport {
     boost::optional<std::vector<Discrepancy>> discrepancies;
 };
 
+/// The table alone: one row for each finding. The assessment must outlive it.
+inline std::vector<ReportRow> report_rows(Assessment const& assessment);
+std::vector<ReportRow> report_rows(Assessment&&) = delete;
+
 /// The report on an assessment, which must outlive it.
 inline AssessmentReport report_on(Assessment const& assessment,
                                   boost::optional<std::vector<Discrepancy>> discrepancies = boost::none);
@@ -196,6 +200,18 @@ inline BilingualText what_decided(Assessment const& assessment, std::size_t deci
 
 }  // namespace detail
 
+inline std::vector<ReportRow> report_rows(Assessment const& assessment) {
+    std::vector<ReportRow> out;
+    out.reserve(assessment.findings.size());
+    auto const numbers = detail::ordinals(assessment.findings);
+    for (std::size_t i = 0; i < assessment.findings.size(); ++i) {
+        auto const& finding = assessment.findings[i];
+        detail::RowWriter const writer(assessment, finding);
+        out.push_back({&finding, numbers[i], writer.required(), writer.found(), writer.place()});
+    }
+    return out;
+}
+
 inline AssessmentReport report_on(Assessment const& assessment,
                                   boost::optional<std::vector<Discrepancy>> discrepancies) {
     AssessmentReport out;
@@ -204,12 +220,7 @@ inline AssessmentReport report_on(Assessment const& assessment,
         out.basis.push_back(detail::say(instrument->title.vi.empty() ? RowText::basis : RowText::basis_titled,
                                         {name_of(*instrument), print_date(instrument->signed_on), instrument->title}));
     }
-    auto const numbers = detail::ordinals(assessment.findings);
-    for (std::size_t i = 0; i < assessment.findings.size(); ++i) {
-        auto const& finding = assessment.findings[i];
-        detail::RowWriter const writer(assessment, finding);
-        out.rows.push_back({&finding, numbers[i], writer.required(), writer.found(), writer.place()});
-    }
+    out.rows = report_rows(assessment);
     out.deciding = deciding(assessment);
     out.decided = detail::what_decided(assessment, out.deciding.size());
     out.missing = missing(assessment);
