@@ -23,4 +23,5 @@
 #include <criterion19/record/dossier_builder.hpp>
 #include <criterion19/standards/background.hpp>
 #include <criterion19/standards/catalogue.hpp>
+#include <criterion19/standards/choice.hpp>
 #include <criterion19/version.hpp>

@@ -5,7 +5,7 @@
 
 #include <criterion19/io/agenda_report.hpp>
 #include <criterion19/io/json.hpp>
-#include <criterion19/standards/catalogue.hpp>
+#include <criterion19/standards/choice.hpp>
 
 #include <CLI/CLI.hpp>
 
@@ -24,9 +24,7 @@ struct Arguments {
 
 /// Deadlines stand in the texts on the title "An toàn về an ninh, trật tự"; the national criterion has none.
 Result<Standard const*> standard_for(std::string const& id, Date const& year_end, UnitKind kind) {
-    if (!id.empty()) return find_standard(id);
-    if (auto const safe = standards::safe_unit_standard(year_end, kind)) return &*safe;
-    return make_error(ErrorCode::no_standard_in_force, {}, {print_date(year_end)});
+    return id.empty() ? standards::of_title(year_end, kind) : standards::named(id);
 }
 
 int print_agenda(Session& session, Arguments const& arguments) {

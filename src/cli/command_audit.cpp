@@ -7,8 +7,6 @@
 #include <criterion19/io/discrepancies.hpp>
 #include <criterion19/io/json.hpp>
 #include <criterion19/judge/audit.hpp>
-#include <criterion19/standards/background.hpp>
-#include <criterion19/standards/catalogue.hpp>
 
 #include <CLI/CLI.hpp>
 
@@ -25,25 +23,6 @@ struct Arguments {
     std::string as_of;
     std::string fail_on;
 };
-
-/// By every standard in force: of the dossier itself, and of each unit whose title somebody has decided on.
-std::vector<Assessment> assess_all(Dossier const& dossier, Date const& as_of) {
-    std::vector<Assessment> out;
-    auto const add = [&](UnitKind kind, std::string const& unit) {
-        AssessOptions options;
-        options.as_of = to_day(as_of);
-        options.unit = unit;
-        for (auto const* standard : standards::in_force(as_of, kind)) {
-            if (standard->rows.empty()) continue;
-            auto assessment = assess(dossier, *standard, options);
-            if (assessment) out.push_back(*std::move(assessment));
-        }
-    };
-    add(dossier->kind, {});
-    for (auto const& unit : dossier->units)
-        if (!unit.recognitions.empty()) add(unit.kind, unit.id.text());
-    return out;
-}
 
 std::string print(Session const& session, Dossier const& dossier, std::vector<Discrepancy> const& found) {
     auto const options = text_options(session);
@@ -69,7 +48,7 @@ int audit_file(Session& session, Arguments const& arguments) {
         as_of = *date;
     }
 
-    auto const found = audit(*dossier, to_day(as_of), assess_all(*dossier, as_of));
+    auto const found = audit_in_force(*dossier, to_day(as_of));
     auto const worst = worst_of(found);
     auto const limit = from_key<DiscrepancySeverity>(arguments.fail_on);
     int const status = worst && limit && *worst >= *limit ? exit_outcome : exit_done;

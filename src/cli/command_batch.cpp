@@ -8,6 +8,7 @@
 #include "cli/session.hpp"
 
 #include <criterion19/io/layer_json.hpp>
+#include <criterion19/standards/choice.hpp>
 #include <criterion19/version.hpp>
 
 #include <CLI/CLI.hpp>
@@ -109,7 +110,7 @@ private:
                 rules_.standard = &(*loaded)->standard();
                 rules_.owner = *std::move(loaded);
             } else {
-                auto const standard = find_standard(arguments_.standard);
+                auto const standard = standards::named(arguments_.standard);
                 if (!standard) return session_.fail(standard.errors(), {});
                 rules_.standard = *standard;
             }

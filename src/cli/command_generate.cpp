@@ -7,6 +7,7 @@
 
 #include <criterion19/io/json.hpp>
 #include <criterion19/standards/catalogue.hpp>
+#include <criterion19/standards/choice.hpp>
 
 #include <CLI/CLI.hpp>
 
@@ -103,7 +104,7 @@ int write_communes(Session& session, Arguments const& arguments) {
         owner = *std::move(loaded);
         standard = &owner->standard();
     } else if (!arguments.standard.empty()) {
-        auto const found = find_standard(arguments.standard);
+        auto const found = standards::named(arguments.standard);
         if (!found) return session.fail(found.errors(), {});
         standard = *found;
     } else if (auto const safe = standards::safe_unit_standard(as_of, UnitKind::commune)) {

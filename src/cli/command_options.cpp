@@ -3,20 +3,12 @@
 #include <criterion19/base/closest.hpp>
 #include <criterion19/io/layer_json.hpp>
 #include <criterion19/io/standard_json.hpp>
-#include <criterion19/standards/catalogue.hpp>
 
 #include <string_view>
 #include <utility>
 #include <vector>
 
 namespace criterion19::cli {
-
-Result<Standard const*> find_standard(std::string const& id) {
-    if (auto const found = standards::find(id)) return &*found;
-    std::vector<std::string_view> ids;
-    for (auto const& entry : standards::catalogue) ids.push_back(entry.standard->id);
-    return make_error(ErrorCode::unknown_standard, {}, {id, suggestion(id, ids)});
-}
 
 bool is_standard_file(std::string const& argument) {
     constexpr std::string_view ending = ".json";

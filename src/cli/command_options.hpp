@@ -17,9 +17,6 @@
 
 namespace criterion19::cli {
 
-/// The built-in standard with this id; `unknown_standard` with what was probably meant.
-Result<Standard const*> find_standard(std::string const& id);
-
 /// Whether the argument means a standard file, not an id: it ends in ".json" or begins as a path does ("./", "../",
 /// "/"). Ids have slashes too.
 bool is_standard_file(std::string const& argument);

@@ -9,6 +9,7 @@
 #include <criterion19/io/json.hpp>
 #include <criterion19/io/layer_json.hpp>
 #include <criterion19/io/standard_json.hpp>
+#include <criterion19/standards/choice.hpp>
 
 #include <CLI/CLI.hpp>
 
@@ -43,7 +44,7 @@ int write_schema(Session& session, std::string const& name, std::string const& s
         if (!loaded) return session.fail(loaded.errors(), standard);
         return session.write(facts_schema_json((*loaded)->standard()));
     }
-    auto const found = find_standard(standard);
+    auto const found = standards::named(standard);
     if (!found) return session.fail(found.errors(), {});
     return session.write(facts_schema_json(**found));
 }

@@ -6,6 +6,7 @@
 #include <criterion19/io/standard_json.hpp>
 #include <criterion19/io/standard_print.hpp>
 #include <criterion19/standards/catalogue.hpp>
+#include <criterion19/standards/choice.hpp>
 
 #include <CLI/CLI.hpp>
 
@@ -68,7 +69,7 @@ int print_standards(Session& session, Arguments const& arguments) {
         if (!loaded) return session.fail(loaded.errors(), arguments.id);
         return print_standard(session, arguments, (*loaded)->standard());
     }
-    auto const standard = find_standard(arguments.id);
+    auto const standard = standards::named(arguments.id);
     if (!standard) return session.fail(standard.errors(), {});
     return print_standard(session, arguments, **standard);
 }

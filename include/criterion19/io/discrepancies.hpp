@@ -14,6 +14,10 @@ inline namespace v1 {
 /// Version of the audit's JSON form.
 inline constexpr char const* audit_schema = "criterion19/audit/1";
 
+/// The audit with the law of the day: claims and decisions are compared with assessments by every standard in force, of
+/// the dossier itself and of each unit whose title somebody has decided on.
+std::vector<Discrepancy> audit_in_force(Dossier const& dossier, Day as_of);
+
 /// Every discrepancy that is at least as bad as `least`: what is wrong, the arithmetic, the statements with their
 /// places, the possible repairs. Empty where there is none, so that it can stand below something else.
 std::string render_discrepancies(std::vector<Discrepancy> const& discrepancies, TextOptions const& options = {},
