@@ -1,0 +1,108 @@
+// Document numbers.
+#include "handles.hpp"
+#include "strict_json.hpp"
+
+#include <criterion19/io/document_text.hpp>
+#include <criterion19/record/document_number.hpp>
+
+#include <pybind11/stl.h>
+
+namespace criterion19::python {
+namespace {
+
+/// A number and the text that it was read from.
+struct NumberHandle {
+    std::string input;
+    DocumentNumber number;
+};
+
+py::tuple repairs(NumberHandle const& self) {
+    py::list out;
+    for (auto const& term : Vocabulary<criterion19::Repair>::terms)
+        if (self.number.repairs().contains(term.value)) out.append(std::string(term.key));
+    return py::tuple(out);
+}
+
+py::tuple groups(NumberHandle const& self) {
+    py::list out;
+    for (std::size_t i = 0; i < self.number.group_count(); ++i) out.append(std::string(self.number.group(i)));
+    return py::tuple(out);
+}
+
+}  // namespace
+
+void bind_numbers(py::module_& module) {
+    using Self = NumberHandle const&;
+    py::class_<NumberHandle>(
+        module, "DocumentNumber",
+        "Number and symbol of one document, read from text of any origin. Two are equal where they "
+        "print the same number; padding and repairs do not count.")
+        .def(py::init([](py::str const& text) {
+                 std::string const input(utf8_of(text));
+                 return NumberHandle{input, take(parse_document_text(input))};
+             }),
+             py::arg("text"), "Reads all of the text; InputError where it is no number, or could be read in two ways.")
+        .def_property_readonly(
+            "canonical", [](Self self) { return canonical(self.number); }, "\"16/KH-UBND\", \"67-NQ/ĐU\".")
+        .def_property_readonly(
+            "heading", [](Self self) { return heading(self.number); },
+            "The line as documents print it: \"Số: 16/KH-UBND\".")
+        .def_property_readonly(
+            "family", [](Self self) { return std::string(key_of(self.number.family())); },
+            "Its shape: \"administrative\", \"party\", \"normative\" and so on.")
+        .def_property_readonly(
+            "number",
+            [](Self self) {
+                return self.number.number() == 0 ? py::object(py::none()) : py::object(py::int_(self.number.number()));
+            },
+            "16 of \"16/KH-UBND\"; None in a draft.")
+        .def_property_readonly(
+            "letter",
+            [](Self self) {
+                return self.number.letter() == 0 ? py::object(py::none())
+                                                 : py::object(py::str(std::string(1, self.number.letter())));
+            },
+            "\"a\" of \"30a/2008/NQ-CP\", or None.")
+        .def_property_readonly(
+            "year",
+            [](Self self) {
+                return self.number.year() ? py::object(py::int_(*self.number.year())) : py::object(py::none());
+            },
+            "The year inside the number, or None.")
+        .def_property_readonly(
+            "type",
+            [](Self self) {
+                return self.number.type() ? py::object(py::str(std::string(key_of(*self.number.type()))))
+                                          : py::object(py::none());
+            },
+            "Key of the type that the code stands for: \"plan\", \"resolution\"; or None.")
+        .def_property_readonly(
+            "type_code", [](Self self) { return optional_text(self.number.type_code()); }, "The code: \"KH\"; or None.")
+        .def_property_readonly("groups", &groups, "The symbol groups after the type: (\"BCA\", \"V05\").")
+        .def_property_readonly(
+            "issuer",
+            [](Self self) {
+                auto const* issuer = issuer_of(self.number);
+                return issuer == nullptr ? py::object(py::none()) : text(issuer->name);
+            },
+            "Name of the body that issued it; None where its code is not known.")
+        .def_property_readonly("repairs", &repairs, "Keys of everything that was mended to read it, spacing aside.")
+        .def(
+            "to_dict", [](Self self) { return parsed(document_number_json(self.input, self.number)); },
+            "Everything that is known of it, as the program writes it.")
+        .def(
+            "__eq__",
+            [](Self self, py::object const& other) {
+                return py::isinstance<NumberHandle>(other) && self.number == other.cast<NumberHandle const&>().number;
+            },
+            "The same number as printed.")
+        .def(
+            "__hash__", [](Self self) { return py::hash(py::str(canonical(self.number))); }, "Goes with `==`.")
+        .def(
+            "__str__", [](Self self) { return canonical(self.number); }, "The canonical number.")
+        .def(
+            "__repr__", [](Self self) { return "DocumentNumber('" + canonical(self.number) + "')"; },
+            "The canonical number.");
+}
+
+}  // namespace criterion19::python

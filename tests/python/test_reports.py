@@ -1,0 +1,91 @@
+"""Reports in prose, and document numbers."""
+
+from __future__ import annotations
+
+import pytest
+
+import criterion19
+from criterion19 import DocumentNumber
+
+TEXT = (
+    "Năm 2018, Đảng ủy xã Tân Phước ban hành Nghị quyết số 67-NQ/ĐU ngày 25/01/2018 về an ninh, trật tự; "
+    "UBND xã ban hành Kế hoạch số 16/KH-UBND ngày 06/02/2018. Có 8/8 thôn đăng ký. Số người dự: 2.311."
+)
+
+
+def spans_of(value: object) -> list[tuple[int, int]]:
+    """Every span below."""
+    if isinstance(value, dict):
+        own = [value["span"]] if "span" in value else []
+        return own + [span for member in value.values() for span in spans_of(member)]
+    if isinstance(value, list):
+        return [span for member in value for span in spans_of(member)]
+    return []
+
+
+def test_spans_count_characters() -> None:
+    report = criterion19.read_report(TEXT, year=2018)
+    ratio = report.facts["ratios"][0]
+    assert (ratio["part"], ratio["whole"]) == (8, 8)
+    first, end = ratio["span"]
+    assert "8/8" in TEXT[first:end]
+    documents = report.facts["documents"]
+    assert [document["symbol"] for document in documents] == ["67-NQ/ĐU", "16/KH-UBND"]
+    for document in documents:
+        first, end = document["span"]
+        assert document["number"] in TEXT[first:end]
+    assert all(0 <= first < end <= len(TEXT) for first, end in spans_of(report.facts))
+    bytes_of_first = TEXT.encode().index("8/8".encode())
+    assert f"[{bytes_of_first}, " in report.to_json()
+
+
+def test_spans_in_a_long_text() -> None:
+    text = "Xã Đông Hưng giữ vững an ninh. " * 50 + TEXT
+    first, end = criterion19.read_report(text, year=2018).facts["ratios"][0]["span"]
+    assert "8/8" in text[first:end]
+
+
+def test_draft() -> None:
+    draft = criterion19.read_report(TEXT, commune="Tân Phước").draft()
+    assert draft.dossier.year == 2018 and draft.dossier.name == "Tân Phước"
+    assert criterion19.assess(draft.dossier, "tt23-2012/commune").find("6.1.1") is not None
+    assert criterion19.read_dossier(draft.to_dict()).year == 2018
+    assert all(candidate.reason.vi for candidate in draft.candidates)
+
+
+def test_a_draft_needs_a_year() -> None:
+    with pytest.raises(criterion19.InputError) as raised:
+        criterion19.read_report("Có 8/8 thôn đăng ký.").draft()
+    assert raised.value.code == "invalid_argument"
+
+
+@pytest.mark.parametrize(("text", "code"), [("", "empty_input"), ("a\0b", "nul_byte"), pytest.param("\ud800", "invalid_utf8", id="surrogate")])
+def test_what_is_no_report(text: str, code: str) -> None:
+    with pytest.raises(criterion19.InputError) as raised:
+        criterion19.read_report(text)
+    assert raised.value.code == code
+
+
+def test_document_number() -> None:
+    number = DocumentNumber("số: 16/KH-UBND")
+    assert (number.canonical, number.number, number.type, number.type_code) == ("16/KH-UBND", 16, "plan", "KH")
+    assert number.groups == ("UBND",) and number.issuer is not None and number.issuer.vi
+    assert number.year is None and number.letter is None and number.repairs == ()
+    assert str(number) == "16/KH-UBND" and repr(number) == "DocumentNumber('16/KH-UBND')"
+    assert number.heading == "Số: 16/KH-UBND"
+    assert number.to_dict()["canonical"] == "16/KH-UBND"
+
+
+def test_numbers_are_equal_where_they_print_the_same() -> None:
+    mended = DocumentNumber("12/HD-BCD")
+    assert mended.repairs == ("restored_d",) and mended.canonical == "12/HD-BCĐ"
+    assert mended == DocumentNumber("12/HD-BCĐ") and len({mended, DocumentNumber("12/HD-BCĐ")}) == 1
+    assert mended != DocumentNumber("13/HD-BCĐ") and mended != "12/HD-BCĐ"
+    law = DocumentNumber("30a/2008/NQ-CP")
+    assert (law.year, law.letter) == (2008, "a")
+
+
+@pytest.mark.parametrize("text", ["", "06/2018", "không có", pytest.param("\ud800", id="surrogate")])
+def test_what_is_no_number(text: str) -> None:
+    with pytest.raises(criterion19.InputError):
+        DocumentNumber(text)
