@@ -285,7 +285,8 @@ struct ComparisonHandle {
 void bind_comparison(py::module_& module) {
     using Self = ComparisonHandle const&;
     py::class_<ComparisonHandle>(module, "Comparison", "Two assessments side by side. Made by `compare`.")
-        .def("to_json", &ComparisonHandle::json, "What changed, row by row, as JSON.")
+        .def(
+            "to_json", [](ComparisonHandle const& self) { return self.json(); }, "What changed, row by row, as JSON.")
         .def(
             "to_dict", [](Self self) { return parsed(self.json()); }, "The same as a dict.")
         .def(

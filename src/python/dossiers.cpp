@@ -56,7 +56,8 @@ AgendaHandle agenda_of(Dossier const& dossier, py::object const& today, Standard
 void bind_agenda(py::module_& module) {
     using Self = AgendaHandle const&;
     py::class_<AgendaHandle>(module, "Agenda", "What is due when in the year of a dossier. Made by `agenda`.")
-        .def("to_json", &AgendaHandle::json, "The calendar as JSON.")
+        .def(
+            "to_json", [](AgendaHandle const& self) { return self.json(); }, "The calendar as JSON.")
         .def(
             "to_dict", [](Self self) { return parsed(self.json()); }, "The same as a dict.")
         .def(
@@ -91,7 +92,8 @@ void bind_dossiers(py::module_& module) {
     py::class_<Dossier>(module, "Dossier",
                         "A checked dossier, which is read once and assessed as often as wanted. Made by "
                         "`read_dossier` and by the draft of a report. Nothing changes it.")
-        .def_property_readonly("year", &Dossier::year, "Year of assessment.")
+        .def_property_readonly(
+            "year", [](Dossier const& self) { return self.year(); }, "Year of assessment.")
         .def_property_readonly(
             "kind", [](Dossier const& self) { return std::string(key_of(self->kind)); },
             "What the dossier is of: \"commune\", \"hamlet\", \"agency\", \"enterprise\", \"school\".")

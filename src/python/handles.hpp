@@ -92,7 +92,8 @@ py::object remedies_of(Assessment const& assessment);
 /// `criterion19.Repair`, or None.
 py::object repair_of(SharedAssessment const& assessment, bool allow_everything);
 
-// Each adds its classes and functions to the module.
+// Each adds its classes and functions to the module. Methods are lambdas that take a reference: pybind11 turns None
+// into a null pointer for pointers to members.
 void bind_law(py::module_& module);
 void bind_dossiers(py::module_& module);
 void bind_assessments(py::module_& module);

@@ -12,6 +12,7 @@ PYBIND11_MODULE(_criterion19, module) {
     module.doc() = "The compiled part of criterion19: use it through the package.";
     module.attr("__version__") = criterion19::library_version;
     module.attr("law_data_version") = std::string(criterion19::standards::law_data_version);
+    module.attr("outcome_texts") = python::outcome_texts();
     python::bind_law(module);
     python::bind_dossiers(module);
     python::bind_assessments(module);

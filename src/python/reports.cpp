@@ -9,6 +9,8 @@
 
 #include <pybind11/stl.h>
 
+#include <optional>
+
 namespace criterion19::python {
 namespace {
 
@@ -96,7 +98,7 @@ py::object facts_of(ReportHandle const& self) {
     return facts;
 }
 
-ReportHandle read(py::object const& source, boost::optional<int> const& year, std::string const& commune) {
+ReportHandle read(py::str const& source, boost::optional<int> const& year, std::string const& commune) {
     ReportHandle out;
     out.text = utf8_of(source);
     out.known = {year, commune};
@@ -121,7 +123,9 @@ void bind_reports(py::module_& module) {
                 return DraftHandle{take(unlocked([&] { return draft_dossier(self.reading, self.text, self.known); }))};
             },
             "A dossier of what the text settles, for somebody to confirm.")
-        .def("to_json", &ReportHandle::json, "The facts as JSON; spans count bytes of the text in UTF-8 here.")
+        .def(
+            "to_json", [](ReportHandle const& self) { return self.json(); },
+            "The facts as JSON; spans count bytes of the text in UTF-8 here.")
         .def(
             "to_text",
             [](ReportHandle const& self, std::string const& language) {
@@ -149,7 +153,9 @@ void bind_reports(py::module_& module) {
                 });
             },
             "Readings that did not go in, with the reason.")
-        .def("to_json", &DraftHandle::json, "The dossier as JSON, the candidates under its key `x-candidates`.")
+        .def(
+            "to_json", [](DraftHandle const& self) { return self.json(); },
+            "The dossier as JSON, the candidates under its key `x-candidates`.")
         .def(
             "to_dict", [](DraftHandle const& self) { return parsed(self.json()); }, "The same as a dict.")
         .def(
@@ -161,10 +167,8 @@ void bind_reports(py::module_& module) {
             "Year and number of candidates.");
     module.def(
         "read_report",
-        [](py::object const& source, py::object const& year, std::string const& commune) {
-            boost::optional<int> known;
-            if (!year.is_none()) known = year.cast<int>();
-            return read(source, known, commune);
+        [](py::str const& source, std::optional<int> year, std::string const& commune) {
+            return read(source, year ? boost::make_optional(*year) : boost::none, commune);
         },
         py::arg("text"), py::arg("year"), py::arg("commune"), "What a report in prose says.");
 }

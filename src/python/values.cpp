@@ -39,6 +39,16 @@ std::vector<py::object> texts(std::vector<BilingualText> const& values) {
     return out;
 }
 
+py::tuple outcome_texts() {
+    py::list out;
+    for (unsigned number = 0; number < 4; ++number) {
+        auto const value = static_cast<Outcome>(number);
+        auto const wording = wording_of(value);
+        out.append(py::make_tuple(std::string(key_of(value)), std::string(wording.vi), std::string(wording.en)));
+    }
+    return py::tuple(out);
+}
+
 py::object outcome(Outcome value) {
     return type_of("Outcome")(static_cast<int>(value));
 }

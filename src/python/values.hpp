@@ -42,6 +42,8 @@ auto unlocked(Make&& make) {
 py::object text(BilingualText const& value);
 std::vector<py::object> texts(std::vector<BilingualText> const& values);
 
+/// Key and both wordings of every outcome, by its number.
+py::tuple outcome_texts();
 /// `criterion19.Outcome`.
 py::object outcome(Outcome value);
 

@@ -178,6 +178,22 @@ def test_objects_cannot_be_made_out_of_nothing() -> None:
         criterion19.compare(None, None)  # type: ignore[arg-type]
 
 
+def test_none_in_the_place_of_an_object() -> None:
+    """No method takes it: a null pointer would end the process."""
+    for name in criterion19.__all__:
+        thing = getattr(criterion19, name)
+        if not isinstance(thing, type) or thing.__module__ != "criterion19._criterion19":
+            continue
+        for member, value in vars(thing).items():
+            if isinstance(value, property):
+                with pytest.raises(TypeError):
+                    value.fget(None)  # type: ignore[misc]
+            elif not member.startswith("__") or member in ("__repr__", "__eq__", "__len__", "__getitem__"):
+                if callable(getattr(thing, member)):
+                    with pytest.raises(TypeError):
+                        getattr(thing, member)(None)
+
+
 def test_every_prefix_of_a_dossier_is_refused(tan_phuoc: pathlib.Path) -> None:
     data = tan_phuoc.read_bytes()
     for end in range(0, len(data.rstrip()) - 1, 97):

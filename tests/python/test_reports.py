@@ -59,6 +59,22 @@ def test_a_draft_needs_a_year() -> None:
     assert raised.value.code == "invalid_argument"
 
 
+@pytest.mark.parametrize("year", [-1, 0, 10**5, 2**31 - 1])
+def test_years_that_are_none(year: int) -> None:
+    with pytest.raises(criterion19.InputError):
+        criterion19.read_report(TEXT, year=year).draft()
+
+
+def test_arguments_of_another_kind() -> None:
+    for year in ("2018", 2018.5, 10**12):
+        with pytest.raises(TypeError):
+            criterion19.read_report(TEXT, year=year)  # type: ignore[arg-type]
+    with pytest.raises(TypeError):
+        criterion19.read_report(TEXT.encode())  # type: ignore[arg-type]
+    with pytest.raises(TypeError):
+        DocumentNumber(None)  # type: ignore[arg-type]
+
+
 @pytest.mark.parametrize(("text", "code"), [("", "empty_input"), ("a\0b", "nul_byte"), pytest.param("\ud800", "invalid_utf8", id="surrogate")])
 def test_what_is_no_report(text: str, code: str) -> None:
     with pytest.raises(criterion19.InputError) as raised:

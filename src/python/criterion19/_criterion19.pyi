@@ -24,6 +24,7 @@ from ._types import Outcome, Text
 
 __version__: str
 law_data_version: str
+outcome_texts: tuple[tuple[str, str, str], ...]
 
 _Json = Union[dict[str, Any], str, bytes]
 
