@@ -4,9 +4,9 @@ criterion19 generate --communes 200000 --seed 1 --year 2023 --standard tt124-202
     split -l 12500 - part-
 python3 dask_province.py part-* --workers 2
 
-Each partition is a file of NDJSON, a line of facts for each commune, as the program's `batch` reads them. A worker turns
-a file into columns, judges them, and sends home the counts alone. At the end one process does the same work, and the
-counts must be the same.
+Each partition is a file of NDJSON, a line of facts for each commune, as the program's `batch` reads them. A worker
+turns a file into columns, judges them, and sends home the counts alone. At the end one process does the same work, and
+the counts must be the same.
 """
 
 from __future__ import annotations
@@ -104,7 +104,8 @@ def main() -> int:
 
     overall = alone[STANDARD]
     print(f"{sum(overall.values())} communes in {len(paths)} files by {STANDARD}: {overall}")
-    print(f"{arguments.workers} workers: {between - started:.1f} s with their start; one process: {finished - between:.1f} s")
+    print(f"{arguments.workers} workers: {between - started:.1f} s with their start")
+    print(f"one process: {finished - between:.1f} s")
     if spread != alone:
         print("the counts differ", file=sys.stderr)
         return 1

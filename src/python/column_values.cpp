@@ -117,8 +117,11 @@ ColumnValues with_validity(py::tuple const& pair, Borrowed& borrowed) {
         restrict(out, validity, true, borrowed);
     } else if (kind == 'u' && validity.itemsize() == 1 && out.known == nullptr) {
         require_plain(validity);
-        if (static_cast<std::size_t>(validity.shape(0)) < bitmap_size(out.rows))
-            refuse("bản đồ bit hiệu lực ngắn hơn cột", "the validity bitmap is shorter than the column");
+        // An array of a byte a value is no bitmap, and would be misread.
+        if (static_cast<std::size_t>(validity.shape(0)) != bitmap_size(out.rows))
+            refuse("bản đồ bit hiệu lực phải có một bit cho mỗi giá trị, đủ số byte",
+                   "a validity of uint8 is a bitmap: " + std::to_string(bitmap_size(out.rows)) + " bytes for " +
+                       std::to_string(out.rows) + " values, not " + std::to_string(validity.shape(0)));
         out.known = static_cast<std::uint8_t const*>(validity.data());
         borrowed.objects.push_back(validity);
     } else {

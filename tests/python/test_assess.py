@@ -127,7 +127,7 @@ def test_remedies(root: pathlib.Path) -> None:
     assessment = criterion19.assess(root / "examples/data/xa-vi-du-b-chua-dat-2018.json", "tt23-2012/commune")
     assert assessment.outcome is Outcome.not_met
     remedies = assessment.remedies()
-    failing = [finding.id for finding in assessment.findings if finding.outcome is Outcome.not_met and not finding.group]
+    failing = [each.id for each in assessment.findings if each.outcome is Outcome.not_met and not each.group]
     assert [remedy.finding for remedy in remedies] == failing
     assert all(remedy.means in ("unit", "authority", "nobody") for remedy in remedies)
     deadlines = [remedy.deadline for remedy in remedies if remedy.deadline is not None]
@@ -188,7 +188,8 @@ def test_layers(root: pathlib.Path, met_2023: dict[str, Any]) -> None:
     standards = {change.get("standard") for change in content.get("set", [])} - {None}
     standard = sorted(standards)[0] if standards else None
     dossier = {**met_2023, "place": {**met_2023["place"], "province": layer.province or ""}}
-    answers = [criterion19.assess(dossier, standard, form) for form in (layer, path, str(path), content, [layer], (path,))]
+    forms: list[Any] = [layer, path, str(path), content, [layer], (path,)]
+    answers = [criterion19.assess(dossier, standard, form) for form in forms]
     assert {answer.to_json() for answer in answers} == {answers[0].to_json()}
     assert answers[0].layers == (layer.id,)
     decided = [finding.layer for finding in answers[0].findings if finding.layer is not None]
@@ -233,9 +234,10 @@ def test_compare(tan_phuoc: pathlib.Path, program: pathlib.Path) -> None:
     after = criterion19.assess(tan_phuoc, "tt23-2012/commune")
     comparison = criterion19.compare(before, after)
     del before, after
-    command = [str(program), "compare", str(tan_phuoc), "--standard", "ntm-2016/19", "--standard-b", "tt23-2012/commune"]
+    standards = ["--standard", "ntm-2016/19", "--standard-b", "tt23-2012/commune"]
     for form, own in (("json", comparison.to_json()), ("html", comparison.to_html())):
-        assert subprocess.run([*command, "--format", form], check=True, capture_output=True, encoding="utf-8").stdout == own
+        command = [str(program), "compare", str(tan_phuoc), *standards, "--format", form]
+        assert subprocess.run(command, check=True, capture_output=True, encoding="utf-8").stdout == own
 
 
 def test_standards() -> None:

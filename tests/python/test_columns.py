@@ -49,7 +49,8 @@ def random_columns(standard: criterion19.Standard, communes: int, year: int, see
         elif form == 3:
             columns[indicator.key] = (values, np.packbits(known, bitorder="little"))
         elif indicator.kind == "count":
-            columns[indicator.key] = Range((values, known), (np.minimum(values + 3, highest).astype(values.dtype), random.random(communes) > 0.5))
+            above = np.minimum(values + 3, highest).astype(values.dtype)
+            columns[indicator.key] = Range((values, known), (above, random.random(communes) > 0.5))
         # else the table lacks the column
     return columns
 
@@ -131,7 +132,8 @@ def test_random_facts_meet_every_outcome() -> None:
 
 
 def test_arrays_planes_and_counts() -> None:
-    outcomes = criterion19.judge_columns(random_columns(criterion19.standard(STANDARD), 1000, 2023, 5), STANDARD, year=2023)
+    columns = random_columns(criterion19.standard(STANDARD), 1000, 2023, 5)
+    outcomes = criterion19.judge_columns(columns, STANDARD, year=2023)
     for row in outcomes.ids:
         array = outcomes[row]
         assert array.dtype == np.uint8 and array.shape == (1000,)
@@ -173,7 +175,8 @@ def test_not_a_time_is_not_known() -> None:
 
 def test_a_mask_decides_what_is_known() -> None:
     column = np.ma.masked_array(np.array([0, 5, 5], dtype=np.int32), mask=[False, True, False])
-    outcomes = criterion19.judge_columns({"crimes": column, "crimes-1": np.array([5, 5, 5], np.int64)}, STANDARD, year=2023)
+    columns = {"crimes": column, "crimes-1": np.array([5, 5, 5], np.int64)}
+    outcomes = criterion19.judge_columns(columns, STANDARD, year=2023)
     row = next(row for row in outcomes.standard.rows if row.indicator == "crimes")
     assert outcomes[row.id][1] == Outcome.undetermined and outcomes[row.id][0] == Outcome.met
 
@@ -268,7 +271,9 @@ _new_capsule.argtypes = [ctypes.c_void_p, ctypes.c_char_p, ctypes.c_void_p]
 class Exporter:
     """An object with ``__arrow_c_array__``, made by hand over an array of bytes."""
 
-    def __init__(self, format: bytes, data: npt.NDArray[Any], length: int, validity: Any = None, offset: int = 0) -> None:
+    def __init__(
+        self, format: bytes, data: npt.NDArray[Any], length: int, validity: Any = None, offset: int = 0
+    ) -> None:
         self.kept = [data, validity]
         pointer = lambda array: None if array is None else array.ctypes.data  # noqa: E731
         self.buffers_of = (ctypes.c_void_p * 2)(pointer(validity), pointer(data))
@@ -297,7 +302,8 @@ def test_arrow_numbers(format: bytes, name: str, dtype: Any, offset: int) -> Non
     known = np.random.default_rng(offset + 1).random(100 + offset) > 0.3
     bitmap = np.packbits(known, bitorder="little")
     before = np.full(100, 5, dtype=np.int32)
-    expected = criterion19.judge_columns({"crimes": (values[offset:], known[offset:]), "crimes-1": before}, STANDARD, year=2023)
+    plain = {"crimes": (values[offset:], known[offset:]), "crimes-1": before}
+    expected = criterion19.judge_columns(plain, STANDARD, year=2023)
     for column in (
         Exporter(format, values, 100, bitmap, offset),
         Buffers(name, values.tobytes(), 100, bitmap.tobytes(), offset),
@@ -316,7 +322,10 @@ def test_arrow_flags_and_dates() -> None:
     numbers = dates.astype("int64").astype("int32")
     for columns in (
         {key: Exporter(b"b", packed, 77, None, 5), "plan_date": Exporter(b"tdD", numbers, 77)},
-        {key: Buffers("bool", packed.tobytes(), 77, None, 5), "plan_date": Buffers("date32[day]", numbers.tobytes(), 77)},
+        {
+            key: Buffers("bool", packed.tobytes(), 77, None, 5),
+            "plan_date": Buffers("date32[day]", numbers.tobytes(), 77),
+        },
     ):
         got = criterion19.judge_columns(columns, STANDARD, year=2023)
         assert all(np.array_equal(got[row], expected[row]) for row in got.ids)
@@ -365,6 +374,7 @@ FIVE = np.arange(5, dtype=np.int32)
         (FIVE, None),
         (FIVE, np.ones(4, dtype=bool)),
         (FIVE, np.zeros(0, dtype=np.uint8)),
+        (FIVE, np.ones(5, dtype=np.uint8)),
         (FIVE, FIVE),
         Range(FIVE, FIVE.astype(np.int64)),
         Range([1], None),
@@ -403,9 +413,10 @@ def test_values_that_an_indicator_cannot_have() -> None:
 
 def test_all_columns_are_checked() -> None:
     error = fault({"crimes": np.float64(1), "crimse": FIVE, "plan_date": FIVE[:3], "crimes-1": FIVE})
-    assert [(each.code, each.path) for each in error.errors][:2] == [("invalid_argument", "/crimes"), ("unknown_key", "/crimse")]
+    assert [each.path for each in error.errors] == ["/crimes", "/crimse", "/crimes-1"]
+    assert [each.code for each in error.errors] == ["invalid_argument", "unknown_key", "invalid_argument"]
     assert "crimes" in error.errors[1].message
-    assert error.errors[2].path == "/crimes-1" and "plan_date" in error.errors[2].message
+    assert "plan_date" in error.errors[2].message
 
 
 def test_what_columns_are_judged_by() -> None:

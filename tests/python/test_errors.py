@@ -167,7 +167,8 @@ def test_a_day_is_a_date(day: Any) -> None:
 @pytest.mark.parametrize("day", [datetime.date(1, 1, 1), datetime.date(1899, 12, 31), datetime.date(2200, 1, 1)])
 def test_a_day_of_the_calendar(day: datetime.date) -> None:
     assert fault(EMPTY, as_of=day).code == "invalid_argument"
-    assert criterion19.audit(EMPTY, datetime.date(2199, 12, 31)) == criterion19.audit(EMPTY, datetime.date(2199, 12, 31))
+    last = datetime.date(2199, 12, 31)
+    assert criterion19.audit(EMPTY, last) == criterion19.audit(EMPTY, last)
 
 
 def test_objects_cannot_be_made_out_of_nothing() -> None:

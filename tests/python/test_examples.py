@@ -23,7 +23,9 @@ def test_assess_one(root: pathlib.Path) -> None:
     assert "tt23-2012/commune/6.1.1: đạt\n" in said and "còn thiếu: " in said
 
 
-def test_dask_gives_the_counts_of_one_process(root: pathlib.Path, tmp_path: pathlib.Path, program: pathlib.Path) -> None:
+def test_dask_gives_the_counts_of_one_process(
+    root: pathlib.Path, tmp_path: pathlib.Path, program: pathlib.Path
+) -> None:
     """And those of the program's `batch` on the same files."""
     pytest.importorskip("distributed")
     options = ["--seed", "3", "--year", "2023", "--standard", "tt124-2021/commune", "--format", "facts"]
@@ -51,6 +53,8 @@ def test_readme(root: pathlib.Path, tmp_path: pathlib.Path) -> None:
     code = blocks((root / "src" / "python" / "README.md").read_text(encoding="utf-8"))
     assert len(code) >= 4
     (tmp_path / "dossier.json").write_bytes((root / "examples/data/xa-vi-du-b-chua-dat-2018.json").read_bytes())
-    (tmp_path / "report.txt").write_text("Có 8/8 thôn đăng ký, Nghị quyết số 67-NQ/ĐU ngày 25/01/2018.", encoding="utf-8")
-    done = subprocess.run([sys.executable, "-c", "\n".join(code)], cwd=tmp_path, capture_output=True, encoding="utf-8")
+    report = "Có 8/8 thôn đăng ký, Nghị quyết số 67-NQ/ĐU ngày 25/01/2018."
+    (tmp_path / "report.txt").write_text(report, encoding="utf-8")
+    command = [sys.executable, "-c", "\n".join(code)]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, encoding="utf-8")
     assert done.returncode == 0, done.stderr

@@ -53,9 +53,8 @@ assessment = criterion19.assess(sys.argv[1], "tt23-2012/commune")
 print(criterion19.__version__, assessment.outcome)
 """
     said = run(venv / "bin" / "python", "-c", program, root / "examples/data/tan-phuoc-2018.json", cwd=tmp_path)
-    version = run(
-        venv / "bin" / "python", "-c", "from importlib.metadata import version; print(version('criterion19'))", cwd=tmp_path
-    )
+    ask = "from importlib.metadata import version; print(version('criterion19'))"
+    version = run(venv / "bin" / "python", "-c", ask, cwd=tmp_path)
     assert said.split() == [version.strip(), "undetermined"]
     (package,) = (venv / "lib").glob("python*/site-packages/criterion19")
     assert {"py.typed", "_criterion19.pyi", "__init__.py"} <= {path.name for path in package.iterdir()}

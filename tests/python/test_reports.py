@@ -75,7 +75,10 @@ def test_arguments_of_another_kind() -> None:
         DocumentNumber(None)  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize(("text", "code"), [("", "empty_input"), ("a\0b", "nul_byte"), pytest.param("\ud800", "invalid_utf8", id="surrogate")])
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [("", "empty_input"), ("a\0b", "nul_byte"), pytest.param("\ud800", "invalid_utf8", id="surrogate")],
+)
 def test_what_is_no_report(text: str, code: str) -> None:
     with pytest.raises(criterion19.InputError) as raised:
         criterion19.read_report(text)

@@ -155,8 +155,8 @@ def judge_columns(
         * a NumPy array of bool, uint8, uint16, int32, int64 or datetime64[D], in which NaT is not known. Dates may also
           be whole numbers of days since 1970-01-01;
         * a masked array of these: what is masked is not known;
-        * a tuple of such an array and its validity: an array of bool, True where known, or a bitmap of uint8 as Arrow
-          has it;
+        * a tuple of such an array and its validity: an array of bool, True where known, or a bitmap of uint8, a bit a
+          value as Arrow has it;
         * an array of Arrow of bool, uint8, uint16, int32, int64 or date32: whatever has ``__arrow_c_array__``, or
           ``buffers()``, ``offset`` and ``type``;
         * what `numpy.asarray` makes such an array of: a column of a table;

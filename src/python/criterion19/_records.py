@@ -54,7 +54,8 @@ class Requirement(NamedTuple):
     """id of the group it stands in; None for the root"""
     group: bool
     test: str
-    """"all_of", "any_of", "at_least_k", "present", "equal_to", "at_least", "at_most", "not_above", "falling", "within" """
+    """groups: "all_of", "any_of", "at_least_k"; others: "present", "equal_to", "at_least", "at_most", "not_above",
+    "falling", "within" """
     text: Text
     citation: Text
     label: str
