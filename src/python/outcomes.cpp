@@ -65,16 +65,6 @@ void judge_on(OutcomesHandle& batch, std::size_t threads) {
           [](std::size_t parts, auto const& task) { run_on_threads(parts, task); });
 }
 
-/// What `assess` asks of a standard before it judges.
-void require_in_force(Standard const& standard, Day as_of) {
-    if (standard.rows.empty()) raise({make_error(ErrorCode::standard_without_rows, {}, {std::string(standard.id)})});
-    if (standard.in_force.contains(as_of)) return;
-    raise({make_error(ErrorCode::standard_not_applicable, {},
-                      {std::string(standard.id), print_date(standard.in_force.from),
-                       standard.in_force.until == open_end ? std::string("...") : print_date(standard.in_force.last()),
-                       print_date(as_of)})});
-}
-
 SharedOutcomes judge_columns(py::dict const& table, StandardHandle const& standard, int year, py::object const& as_of,
                              std::vector<LayerHandle const*> const& layers, int threads) {
     if (year < first_year || year > last_year)
@@ -88,7 +78,7 @@ SharedOutcomes judge_columns(py::dict const& table, StandardHandle const& standa
     out->as_of = optional_day_of(as_of, "as_of").get_value_or(calendar_year(year).last());
     out->layers = layers_of(layers, out->owners);
     out->owners.push_back(standard.owner);
-    require_in_force(*standard, out->as_of);
+    if (auto const wrong = detail::check_standard(*standard, out->as_of); !wrong.empty()) raise(wrong);
     if (adds_rows(out->layers, *standard)) {
         auto combined = take(with_added_rows(*standard, out->layers, standard.owner));
         auto const* const view = &combined->standard();
@@ -147,6 +137,7 @@ SharedAssessment explain(SharedOutcomes const& self, std::int64_t number) {
     facts.keep(self->standard.owner);
     auto assessment =
         unlocked([&] { return assess(std::move(facts), self->parameters, self->as_of, self->year, self->layers); });
+    assessment.notes = detail::note_on_review(*self->standard, self->as_of);
     return {
         std::make_shared<AssessmentHandle const>(AssessmentHandle{std::move(assessment), self->owners, boost::none})};
 }

@@ -447,6 +447,12 @@ def test_rows_and_communes_that_are_not_there() -> None:
         outcomes["9.9.9"]
 
 
+def test_a_day_after_the_last_review_is_noted() -> None:
+    outcomes = criterion19.judge_columns({"crimes": FIVE}, STANDARD, year=2099)
+    assert outcomes.as_of == datetime.date(2099, 12, 31) and "last reviewed" in outcomes.explain(0).notes[0].en
+    assert criterion19.judge_columns({"crimes": FIVE}, STANDARD, year=2023).explain(0).notes == ()
+
+
 def test_no_communes_at_all() -> None:
     outcomes = criterion19.judge_columns({"crimes": FIVE[:0]}, STANDARD, year=2023)
     assert len(outcomes) == 0 and outcomes.array().shape == (0,)
