@@ -188,6 +188,8 @@ ColumnValues from_c_array(py::handle source, Borrowed& borrowed) {
     if (pair.size() != 2) refuse("__arrow_c_array__ phải trả hai capsule", "__arrow_c_array__ must give two capsules");
     auto const& schema = in_capsule<ArrowSchema>(pair[0], "arrow_schema");
     auto const& array = in_capsule<ArrowArray>(pair[1], "arrow_array");
+    if (schema.format == nullptr || array.length < 0)
+        refuse("mảng Arrow không đúng quy cách", "the Arrow array is malformed");
     ColumnValues nothing;
     nothing.rows = static_cast<std::size_t>(array.length);
     std::string const format = schema.format;
@@ -196,7 +198,7 @@ ColumnValues from_c_array(py::handle source, Borrowed& borrowed) {
     for (auto const& each : arrow_types)
         if (format == each.format) type = &each;
     if (type == nullptr || schema.dictionary != nullptr) refuse_arrow("\"" + format + "\"");
-    if (array.n_buffers != 2 || array.length < 0 || array.offset < 0 ||
+    if (array.n_buffers != 2 || array.buffers == nullptr || array.offset < 0 ||
         (array.length > 0 && array.buffers[1] == nullptr))
         refuse("mảng Arrow không đúng quy cách", "the Arrow array is malformed");
     borrowed.objects.push_back(pair);  // the capsules release the array

@@ -393,6 +393,15 @@ def test_what_is_no_column(column: Any) -> None:
     assert error.path == "/crimes" and error.code == "invalid_argument"
 
 
+def test_arrow_arrays_with_null_pointers() -> None:
+    unnamed, unstored, empty = (Exporter(b"i", FIVE, 5) for _ in range(3))
+    unnamed.schema.format = None
+    unstored.array.buffers = None
+    empty.buffers_of[1] = None
+    for column in (unnamed, unstored, empty):
+        assert fault({"crimes": column}).path == "/crimes"
+
+
 def test_an_arrow_array_that_was_released() -> None:
     column = Exporter(b"i", FIVE, 5)
     column.array.release = None
