@@ -219,6 +219,54 @@ TEST_CASE("a summary counts by province, names the reason and what would help") 
     CHECK(contains(out, "three or more: 2"));
 }
 
+TEST_CASE("each commune is judged under the decisions of its own province") {
+    Folder const folder;
+    std::string const layer = std::string(CRITERION19_SOURCE_DIR) + "/examples/data/quy-dinh-tinh-vi-du.json";
+    std::filesystem::create_directory(folder.file("layers"));
+    std::filesystem::copy_file(layer, folder.file("layers/vi-du.json"));
+    auto const facts = [](std::string const& province, int year) {
+        return "{" + (province.empty() ? "" : "\"province\":\"" + province + "\",") +
+               "\"year\":" + std::to_string(year) + ",\"units_recognised_in_scope\":14,\"units_share_base\":20}\n";
+    };
+    // 14 of 20 are 70 %; the province asks for 75 % from 2023 to 2025.
+    auto const path = folder.write("in", facts("Ví Dụ", 2023) + facts("Huế", 2023) + facts("Tỉnh Ví Dụ", 2024) +
+                                             facts("", 2023) + facts("Ví Dụ", 2026));
+    auto const missed = [](std::string const& line) { return contains(line, R"("not_met":["5.4.2"])"); };
+    auto const by_province = lines_of(judged({path, "--layers-by", "province=" + folder.file("layers")}));
+    REQUIRE(by_province.size() == 5);
+    CHECK(missed(by_province[0]));
+    CHECK_FALSE(missed(by_province[1]));
+    CHECK(missed(by_province[2]));
+    CHECK_FALSE(missed(by_province[3]));
+    CHECK_FALSE(missed(by_province[4]));
+
+    auto const given = call({"batch", path, "--standard", standard, "--layer", layer, "--language", "en"});
+    auto const lines = lines_of(given.out);
+    REQUIRE(lines.size() == 4);
+    CHECK(missed(lines[0]));
+    CHECK_FALSE(missed(lines[1]));
+    CHECK(contains(given.err, path + ":5:1: "));
+    CHECK(contains(given.err, "[layer_out_of_period]"));
+
+    auto const explained = judged({path, "--layers-by", "province=" + folder.file("layers"), "--explain", "failing"});
+    CHECK(contains(explained, R"("layer":"tinh-vi-du-2023")"));
+    CHECK(contains(explained, R"("id":"tinh-vi-du-2023.)"));
+}
+
+TEST_CASE("a standard from a file is judged like a built-in one") {
+    Folder const folder;
+    std::string const file = std::string(CRITERION19_SOURCE_DIR) + "/examples/data/tieu-chuan-vi-du.json";
+    auto const made = folder.file("facts");
+    REQUIRE(
+        call({"generate", "--communes", "50", "--year", "2026", "--format", "facts", "--standard", file, "-o", made})
+            .status == exit_done);
+    auto const called = call({"batch", made, "--standard", file, "--quiet"});
+    CHECK(called.status == exit_done);
+    CHECK(lines_of(called.out).size() == 50);
+    CHECK(contains(call({"schema", "facts", "--standard", file}).out, "\"properties\""));
+    CHECK(contains(call({"schema", "facts"}).out, "\"crimes-1\""));
+}
+
 TEST_CASE("lines that are too long are refused without being kept") {
     Folder const folder;
     auto const line = "{\"commune\":\"" + std::string(5'000'000, 'x') + "\",\"year\":2023}\n";

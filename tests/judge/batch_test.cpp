@@ -2,10 +2,12 @@
 #include "catch.hpp"
 #include "judge/batch_columns.hpp"
 
+#include <criterion19/judge/batch/fact_columns.hpp>
 #include <criterion19/judge/plan.hpp>
 #include <criterion19/judge/unrolled.hpp>
 #include <criterion19/standards/catalogue.hpp>
 
+#include <algorithm>
 #include <cstdlib>
 #include <string>
 #include <thread>
@@ -204,6 +206,26 @@ TEST_CASE("rows unrolled at compile time are the rows that are read") {
     check_unrolled<standards::militia_2019_commune>();
 }
 
+TEST_CASE("facts that come one commune after the other become the same columns") {
+    for_each_standard([](Standard const& standard) {
+        RandomColumns const facts(standard, 1300, year_of(standard), 6);
+        FactColumns collected(standard);
+        for (int pass = 0; pass < 2; ++pass) {
+            collected.clear();
+            for (std::size_t commune = 0; commune < 1300; ++commune) collected.append(facts.intervals(commune));
+            auto const columns = collected.columns();
+            bool same = columns.rows == 1300;
+            for (std::size_t slot = 0; slot < standard.indicators.size(); ++slot) {
+                auto const domain = domain_of(standard, standard.indicators[slot]);
+                for (std::size_t commune = 0; commune < 1300; ++commune)
+                    same = same && interval_at(columns.slots[slot], domain, commune) ==
+                                       interval_at(facts.columns.slots[slot], domain, commune);
+            }
+            CHECK(same);
+        }
+    });
+}
+
 TEST_CASE("a plan judges as the rows do") {
     for_each_standard([](Standard const& standard) {
         auto const year = year_of(standard);
@@ -245,4 +267,11 @@ TEST_CASE("the facts of a commune of the batch explain its outcomes") {
         }
         CHECK(next == count);
     }
+    std::size_t expected = 5;
+    for_each_failing(standard, out.planes(), 5, 129, [&](std::size_t commune, View<std::uint16_t> failed) {
+        CHECK(commune == expected++);
+        REQUIRE(failed.size() == failing(standard, out.planes(), commune, rows));
+        CHECK(std::equal(failed.begin(), failed.end(), rows));
+    });
+    CHECK(expected == 129);
 }

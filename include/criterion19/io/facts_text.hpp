@@ -40,6 +40,7 @@ public:
     Standard const& standard() const noexcept { return *standard_; }
     std::string const& key(std::size_t slot) const noexcept { return keys_[slot]; }
     Interval domain(std::size_t slot) const noexcept { return domains_[slot]; }
+    std::vector<Interval> const& domains() const noexcept { return domains_; }
     ValueKind kind(std::size_t slot) const noexcept { return kinds_[slot]; }
     std::size_t size() const noexcept { return keys_.size(); }
 

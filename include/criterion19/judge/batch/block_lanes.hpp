@@ -4,6 +4,7 @@
 
 #include <criterion19/base/outcome.hpp>
 #include <criterion19/judge/batch/block_words.hpp>
+#include <criterion19/judge/batch/outcomes.hpp>
 #include <criterion19/judge/comparisons.hpp>
 
 #include <cstddef>
@@ -318,9 +319,7 @@ inline BlockValue BlockLanes::share(Operand part, Operand whole, std::int64_t of
         auto others = ~(exact | part_only | whole_only | nothing_stated);
         if (rows_ - 64 * w < 64) others &= low_bits(rows_ - 64 * w);
         for (; others != 0; others &= others - 1) {
-            auto const lowest = others & (~others + 1);
-            std::size_t i = 0;
-            while (lowest >> i != 1) ++i;
+            auto const i = lowest_bit(others);
             auto const row = begin_ + 64 * w + i;
             auto const judged = lane.share(interval_at(a, part.domain, row), interval_at(b, whole.domain, row), of);
             value.t[w] |= Word{judged.t} << i;

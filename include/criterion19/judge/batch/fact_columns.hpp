@@ -3,6 +3,7 @@
 
 #include <criterion19/judge/batch/columns.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -35,6 +36,8 @@ public:
     Columns columns();
 
 private:
+    void grow();
+
     struct Stored {
         std::vector<std::int32_t> values;
         std::vector<std::int32_t> upper_values;  ///< empty until some commune has two bounds that differ
@@ -46,12 +49,15 @@ private:
     std::vector<Stored> stored_;
     std::vector<Column> columns_;
     std::size_t rows_ = 0;
+    std::size_t capacity_ = 0;  ///< communes that there is room for
 };
 
 // Implementation.
 
 inline void FactColumns::append(View<Interval> slots) {
-    auto const bit = static_cast<std::uint8_t>(1U << rows_ % 8);
+    if (rows_ == capacity_) grow();
+    auto const byte = rows_ / 8;
+    auto const bit = rows_ % 8;
     for (std::size_t slot = 0; slot < domains_.size(); ++slot) {
         auto& stored = stored_[slot];
         auto const value = slots[slot];
@@ -59,26 +65,33 @@ inline void FactColumns::append(View<Interval> slots) {
         bool const exact = value.exact();
         bool const has_lower = exact || value.lo > domain.lo;
         bool const has_upper = exact || value.hi < domain.hi;
-        if (rows_ % 8 == 0) {
-            stored.lower.push_back(0);
-            stored.upper.push_back(0);
-        }
-        if (has_lower) stored.lower.back() = static_cast<std::uint8_t>(stored.lower.back() | bit);
-        if (has_upper) stored.upper.back() = static_cast<std::uint8_t>(stored.upper.back() | bit);
-        if (has_lower && has_upper && !exact && stored.upper_values.empty()) stored.upper_values = stored.values;
-        bool const two = !stored.upper_values.empty() || (has_lower && has_upper && !exact);
-        stored.values.push_back(static_cast<std::int32_t>(has_lower || !has_upper ? value.lo : value.hi));
-        if (two) stored.upper_values.push_back(static_cast<std::int32_t>(value.hi));
+        stored.lower[byte] = static_cast<std::uint8_t>(stored.lower[byte] | (has_lower ? 1U : 0U) << bit);
+        stored.upper[byte] = static_cast<std::uint8_t>(stored.upper[byte] | (has_upper ? 1U : 0U) << bit);
+        stored.values[rows_] = static_cast<std::int32_t>(has_lower || !has_upper ? value.lo : value.hi);
+        if (exact && stored.upper_values.empty()) continue;
+        if (stored.upper_values.empty() && !(has_lower && has_upper)) continue;
+        // Until now one value was enough for every commune.
+        if (stored.upper_values.empty()) stored.upper_values = stored.values;
+        stored.upper_values[rows_] = static_cast<std::int32_t>(value.hi);
     }
     ++rows_;
 }
 
+inline void FactColumns::grow() {
+    capacity_ = capacity_ == 0 ? 512 : 2 * capacity_;
+    for (auto& stored : stored_) {
+        stored.values.resize(capacity_);
+        if (!stored.upper_values.empty()) stored.upper_values.resize(capacity_);
+        stored.lower.resize(capacity_ / 8);
+        stored.upper.resize(capacity_ / 8);
+    }
+}
+
 inline void FactColumns::clear() noexcept {
     for (auto& stored : stored_) {
-        stored.values.clear();
         stored.upper_values.clear();
-        stored.lower.clear();
-        stored.upper.clear();
+        std::fill(stored.lower.begin(), stored.lower.end(), std::uint8_t{0});
+        std::fill(stored.upper.begin(), stored.upper.end(), std::uint8_t{0});
     }
     rows_ = 0;
 }

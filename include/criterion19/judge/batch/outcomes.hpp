@@ -2,7 +2,9 @@
 #pragma once
 
 #include <criterion19/base/outcome.hpp>
+#include <criterion19/base/view.hpp>
 #include <criterion19/law/standard.hpp>
+#include <criterion19/law/validate.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -10,6 +12,21 @@
 
 namespace criterion19 {
 inline namespace v1 {
+
+namespace detail {
+
+/// Number of the lowest bit that is set; there must be one.
+constexpr std::size_t lowest_bit(std::uint64_t word) noexcept {
+#if defined(__GNUC__)
+    return static_cast<std::size_t>(__builtin_ctzll(word));
+#else
+    std::size_t number = 0;
+    for (; (word & 1U) == 0; word >>= 1U) ++number;
+    return number;
+#endif
+}
+
+}  // namespace detail
 
 /// How many communes have each outcome of one row.
 struct OutcomeCounts {
@@ -78,6 +95,12 @@ private:
     std::vector<OutcomeCounts> counts_;
 };
 
+/// Calls `use(commune, rows)` for every commune from begin to end - 1, in order, with the indices of the rows (not
+/// groups) that are not met or undetermined, as a `View<std::uint16_t>` that is good until the next call.
+template <class Use>
+void for_each_failing(Standard const& standard, OutcomePlanes const& out, std::size_t begin, std::size_t end,
+                      Use&& use);
+
 /// Indices of the rows (not groups) of one commune that are not met or undetermined, in order. `rows` has room for all;
 /// returns their number.
 inline std::size_t failing(Standard const& standard, OutcomePlanes const& out, std::size_t commune,
@@ -91,6 +114,35 @@ inline std::size_t failing(Standard const& standard, OutcomePlanes const& out, s
         count += (~out.t(r)[word] >> shift & 1U) != 0 && !is_group(standard.rows[r].test) ? 1U : 0U;
     }
     return count;
+}
+
+template <class Use>
+void for_each_failing(Standard const& standard, OutcomePlanes const& out, std::size_t begin, std::size_t end,
+                      Use&& use) {
+    constexpr std::size_t parts = (max_rows + 63) / 64;
+    std::uint64_t failed[64][parts];  // of each commune of a word: one bit a row
+    auto const part_count = (standard.rows.size() + 63) / 64;
+    std::uint16_t rows[max_rows];
+    for (auto word = begin / 64; 64 * word < end; ++word) {
+        for (auto& commune : failed)
+            for (std::size_t p = 0; p < part_count; ++p) commune[p] = 0;
+        for (std::size_t r = 0; r < standard.rows.size(); ++r) {
+            if (is_group(standard.rows[r].test)) continue;
+            auto const bit = std::uint64_t{1} << r % 64;
+            // Met and not applicable are the outcomes with t.
+            for (auto left = ~out.t(r)[word]; left != 0; left &= left - 1)
+                failed[detail::lowest_bit(left)][r / 64] |= bit;
+        }
+        auto const first = begin > 64 * word ? begin - 64 * word : 0;
+        auto const last = end - 64 * word < 64 ? end - 64 * word : 64;
+        for (auto i = first; i < last; ++i) {
+            std::size_t count = 0;
+            for (std::size_t p = 0; p < part_count; ++p)
+                for (auto left = failed[i][p]; left != 0; left &= left - 1)
+                    rows[count++] = static_cast<std::uint16_t>(64 * p + detail::lowest_bit(left));
+            use(64 * word + i, View<std::uint16_t>(rows, count));
+        }
+    }
 }
 
 }  // namespace v1
