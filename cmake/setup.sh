@@ -26,6 +26,18 @@ clang-format            | full | checks the layout of the sources
 clang-tidy              | full | finds likely faults in the sources
 libclang-rt-14-dev      | full | sanitizers and fuzzing with clang
 libbenchmark-dev        | full | benchmarks
+doxygen                 | full | the reference from the headers' comments
+python3-dev             | full | headers of the Python module
+pybind11-dev            | full | the Python module
+python3-numpy           | full | columns in Python
+python3-pip             | full | installs the Python module
+python3-setuptools      | full | builds the Python module for pip
+python3-wheel           | full | builds the Python module for pip
+python3-venv            | full | tries the Python module in an environment of its own
+python3-pytest          | full | tests of the Python module
+mypy                    | full | checks the Python module's type stubs
+python3-dask            | full | an example on several processes
+python3-distributed     | full | an example on several processes
 chromium                | full | looks at the HTML reports as a browser shows them
 fonts-dejavu-core       | full | letters for the browser, with every Vietnamese mark
 TABLE
