@@ -151,6 +151,22 @@ struct JsonWriter<Deadline> {
     static Json write(Deadline const& value) { return write_stated(value); }
 };
 template <>
+struct JsonWriter<report::NamedChange> {
+    static Json write(report::NamedChange const& value) { return write_stated(value); }
+};
+template <>
+struct JsonWriter<report::NamedRepair> {
+    static Json write(report::NamedRepair const& value) { return write_stated(value); }
+};
+template <>
+struct JsonWriter<report::NamedPoints> {
+    static Json write(report::NamedPoints const& value) { return write_stated(value); }
+};
+template <>
+struct JsonWriter<report::NamedForm> {
+    static Json write(report::NamedForm const& value) { return write_stated(value); }
+};
+template <>
 struct JsonWriter<report::NamedMissing> {
     static Json write(report::NamedMissing const& value) { return write_stated(value); }
 };

@@ -47,7 +47,9 @@ public:
         verdict();
         why();
         not_met();
+        repair();
         missing();
+        points();
         audit();
         table();
         labels();
@@ -80,7 +82,8 @@ private:
         sheet_.lines.push_back(text(Word::as_of_line, {print_date(assessment_.as_of)}));
         if (!assessment_.layers.empty()) {
             std::string all;
-            for (auto const& layer : assessment_.layers) all += (all.empty() ? "" : ", ") + layer;
+            for (auto const& layer : assessment_.layers)
+                all += (all.empty() ? "" : ", ") + text(Word::layer_item, {assessment_.layer_text(layer), layer});
             sheet_.lines.push_back(text(Word::layers_line, {all}));
         }
         for (auto const& note : assessment_.notes) sheet_.lines.push_back(text(Word::note_line, {note}));
@@ -159,6 +162,61 @@ private:
                     {remedy.text, by, remedy.deadline->text});
     }
 
+    void repair() {
+        if (!report_.repair) return;
+        auto& out = section(Word::repair_heading);
+        auto const& found = report_.repair->repair;
+        bool const exact = report_.repair->exact;
+        if (!found) {
+            out.paragraphs.push_back(text(exact ? Word::repair_none : Word::repair_none_bounded));
+            return;
+        }
+        out.paragraphs.push_back(
+            text(Word::repair_intro, {print_number(static_cast<std::int64_t>(found->changes.size()))}));
+        for (auto const& change : found->changes)
+            out.items.push_back({Tone::plain, text(Word::evidence_line, {change.text, wording_of(change.means)}), {}});
+        out.closing = text(exact ? Word::repair_minimal : Word::repair_bounded);
+    }
+
+    void points() {
+        if (!report_.score.points) return;
+        auto const& points = *report_.score.points;
+        auto& out = section(Word::points_heading);
+        if (!points.layer.empty())
+            out.paragraphs.push_back(text(Word::points_form, {assessment_.layer_text(points.layer)}));
+        auto const& total = points.total;
+        auto const earned = [](PointLine const& line) { return print_interval(line.earned); };
+        auto const most = [](PointLine const& line) { return print_number(line.maximum); };
+        out.paragraphs.push_back(
+            total.minimum ? text(Word::points_total_mark,
+                                 {earned(total), most(total), print_number(*total.minimum), wording_of(total.reached)})
+                          : text(Word::points_total, {earned(total), most(total)}));
+        for (auto const& line : points.groups) {
+            auto const& finding = assessment_.findings[line.finding];
+            out.items.push_back(
+                {line.minimum ? tone_of(line.reached) : Tone::faint,
+                 line.minimum ? text(Word::points_group_mark, {id(line.finding), finding.text, earned(line), most(line),
+                                                               print_number(*line.minimum), wording_of(line.reached)})
+                              : text(Word::points_group, {id(line.finding), finding.text, earned(line), most(line)}),
+                 {}});
+        }
+        for (auto const& line : points.rows)
+            if (line.minimum)
+                out.items.push_back(
+                    {tone_of(line.reached),
+                     text(Word::points_row_full, {id(line.finding), assessment_.findings[line.finding].text,
+                                                  earned(line), most(line), wording_of(line.reached)}),
+                     {}});
+        out.closing = text(Word::points_passes, {wording_of(points.passes)});
+    }
+
+    /// What has to be stated: a number by its name, what is so or not as a question.
+    BilingualText asked(MissingIndicator const& fact) const {
+        if (fact.indicator.is_matter()) return say(Word::missing_matter, {fact.name});
+        bool const flag = value_kind(*assessment_.standard, fact.indicator) == ValueKind::flag;
+        return flag ? say(Word::missing_fact, {fact.name}) : fact.name;
+    }
+
     void missing() {
         auto const& wanting = report_.missing;
         if (wanting.indicators.empty()) {
@@ -176,9 +234,9 @@ private:
         for (auto const& fact : wanting.indicators) {
             Item item;
             item.text = fact.settles > 1
-                            ? text(Word::missing_settles, {fact.name, ids(fact.findings),
+                            ? text(Word::missing_settles, {asked(fact), ids(fact.findings),
                                                            print_number(static_cast<std::int64_t>(fact.settles))})
-                            : text(Word::missing_item, {fact.name, ids(fact.findings)});
+                            : text(Word::missing_item, {asked(fact), ids(fact.findings)});
             for (auto const& reason : fact.reasons) item.notes.push_back(in(reason));
             out.items.push_back(std::move(item));
         }
@@ -254,7 +312,11 @@ private:
         }
         Cell citation;
         if (!finding.group) citation.lines = {text(Word::citation_label, {row.place, print(finding.label)})};
-        if (!finding.layer.empty()) citation.remarks.push_back(text(Word::layer_remark, {finding.layer}));
+        if (!finding.layer.empty()) {
+            bool const added = !assessment_.standard->rows[finding.row].layer.empty();
+            citation.remarks.push_back(
+                text(added ? Word::layer_added : Word::layer_remark, {assessment_.layer_text(finding.layer)}));
+        }
         Cell outcome;
         outcome.lines = {in(wording_of(finding.outcome))};
         out.cells = {{{row.number}, {}, {}}, head, required, found, evidence, citation, outcome};

@@ -21,7 +21,8 @@ enum class Word : std::uint8_t {
     subject_unnamed,
     standard_line,  // {0} title, {1} id
     as_of_line,     // {0} day
-    layers_line,    // {0} ids
+    layers_line,    // {0} each decision
+    layer_item,     // {0} deciding text, {1} id
     note_line,      // {0} note
     basis_item,     // {0} legal text
     outcome_line,   // {0} outcome
@@ -42,12 +43,28 @@ enum class Word : std::uint8_t {
     remedy_overdue,     // {0} what to do, {1} by whom, {2} by when
     remedy_impossible,  // {0} why
     remedy_spare,
+    repair_heading,
+    repair_intro,  // {0} changes
+    repair_minimal,
+    repair_bounded,
+    repair_none,
+    repair_none_bounded,
+    points_heading,
+    points_form,        // {0} deciding text
+    points_total,       // {0} earned, {1} most
+    points_total_mark,  // {0} earned, {1} most, {2} pass mark, {3} whether it is reached
+    points_group,       // {0} id, {1} text, {2} earned, {3} most
+    points_group_mark,  // {0} id, {1} text, {2} earned, {3} most, {4} minimum, {5} whether it is reached
+    points_row_full,    // {0} id, {1} text, {2} earned, {3} most, {4} whether it is full
+    points_passes,      // {0} outcome
     missing_heading,
     missing_intro,
     missing_nothing,  // {0} undetermined rows, {1} outcome
     missing_bounded,
     missing_item,     // {0} name, {1} ids
     missing_settles,  // {0} name, {1} ids, {2} how many
+    missing_fact,     // {0} what is so or not
+    missing_matter,   // {0} what has to be attested
     audit_heading,
     audit_clean,
     audit_counts,   // {0} errors, {1} warnings, {2} notes
@@ -63,7 +80,8 @@ enum class Word : std::uint8_t {
     column_evidence,
     column_citation,
     column_outcome,
-    layer_remark,    // {0} layer
+    layer_remark,    // {0} deciding text
+    layer_added,     // {0} deciding text
     evidence_line,   // {0} text, {1} basis
     quote,           // {0} words
     citation_label,  // {0} citation, {1} label
@@ -134,6 +152,7 @@ struct Vocabulary<render::Word> {
         {W::standard_line, "standard_line", {"Tiêu chuẩn: {0} [{1}]", "Standard: {0} [{1}]"}},
         {W::as_of_line, "as_of_line", {"Ngày đánh giá: {0}", "Day of assessment: {0}"}},
         {W::layers_line, "layers_line", {"Quy định của địa phương đã áp dụng: {0}", "Local decisions applied: {0}"}},
+        {W::layer_item, "layer_item", {"{0} [{1}]", "{0} [{1}]"}},
         {W::note_line, "note_line", {"Lưu ý: {0}", "Note: {0}"}},
         {W::basis_item, "basis_item", {"Căn cứ {0};", "Under {0};"}},
         {W::outcome_line, "outcome_line", {"KẾT QUẢ: {0}", "OUTCOME: {0}"}},
@@ -166,6 +185,46 @@ struct Vocabulary<render::Word> {
         {W::remedy_spare,
          "remedy_spare",
          {"không bắt buộc: nhóm chứa yêu cầu này vẫn đạt", "not needed: the group above holds without it"}},
+        {W::repair_heading, "repair_heading", {"Cách ngắn nhất để đạt", "The shortest way to meet it"}},
+        {W::repair_intro,
+         "repair_intro",
+         {"Số thay đổi ít nhất để kết quả là đạt: {0}.", "Fewest changes that make the outcome met: {0}."}},
+        {W::repair_minimal,
+         "repair_minimal",
+         {"Đã xét mọi khả năng: không có cách nào cần ít thay đổi hơn.",
+          "Every possibility was tried: no other way needs fewer changes."}},
+        {W::repair_bounded,
+         "repair_bounded",
+         {"Số khả năng quá lớn nên chỉ xét một phần: có thể có cách cần ít thay đổi hơn.",
+          "There were too many possibilities to try all: another way may need fewer changes."}},
+        {W::repair_none,
+         "repair_none",
+         {"Đã xét mọi khả năng: không thay đổi nào trong năm nay làm cho kết quả là đạt.",
+          "Every possibility was tried: no change mends it this year."}},
+        {W::repair_none_bounded,
+         "repair_none_bounded",
+         {"Chưa tìm thấy thay đổi nào làm cho kết quả là đạt; số khả năng quá lớn nên chỉ xét một phần.",
+          "No change that mends it was found; there were too many possibilities to try all."}},
+        {W::points_heading,
+         "points_heading",
+         {"Điểm theo biểu chấm của địa phương", "Points on the local scoring form"}},
+        {W::points_form, "points_form", {"Biểu chấm điểm theo {0}.", "Scoring form under {0}."}},
+        {W::points_total, "points_total", {"Tổng điểm: {0} trên {1}.", "Points in all: {0} of {1}."}},
+        {W::points_total_mark,
+         "points_total_mark",
+         {"Tổng điểm: {0} trên {1}; tối thiểu {2} điểm: {3}.", "Points in all: {0} of {1}; at least {2} needed: {3}."}},
+        {W::points_group, "points_group", {"{0} {1}: {2} trên {3} điểm", "{0} {1}: {2} of {3} points"}},
+        {W::points_group_mark,
+         "points_group_mark",
+         {"{0} {1}: {2} trên {3} điểm; tối thiểu {4} điểm: {5}",
+          "{0} {1}: {2} of {3} points; at least {4} needed: {5}"}},
+        {W::points_row_full,
+         "points_row_full",
+         {"{0} {1}: {2} trên {3} điểm; phải đủ điểm: {4}", "{0} {1}: {2} of {3} points; all are needed: {4}"}},
+        {W::points_passes,
+         "points_passes",
+         {"Kết luận theo biểu chấm: {0}. Đủ điểm không thay cho yêu cầu chưa đạt.",
+          "Under the form: {0}. Points do not make up for a requirement that is not met."}},
         {W::missing_heading, "missing_heading", {"Còn thiếu để kết luận", "Still missing"}},
         {W::missing_intro,
          "missing_intro",
@@ -183,6 +242,10 @@ struct Vocabulary<render::Word> {
         {W::missing_settles,
          "missing_settles",
          {"{0} ({1}); quyết định ngay {2} yêu cầu", "{0} ({1}); settles {2} requirements at once"}},
+        {W::missing_fact, "missing_fact", {"{0}: có hay không", "{0}: yes or no"}},
+        {W::missing_matter,
+         "missing_matter",
+         {"{0}: cần cơ quan có thẩm quyền xác nhận", "{0}: to be attested by the competent body"}},
         {W::audit_heading, "audit_heading", {"Mâu thuẫn trong hồ sơ", "Contradictions in the dossier"}},
         {W::audit_clean, "audit_clean", {"Không thấy mâu thuẫn.", "No contradictions found."}},
         {W::audit_counts,
@@ -203,7 +266,8 @@ struct Vocabulary<render::Word> {
         {W::column_evidence, "column_evidence", {"Minh chứng", "Evidence"}},
         {W::column_citation, "column_citation", {"Căn cứ", "Under"}},
         {W::column_outcome, "column_outcome", {"Đánh giá", "Outcome"}},
-        {W::layer_remark, "layer_remark", {"mức do {0} quy định", "set by {0}"}},
+        {W::layer_remark, "layer_remark", {"mức theo {0}", "set by {0}"}},
+        {W::layer_added, "layer_added", {"yêu cầu thêm theo {0}", "requirement added by {0}"}},
         {W::evidence_line, "evidence_line", {"{0} ({1})", "{0} ({1})"}},
         {W::quote, "quote", {"“{0}”", "“{0}”"}},
         {W::citation_label, "citation_label", {"{0} [{1}]", "{0} [{1}]"}},

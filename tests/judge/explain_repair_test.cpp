@@ -76,8 +76,8 @@ TEST_CASE("two more hamlets repair 16 of 25") {
     CHECK(change.amount == 2);
     CHECK(change.means == Means::authority);
     CHECK_FALSE(change.establishes);
-    CHECK(change.text.vi == "khu dân cư được công nhận: nâng từ 16 lên 18");
-    CHECK(change.text.en == "hamlets recognised: raise from 16 to 18");
+    CHECK(change.text.vi == "số khu dân cư được công nhận: nâng từ 16 lên 18");
+    CHECK(change.text.en == "number of hamlets recognised: raise from 16 to 18");
     CHECK(repair->exact);
     CHECK(repair->after.outcome == Outcome::met);
     CHECK(repair->after.find("6.4")->outcome == Outcome::met);

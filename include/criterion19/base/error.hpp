@@ -60,6 +60,7 @@ enum class ErrorCode : std::uint16_t {
     unknown_unit = 0x040a,
     layer_of_other_province = 0x040b,
     invalid_layer_row = 0x040c,
+    invalid_score_form = 0x040d,
     // 0x05: files and calls
     cannot_read = 0x0501,
     cannot_write = 0x0502,
@@ -170,6 +171,9 @@ inline constexpr ErrorText error_texts[] = {
     {ErrorCode::invalid_layer_row,
      "invalid_layer_row",
      {"yêu cầu thêm của quy định {0} sai: {1}", "a row that layer {0} adds is wrong: {1}"}},
+    {ErrorCode::invalid_score_form,
+     "invalid_score_form",
+     {"biểu chấm điểm sai ở {0}: {1}", "the scoring form is wrong at {0}: {1}"}},
     {ErrorCode::cannot_read, "cannot_read", {"không đọc được {0}: {1}", "cannot read {0}: {1}"}},
     {ErrorCode::cannot_write, "cannot_write", {"không ghi được {0}: {1}", "cannot write {0}: {1}"}},
     {ErrorCode::invalid_argument, "invalid_argument", {"tham số {0} sai: {1}", "argument {0} is wrong: {1}"}},

@@ -43,7 +43,10 @@ inline Assessment assess(Facts facts, ParameterValues parameters, Day as_of, int
                    {},
                    std::move(facts),
                    std::move(parameters)};
-    for (auto const& layer : layers) out.layers.push_back(layer.id);
+    for (auto const& layer : layers) {
+        out.layers.push_back(layer.id);
+        out.layer_texts.push_back(layer.citation);
+    }
     std::vector<int> index_of(standard.rows.size(), -1);
     for (std::size_t i = 0; i < standard.rows.size(); ++i) {
         auto const& row = standard.rows[i];
@@ -122,6 +125,24 @@ inline Errors check_layers(Dossier const& dossier, Standard const& standard, std
     return errors;
 }
 
+/// The scoring form that the layers set for the standard, the last one where there are several; it must fit all the
+/// rows.
+inline Result<std::shared_ptr<ScoreForm const>> form_of(std::vector<ParameterLayer> const& layers,
+                                                        Standard const& standard) {
+    std::shared_ptr<ScoreForm> form;
+    for (std::size_t l = 0; l < layers.size(); ++l)
+        for (auto const& each : layers[l].forms) {
+            if (each.standard != standard.id) continue;
+            form = std::make_shared<ScoreForm>(each);
+            form->layer = layers[l].id;
+            form->path = "/layers/" + std::to_string(l) + each.path;
+        }
+    if (!form) return std::shared_ptr<ScoreForm const>();
+    auto errors = check(*form, standard);
+    if (!errors.empty()) return errors;
+    return std::shared_ptr<ScoreForm const>(std::move(form));
+}
+
 inline Result<Assessment> assess(Dossier const& dossier, Standard const& base, AssessOptions const& options,
                                  std::shared_ptr<void const> owner) {
     std::shared_ptr<LoadedStandard const> combined;
@@ -155,6 +176,8 @@ inline Result<Assessment> assess(Dossier const& dossier, Standard const& base, A
     if (!wrong.empty()) return wrong;
     auto parameters = resolve_parameters(standard, options.layers, as_of, dossier.year());
     if (!parameters) return parameters.errors();
+    auto form = form_of(options.layers, standard);
+    if (!form) return form.errors();
     auto facts = measure(dossier, subject, standard, *parameters, as_of, options.layers);
     facts.keep(std::move(owner));
     auto assessment =
@@ -175,7 +198,8 @@ inline Result<Assessment> assess(Dossier const& dossier, Standard const& base, A
 }  // namespace detail
 
 /// Measures and judges a dossier. Errors: a standard without rows, one not in force on the day, one for another kind of
-/// unit, an unknown unit; layers that may not do what they do, are not in force that day or are of another province.
+/// unit, an unknown unit; layers that may not do what they do, are not in force that day or are of another province; a
+/// scoring form that does not fit.
 /// What is wrong with layer n has a path that begins with "/layers/n".
 inline Result<Assessment> assess(Dossier const& dossier, Standard const& standard, AssessOptions const& options = {}) {
     return detail::assess(dossier, standard, options, nullptr);

@@ -70,7 +70,16 @@ struct Assessment {
     std::vector<Evidence> recorded;  ///< what the dossier records and no row of this standard reads
     Facts facts;
     ParameterValues parameters;
+    std::shared_ptr<ScoreForm const> score_form = nullptr;  ///< of the last layer that has one for the standard
     std::string library = library_version;
+    std::vector<BilingualText> layer_texts = {};  ///< the deciding text of each of `layers`
+
+    /// The deciding text of a local decision by its id; the id where it has none.
+    BilingualText layer_text(std::string const& id) const {
+        for (std::size_t i = 0; i < layers.size() && i < layer_texts.size(); ++i)
+            if (layers[i] == id && !layer_texts[i].vi.empty()) return layer_texts[i];
+        return id;
+    }
 
     /// The finding of a row by its local or whole id, or null.
     Finding const* find(std::string_view id) const noexcept {

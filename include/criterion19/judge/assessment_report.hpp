@@ -38,7 +38,8 @@ struct AssessmentReport {
     BilingualText decided;                   ///< what the outcome rests on, in one sentence
     Missing missing;
     std::vector<Remedy> remedies;
-    Score score;
+    boost::optional<RepairAnswer> repair;  ///< of an assessment that is not met
+    Score score;                           ///< with points where a local decision has a scoring form
     /// Of the dossier; absent where it was not audited.
     boost::optional<std::vector<Discrepancy>> discrepancies;
 };
@@ -68,7 +69,7 @@ public:
           link_(assessment.standard->links[finding.row]) {}
 
     BilingualText required() const {
-        auto const value = [&](std::int64_t number) { return print_value(finding_.kind, exactly(number)); };
+        auto const value = [&](std::int64_t number) { return print_value(assessment_, finding_, exactly(number)); };
         auto const bound = link_.parameter >= 0 ? parameter().value : row_.constant;
         switch (row_.test) {
             case Test::all_of:
@@ -147,12 +148,12 @@ private:
             return say(value.lo > 0 ? RowText::found_yes : RowText::found_no);
         if (finding_.kind == ValueKind::count && value == exactly(0) && row_.test == Test::equal_to)
             return say(RowText::found_none);
-        return print_value(finding_.kind, value);
+        return print_value(assessment_, finding_, value);
     }
     BilingualText printed(Interval value) const {
         auto const alone = printed_alone(value);
         if (!finding_.other) return alone;
-        auto const other = print_value(finding_.kind, *finding_.other);
+        auto const other = print_value(assessment_, finding_, *finding_.other);
         switch (row_.test) {
             case Test::at_least:
                 return say(RowText::found_of, {alone, other});
@@ -225,7 +226,9 @@ inline AssessmentReport report_on(Assessment const& assessment,
     out.decided = detail::what_decided(assessment, out.deciding.size());
     out.missing = missing(assessment);
     out.remedies = remedies(assessment);
-    out.score = score(assessment);
+    if (assessment.outcome == Outcome::not_met) out.repair = find_repair(assessment);
+    // A form stands in an assessment only where it fits.
+    out.score = assessment.score_form ? score(assessment, *assessment.score_form).value() : score(assessment);
     out.discrepancies = std::move(discrepancies);
     return out;
 }

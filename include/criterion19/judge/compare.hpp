@@ -251,8 +251,9 @@ private:
                                   subject_slot(*assessment.standard, finding.row, assessment.parameters))]))
             return {"chưa rõ", "not known"};
         if (!finding.other || assessment.standard->rows[finding.row].test != Test::at_least)
-            return print_value(kind, *finding.value);
-        return fill_in({"{0}/{1}", "{0}/{1}"}, {print_value(kind, *finding.value), print_value(kind, *finding.other)});
+            return print_value(assessment, finding, *finding.value);
+        return fill_in({"{0}/{1}", "{0}/{1}"}, {print_value(assessment, finding, *finding.value),
+                                                print_value(assessment, finding, *finding.other)});
     }
     static int height(Outcome outcome) {
         return outcome == Outcome::met ? 2 : outcome == Outcome::undetermined ? 1 : 0;
@@ -303,7 +304,7 @@ private:
             entry.text = fill_in(wording_of(ShiftText::value), {was, is, printed(before_, a), printed(after_, b)});
         } else if (other_threshold && a.threshold && b.threshold) {
             auto const print = [](Assessment const& of, Finding const& finding) {
-                return print_value(kind_of(of, finding), exactly(*finding.threshold));
+                return print_value(of, finding, exactly(*finding.threshold));
             };
             entry.text = fill_in(wording_of(ShiftText::threshold), {was, is, print(before_, a), print(after_, b)});
         } else {

@@ -4,6 +4,7 @@
 #include <criterion19/base/closest.hpp>
 #include <criterion19/base/format.hpp>
 #include <criterion19/base/result.hpp>
+#include <criterion19/judge/score_form.hpp>
 #include <criterion19/law/standard.hpp>
 #include <criterion19/law/validate.hpp>
 
@@ -50,6 +51,7 @@ struct ParameterLayer {
     std::vector<Parameter> parameters = {};        ///< that only its own rows read
     std::vector<DeclaredIndicator> declared = {};  ///< `Indicator::declared(n)` in its rows is the n-th of these
     BilingualText appraiser = {};                  ///< who appraises under this decision (cơ quan thẩm định)
+    std::vector<ScoreForm> forms = {};             ///< at most one for each standard (biểu chấm điểm)
     std::shared_ptr<void const> storage = {};      ///< owns what the views in rows, parameters and declared show
 };
 

@@ -1,12 +1,12 @@
 // Progress in whole numbers. In law a standard is met or not; offices follow how much of it is.
 //
-// What is counted are the requirements that all have to be met: the leaves below the root as far as only all_of stands
-// between; a group of which one row or some are enough counts as one requirement with its own outcome. So the score
-// cannot contradict the outcome: all that applies is met exactly where the root is met, and something is not met
-// exactly where the root is not.
+// What is counted are the requirements that all have to be met (judge/score_form.hpp). So the score cannot contradict
+// the outcome: all that applies is met exactly where the root is met, and something is not met exactly where the root
+// is not; points are full exactly where it is met.
 #pragma once
 
 #include <criterion19/judge/assess.hpp>
+#include <criterion19/judge/score_form.hpp>
 
 #include <boost/optional/optional.hpp>
 
@@ -36,42 +36,29 @@ struct Share {
     std::int64_t applicable() const noexcept { return met + undetermined + not_met; }
 };
 
-/// Points of a row on a local scoring form.
-struct RowPoints {
-    std::string row;            ///< id, local or whole
-    std::int64_t points = 0;    ///< at least 1
-    std::int64_t per_case = 0;  ///< taken off for each case of a row that nothing may happen in; 0: all points at once
-    bool must_be_full = false;  ///< the form fails without all points of this row
-};
-
-/// The least that the rows of a group must reach together.
-struct GroupMinimum {
-    std::string group;  ///< id, local or whole
-    std::int64_t minimum = 0;
-};
-
-/// A local scoring form (biểu chấm điểm), as provinces issued them under 23/2012/TT-BCA.
-struct ScoreForm {
-    std::vector<RowPoints> rows;  ///< one for every requirement that is counted
-    std::vector<GroupMinimum> groups;
-    std::int64_t pass_mark = 0;  ///< of all points; what does not apply counts in full
-};
-
-/// Points of an assessment on a form: bounds, as long as something is undetermined.
-struct Points {
-    Interval earned;
+/// What a part of a form came to, and whether that is enough.
+struct PointLine {
+    std::size_t finding = 0;       ///< index into `assessment.findings`
+    Interval earned = exactly(0);  ///< bounds, as long as something is undetermined
     std::int64_t maximum = 0;
+    boost::optional<std::int64_t> minimum;  ///< absent: none is set
+    Outcome reached = Outcome::met;         ///< whether `earned` reaches it
+};
+
+/// Points of an assessment on a form.
+struct Points {
+    PointLine total;                ///< with the pass mark
+    std::vector<PointLine> groups;  ///< every group below the root that is scored, in the order of the text
+    std::vector<PointLine> rows;    ///< every counted requirement; a minimum is that it must be full
     /// Of the form: pass mark, group minima and full rows, and the outcome itself. A form never passes what is not met.
     Outcome passes = Outcome::undetermined;
-    std::vector<std::string> failed;  ///< ids of the rows and groups that fall short for certain
+    std::string layer;  ///< id of the local decision that the form is part of; empty: none
 };
 
 /// Score of a group: of what is counted below it.
 struct GroupScore {
     std::size_t finding = 0;  ///< index into `assessment.findings`
     Share share;
-    boost::optional<Interval> points;
-    std::int64_t maximum = 0;
 };
 
 /// Score of an assessment.
@@ -85,24 +72,16 @@ struct Score {
 /// Shares of requirements that are met, undetermined, not met, over all and for each group.
 inline Score score(Assessment const& assessment);
 
-/// The same with the points of a form. Errors: a row or group that the assessment does not count, a counted requirement
-/// that has no points (a full score would then say nothing of it), points below 1.
+/// The same with the points of a form. Errors: those of `check(form, standard)`, a form for another standard.
 inline Result<Score> score(Assessment const& assessment, ScoreForm const& form);
 
 namespace detail {
 
-/// Tallied requirements and the groups made of them: `counts[i]` says what finding i is.
-enum class Tallied : std::uint8_t { no, once, group };
-
+/// What each finding is to a score.
 inline std::vector<Tallied> counted(Assessment const& assessment) {
-    std::vector<Tallied> out(assessment.findings.size(), Tallied::no);
-    for (std::size_t i = 0; i < out.size(); ++i) {
-        auto const& finding = assessment.findings[i];
-        if (finding.parent >= 0 && out[static_cast<std::size_t>(finding.parent)] != Tallied::group) continue;
-        bool const splits = finding.group && assessment.standard->rows[finding.row].test == Test::all_of &&
-                            assessment.standard->links[finding.row].guard < 0;
-        out[i] = splits ? Tallied::group : Tallied::once;
-    }
+    auto const rows = tallied(*assessment.standard);
+    std::vector<Tallied> out;
+    for (auto const& finding : assessment.findings) out.push_back(rows[finding.row]);
     return out;
 }
 
@@ -134,112 +113,63 @@ void for_each_group_above(Assessment const& assessment, std::size_t finding, Use
         use(static_cast<std::size_t>(up));
 }
 
-inline std::size_t index_of(Assessment const& assessment, std::string_view id) {
-    auto const* finding = assessment.find(id);
-    return finding == nullptr ? assessment.findings.size()
-                              : static_cast<std::size_t>(finding - assessment.findings.data());
-}
-
 /// Points that a requirement earns, at least and at most.
-inline Interval points_of(Assessment const& assessment, Finding const& finding, RowPoints const& row) {
-    auto const floor_at = [&](std::int64_t cases) {
-        auto const left = cases >= row.points ? 0 : row.points - cases * row.per_case;
-        // A row that is not met never has all its points.
-        return std::max<std::int64_t>(0, std::min(left, row.points - 1));
-    };
-    bool const by_case =
-        row.per_case > 0 && finding.value && assessment.standard->rows[finding.row].test == Test::equal_to;
+inline Interval points_of(Finding const& finding, RowPoints const& row) {
+    // What is not met has at least one case, so it never has all its points.
+    auto const left = [&](std::int64_t cases) { return std::max<std::int64_t>(0, row.points - cases * row.per_case); };
+    bool const by_case = row.per_case > 0 && finding.value;
     switch (finding.outcome) {
         case Outcome::met:
         case Outcome::not_applicable:
             return exactly(row.points);
         case Outcome::not_met:
-            return by_case ? Interval{floor_at(finding.value->hi), floor_at(finding.value->lo)} : exactly(0);
+            return by_case ? Interval{left(finding.value->hi), left(finding.value->lo)} : exactly(0);
         case Outcome::undetermined:
             break;
     }
-    return {by_case ? floor_at(finding.value->hi) : 0, row.points};
+    return {by_case ? left(finding.value->hi) : 0, row.points};
 }
 
-inline Outcome reaches(Interval earned, std::int64_t least) noexcept {
-    return compare_at_least(earned, exactly(least));
+/// Fills in the points of a form that fits the standard. A row that is not in force on the day counts in full, as one
+/// that does not apply.
+inline Points points_on(Assessment const& assessment, ScoreForm const& form) {
+    auto const& standard = *assessment.standard;
+    auto const rows = tallied(standard);
+    std::vector<int> finding_of(rows.size(), -1);
+    for (std::size_t i = 0; i < assessment.findings.size(); ++i)
+        finding_of[assessment.findings[i].row] = static_cast<int>(i);
+    std::vector<PointLine> lines(rows.size());
+    for (auto const& row : form.rows) {
+        auto const index = row_index(standard, row.row);
+        auto const got = finding_of[index] < 0
+                             ? exactly(row.points)
+                             : points_of(assessment.findings[static_cast<std::size_t>(finding_of[index])], row);
+        for (auto up = static_cast<int>(index); up >= 0; up = standard.links[static_cast<std::size_t>(up)].parent) {
+            auto& line = lines[static_cast<std::size_t>(up)];
+            line.earned = {line.earned.lo + got.lo, line.earned.hi + got.hi};
+            line.maximum += row.points;
+        }
+        if (row.must_be_full) lines[index].minimum = row.points;
+    }
+    for (auto const& group : form.groups) lines[row_index(standard, group.group)].minimum = group.minimum;
+
+    Points out;
+    out.layer = form.layer;
+    out.passes = assessment.outcome;
+    auto const least = std::max(form.pass_mark, lines.front().minimum.get_value_or(0));
+    if (least > 0) lines.front().minimum = least;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        auto& line = lines[i];
+        if (line.minimum) line.reached = compare_at_least(line.earned, exactly(*line.minimum));
+        if (out.passes != Outcome::not_applicable) out.passes = all_of(out.passes, line.reached);
+        if (finding_of[i] < 0) continue;
+        line.finding = static_cast<std::size_t>(finding_of[i]);
+        if (i == 0) out.total = line;
+        if (i > 0 && rows[i] == Tallied::group) out.groups.push_back(line);
+        if (rows[i] == Tallied::once) out.rows.push_back(line);
+    }
+    return out;
 }
-
-class FormScorer {
-public:
-    FormScorer(Assessment const& assessment, ScoreForm const& form)
-        : assessment_(assessment), form_(form), counted_(counted(assessment)) {}
-
-    Errors check() const {
-        Errors errors;
-        std::vector<bool> has_points(counted_.size(), false);
-        auto const wrong = [&](std::string const& id, BilingualText why) {
-            errors.push_back(make_error(ErrorCode::invalid_argument, {}, {id, std::move(why)}));
-        };
-        for (auto const& row : form_.rows) {
-            auto const index = index_of(assessment_, row.row);
-            if (index == counted_.size() || counted_[index] != Tallied::once) {
-                wrong(row.row, {"không phải yêu cầu được tính riêng", "is no requirement that is counted by itself"});
-            } else if (has_points[index]) {
-                wrong(row.row, {"được cho điểm hai lần", "has points twice"});
-            } else if (row.points < 1 || row.points > max_count || row.per_case < 0 || row.per_case > max_count) {
-                wrong(row.row, {"điểm phải từ 1 trở lên", "points must be at least 1"});
-            } else {
-                has_points[index] = true;
-            }
-        }
-        for (auto const& group : form_.groups) {
-            auto const index = index_of(assessment_, group.group);
-            if (index == counted_.size() || counted_[index] != Tallied::group)
-                wrong(group.group, {"không phải nhóm được tính điểm", "is no group that is scored"});
-        }
-        for (std::size_t i = 0; i < counted_.size(); ++i)
-            if (counted_[i] == Tallied::once && !has_points[i])
-                wrong(assessment_.findings[i].id, {"chưa được cho điểm", "has no points"});
-        return errors;
-    }
-
-    Score run(Score score) const {
-        std::vector<Interval> earned(counted_.size(), exactly(0));
-        std::vector<std::int64_t> maximum(counted_.size(), 0);
-        Points points;
-        auto passes = assessment_.outcome;
-        for (auto const& row : form_.rows) {
-            auto const index = index_of(assessment_, row.row);
-            auto const got = points_of(assessment_, assessment_.findings[index], row);
-            for_each_group_above(assessment_, index, [&](std::size_t up) {
-                earned[up] = {earned[up].lo + got.lo, earned[up].hi + got.hi};
-                maximum[up] += row.points;
-            });
-            if (row.must_be_full) require(points, passes, got, row.points, index);
-        }
-        for (auto const& group : form_.groups) {
-            auto const index = index_of(assessment_, group.group);
-            require(points, passes, earned[index], group.minimum, index);
-        }
-        points.earned = earned.front();
-        points.maximum = maximum.front();
-        require(points, passes, points.earned, form_.pass_mark, 0);
-        points.passes = passes;
-        for (auto& group : score.groups) {
-            group.points = earned[group.finding];
-            group.maximum = maximum[group.finding];
-        }
-        score.points = std::move(points);
-        return score;
-    }
-
-private:
-    void require(Points& points, Outcome& passes, Interval earned, std::int64_t least, std::size_t finding) const {
-        auto const outcome = reaches(earned, least);
-        if (outcome == Outcome::not_met) points.failed.push_back(assessment_.findings[finding].id);
-        passes = all_of(passes, outcome);
-    }
-
-    Assessment const& assessment_;
-    ScoreForm const& form_;
-    std::vector<Tallied> counted_;
-};
 
 }  // namespace detail
 
@@ -255,17 +185,23 @@ inline Score score(Assessment const& assessment) {
     }
     for (std::size_t i = 0; i < counted.size(); ++i) {
         detail::finish(shares[i]);
-        if (counted[i] == detail::Tallied::group) out.groups.push_back({i, shares[i], boost::none, 0});
+        if (counted[i] == detail::Tallied::group) out.groups.push_back({i, shares[i]});
     }
     if (!shares.empty()) out.share = shares.front();
     return out;
 }
 
 inline Result<Score> score(Assessment const& assessment, ScoreForm const& form) {
-    detail::FormScorer const scorer(assessment, form);
-    auto errors = scorer.check();
+    if (!form.standard.empty() && form.standard != assessment.standard_id)
+        return make_error(
+            ErrorCode::invalid_argument, {},
+            {form.standard,
+             {"biểu chấm điểm không dành cho tiêu chuẩn này", "the scoring form is for another standard"}});
+    auto errors = check(form, *assessment.standard);
     if (!errors.empty()) return errors;
-    return scorer.run(score(assessment));
+    auto out = score(assessment);
+    out.points = detail::points_on(assessment, form);
+    return out;
 }
 
 }  // namespace v1

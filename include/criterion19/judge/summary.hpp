@@ -31,10 +31,10 @@ struct Vocabulary<Reason> {
     static constexpr Term<Reason> terms[] = {
         {Reason::not_stated, "not_stated", {"hồ sơ chưa ghi: {0}", "the dossier does not state: {0}"}},
         {Reason::partly_stated, "partly_stated", {"số liệu chưa đủ: {0}", "not enough is stated of: {0}"}},
-        {Reason::happened, "happened", {"có xảy ra: {0}", "happened: {0}"}},
+        {Reason::happened, "happened", {"đã xảy ra: {0} lớn hơn 0", "happened: {0} above 0"}},
         {Reason::risen, "risen", {"tăng so với năm trước: {0}", "not held or reduced: {0}"}},
-        {Reason::too_few, "too_few", {"chưa đủ: {0}", "too few: {0}"}},
-        {Reason::too_many, "too_many", {"vượt mức: {0}", "too many: {0}"}},
+        {Reason::too_few, "too_few", {"chưa đủ: {0}", "too low: {0}"}},
+        {Reason::too_many, "too_many", {"vượt mức: {0}", "too high: {0}"}},
         {Reason::outside_period, "outside_period", {"ngoài thời hạn: {0}", "outside its period: {0}"}},
         {Reason::denied, "denied", {"không có: {0}", "not there: {0}"}},
     };

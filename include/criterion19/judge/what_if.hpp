@@ -44,6 +44,8 @@ inline Assessment with_facts(Assessment const& assessment, std::vector<FactEdit>
     out.unit_name = assessment.unit_name;
     out.notes = assessment.notes;
     out.recorded = assessment.recorded;
+    out.score_form = assessment.score_form;
+    out.layer_texts = assessment.layer_texts;
     return out;
 }
 

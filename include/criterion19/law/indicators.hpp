@@ -97,27 +97,31 @@ enum class Composite : std::uint8_t {
 template <>
 struct Vocabulary<Composite> {
     static constexpr Term<Composite> terms[] = {
-        {Composite::units, "units_in_scope", {"đơn vị thuộc phạm vi", "units in scope"}},
-        {Composite::units_registered, "units_registered_in_scope", {"đơn vị đăng ký", "units registered"}},
-        {Composite::units_recognised, "units_recognised_in_scope", {"đơn vị được công nhận", "units recognised"}},
+        {Composite::units, "units_in_scope", {"số đơn vị thuộc phạm vi", "number of units in scope"}},
+        {Composite::units_registered, "units_registered_in_scope", {"số đơn vị đăng ký", "number of units registered"}},
+        {Composite::units_recognised,
+         "units_recognised_in_scope",
+         {"số đơn vị được công nhận", "number of units recognised"}},
         {Composite::units_share_base,
          "units_share_base",
-         {"đơn vị làm mẫu số của tỷ lệ công nhận", "units that the share of recognised ones is of"}},
-        {Composite::people, "people", {"người của đơn vị", "people of the unit"}},
-        {Composite::people_briefed, "people_briefed", {"người được phổ biến, quán triệt", "people briefed"}},
-        {Composite::people_signed, "people_signed", {"người ký cam kết", "people who signed the pledge"}},
+         {"số đơn vị làm mẫu số của tỷ lệ công nhận", "number of units that the share of recognised ones is of"}},
+        {Composite::people, "people", {"số người của đơn vị", "number of people of the unit"}},
+        {Composite::people_briefed,
+         "people_briefed",
+         {"số người được phổ biến, quán triệt", "number of people briefed"}},
+        {Composite::people_signed, "people_signed", {"số người ký cam kết", "number of people who signed the pledge"}},
         {Composite::rules_of_agency,
          "rules_of_agency",
-         {"loại nội quy đã có (trong sáu)", "rule sets in place (of six)"}},
+         {"số loại nội quy đã có (trong sáu)", "number of rule sets in place (of six)"}},
         {Composite::rules_of_school,
          "rules_of_school",
-         {"loại nội quy đã có (trong bốn)", "rule sets in place (of four)"}},
+         {"số loại nội quy đã có (trong bốn)", "number of rule sets in place (of four)"}},
         {Composite::rules_of_agency_2012,
          "rules_of_agency_2012",
-         {"loại nội quy đã có (trong bốn)", "rule sets in place (of four)"}},
+         {"số loại nội quy đã có (trong bốn)", "number of rule sets in place (of four)"}},
         {Composite::rules_of_school_2012,
          "rules_of_school_2012",
-         {"loại nội quy đã có (trong bốn)", "rule sets in place (of four)"}},
+         {"số loại nội quy đã có (trong bốn)", "number of rule sets in place (of four)"}},
         {Composite::police_title,
          "police_title",
          {"danh hiệu của công an xã (phường: cả bảo vệ dân phố)",
@@ -135,19 +139,19 @@ struct Vocabulary<Composite> {
           "guard force titled \"tiên tiến\" or rated at least \"hoàn thành tốt nhiệm vụ\""}},
         {Composite::serious_events,
          "serious_events",
-         {"vụ cháy, nổ, tai nạn giao thông, tai nạn lao động nghiêm trọng",
-          "serious fires or explosions, traffic accidents and labour accidents"}},
+         {"số vụ cháy, nổ, tai nạn giao thông, tai nạn lao động nghiêm trọng của năm xét",
+          "number of serious fires or explosions, traffic accidents and labour accidents in the year assessed"}},
         {Composite::negative_attestation_made,
          "negative_attestation_made",
          {"có kết luận an ninh, trật tự không được giữ vững",
           "a finding that security and order were not maintained was made"}},
         {Composite::defence_targets_missed,
          "defence_targets_missed",
-         {"chỉ tiêu quốc phòng không đạt", "defence targets missed"}},
+         {"số chỉ tiêu quốc phòng không đạt", "number of defence targets missed"}},
         {Composite::three_kind_models,
          "three_kind_models",
-         {"mô hình hiệu quả thuộc một trong ba loại (tội phạm, giao thông, cháy nổ)",
-          "effective models of one of the three kinds (crime, traffic, fire)"}},
+         {"số mô hình hiệu quả thuộc một trong ba loại (tội phạm, giao thông, cháy nổ)",
+          "number of effective models of one of the three kinds (crime, traffic, fire)"}},
         {Composite::recognised_safe,
          "recognised_safe",
          {"được công nhận \"An toàn về an ninh, trật tự\"", "recognised as \"An toàn về an ninh, trật tự\""}},
@@ -157,7 +161,7 @@ struct Vocabulary<Composite> {
           "recognised as a new-rural commune of the same period"}},
         {Composite::deputies_allowed,
          "deputies_allowed",
-         {"số phó chỉ huy trưởng được bố trí", "deputy commanders allowed"}},
+         {"số phó chỉ huy trưởng được bố trí", "number of deputy commanders allowed"}},
         {Composite::has_eligible_sub_units,
          "has_eligible_sub_units",
          {"có đầu mối trực thuộc đủ điều kiện bình xét", "has sub-units eligible for emulation titles"}},
@@ -302,9 +306,11 @@ constexpr Interval domain(Indicator indicator) noexcept {
     return {0, max_count};
 }
 
-/// Name of a built-in indicator in both languages, with the year where it is not the one assessed.
+/// Name of a built-in indicator in both languages. A number is called so, with the year that it is of ("số vụ phạm tội
+/// của năm trước"); yes-or-no facts are statements ("có tổ chức Đảng").
 inline BilingualText name_of(Indicator indicator) {
-    if (indicator.is_total()) return wording_of(indicator.total());
+    constexpr Wording number_of{"số {0}", "number of {0}"};
+    if (indicator.is_total()) return fill_in(number_of, {wording_of(indicator.total())});
     if (indicator.is_flag()) return wording_of(indicator.flag());
     if (indicator.is_matter()) return wording_of(indicator.matter());
     if (indicator.is_document()) return wording_of(indicator.document());
@@ -313,19 +319,21 @@ inline BilingualText name_of(Indicator indicator) {
     auto const name = wording_of(indicator.count());
     switch (indicator.excuse()) {
         case Excuse::force_majeure:
-            return fill_in({"{0}, trừ bất khả kháng", "{0}, outside force majeure"}, {name});
+            return fill_in({"số {0} của năm xét, trừ trường hợp bất khả kháng",
+                            "number of {0} in the year assessed, outside force majeure"},
+                           {name});
         case Excuse::handled:
-            return fill_in({"{0}, trừ bất khả kháng hoặc đã kịp thời xử lý, báo cáo",
-                            "{0}, other than force majeure or handled in time"},
+            return fill_in({"số {0} của năm xét, trừ trường hợp bất khả kháng hoặc đã kịp thời xử lý, báo cáo",
+                            "number of {0} in the year assessed, other than force majeure or handled in time"},
                            {name});
         case Excuse::none:
             break;
     }
-    constexpr Wording patterns[] = {{"{0}, năm xét", "{0}, year assessed"},
-                                    {"{0}, năm trước", "{0}, year before"},
-                                    {"{0}, hai năm trước", "{0}, two years before"},
-                                    {"{0}, ba năm trước", "{0}, three years before"},
-                                    {"{0}, bốn năm trước", "{0}, four years before"}};
+    constexpr Wording patterns[] = {{"số {0} của năm xét", "number of {0} in the year assessed"},
+                                    {"số {0} của năm trước", "number of {0} in the year before"},
+                                    {"số {0} của hai năm trước", "number of {0} two years before"},
+                                    {"số {0} của ba năm trước", "number of {0} three years before"},
+                                    {"số {0} của bốn năm trước", "number of {0} four years before"}};
     return fill_in(patterns[indicator.years_back()], {name});
 }
 

@@ -54,6 +54,15 @@ struct RepairOptions {
 /// `exact` says that the search was bounded.
 inline boost::optional<FactRepair> shortest_repair(Assessment const& assessment, RepairOptions const& options = {});
 
+/// The answer of a search, and whether everything was tried.
+struct RepairAnswer {
+    boost::optional<FactRepair> repair;  ///< absent: none was found
+    bool exact = true;                   ///< false: a bounded search; a repair, or a shorter one, may exist
+};
+
+/// The same; where there is none, it says whether that is certain.
+inline RepairAnswer find_repair(Assessment const& assessment, RepairOptions const& options = {});
+
 /// What is said of one change. {0} is the name.
 enum class ChangeText : std::uint8_t {
     establish_value,  // {1} value
@@ -381,21 +390,12 @@ inline boost::optional<Period> period_wanted(Assessment const& assessment, Indic
     return boost::none;
 }
 
-/// A value, by its name where it is a title or a rating.
-inline BilingualText print_step(Indicator indicator, ValueKind kind, Interval value) {
-    if (value.exact() && indicator == Indicator(Composite::police_title))
-        return wording_of(static_cast<EmulationTitle>(value.lo));
-    if (value.exact() && indicator == Indicator(Composite::force_rating))
-        return wording_of(static_cast<Rating>(value.lo));
-    return print_value(kind, value);
-}
-
 inline BilingualText text_of(Assessment const& assessment, Change const& change) {
     auto const kind = value_kind(*assessment.standard, change.indicator);
     auto const say = [](ChangeText text, std::vector<BilingualText> const& arguments) {
         return fill_in(wording_of(text), arguments);
     };
-    auto const print = [&](Interval value) { return print_step(change.indicator, kind, value); };
+    auto const print = [&](Interval value) { return print_value(change.indicator, kind, value); };
     auto const to = print(change.to);
     if (kind == ValueKind::flag) {
         bool const yes = change.to.lo == 1;
@@ -415,10 +415,12 @@ inline BilingualText text_of(Assessment const& assessment, Change const& change)
 
 }  // namespace detail
 
-inline boost::optional<FactRepair> shortest_repair(Assessment const& assessment, RepairOptions const& options) {
+inline RepairAnswer find_repair(Assessment const& assessment, RepairOptions const& options) {
     detail::RepairSearch search(assessment, options);
     auto const slots = search.run();
-    if (!slots) return boost::none;
+    RepairAnswer out;
+    out.exact = search.exact();
+    if (!slots) return out;
     auto const& standard = *assessment.standard;
     std::vector<Change> changes;
     std::vector<FactEdit> edits;
@@ -442,8 +444,12 @@ inline boost::optional<FactRepair> shortest_repair(Assessment const& assessment,
         changes.push_back(std::move(change));
     }
     auto after = with_facts(assessment, edits);
-    if (after.outcome != Outcome::met) return boost::none;
-    return FactRepair{std::move(changes), amount, search.exact(), std::move(after)};
+    if (after.outcome == Outcome::met) out.repair = FactRepair{std::move(changes), amount, out.exact, std::move(after)};
+    return out;
+}
+
+inline boost::optional<FactRepair> shortest_repair(Assessment const& assessment, RepairOptions const& options) {
+    return find_repair(assessment, options).repair;
 }
 
 }  // namespace v1
