@@ -25,6 +25,7 @@ clang                   | full | the second compiler
 clang-format            | full | checks the layout of the sources
 clang-tidy              | full | finds likely faults in the sources
 libclang-rt-14-dev      | full | sanitizers and fuzzing with clang
+libgtest-dev            | full | tests of what failures print in GoogleTest
 libbenchmark-dev        | full | benchmarks
 doxygen                 | full | the reference from the headers' comments
 python3-dev             | full | headers of the Python module
