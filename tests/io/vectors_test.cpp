@@ -2,11 +2,14 @@
 #include <catch.hpp>
 #include <criterion19/criterion19.hpp>
 #include <criterion19/io/json.hpp>
+#include <criterion19/io/layer_json.hpp>
+#include <criterion19/io/standard_json.hpp>
 
 #include <nlohmann/json.hpp>
 
 #include <filesystem>
 #include <fstream>
+#include <memory>
 #include <set>
 #include <sstream>
 #include <string>
@@ -23,48 +26,73 @@ std::string read_file(std::filesystem::path const& path) {
     return text.str();
 }
 
-void check_case(nlohmann::json const& vector) {
-    auto const text =
-        vector.contains("dossier_file")
-            ? read_file(std::filesystem::path(CRITERION19_SOURCE_DIR) / vector["dossier_file"].get<std::string>())
-            : vector["dossier"].dump();
-    auto const dossier = read_dossier(text);
-    if (!dossier)
-        for (auto const& error : dossier.errors()) UNSCOPED_INFO(error.text(Language::en));
-    REQUIRE(dossier);
-    auto const standard = standards::find(vector["standard"].get<std::string>());
-    REQUIRE(standard);
-    AssessOptions options;
-    if (vector.contains("as_of")) options.as_of = to_day(*parse_iso_date(vector["as_of"].get<std::string>()));
-    auto const assessment = assess(*dossier, *standard, options);
-    REQUIRE(assessment);
+std::filesystem::path const root(CRITERION19_SOURCE_DIR);
 
-    auto const& expected = vector["expect"];
-    CHECK(key_of(assessment->outcome) == expected["outcome"].get<std::string>());
+/// What a case gives under `key`, or in the file that it names under `key`_file.
+std::string part_of(nlohmann::json const& vector, std::string const& key) {
+    if (vector.contains(key)) return vector[key].dump();
+    return read_file(root / vector.at(key + "_file").get<std::string>());
+}
+
+void check_keys(nlohmann::json const& object, std::set<std::string> const& known) {
+    for (auto const& member : object.items()) {
+        INFO(member.key());
+        CHECK(known.count(member.key()) == 1);
+    }
+}
+
+template <class T>
+T taken(Result<T> result) {
+    if (!result)
+        for (auto const& error : result.errors()) UNSCOPED_INFO(error.text(Language::en));
+    REQUIRE(result);
+    return *std::move(result);
+}
+
+void check_findings(Assessment const& assessment, nlohmann::json const& expected) {
+    check_keys(expected, {"outcome", "findings", "other_rows"});
+    CHECK(key_of(assessment.outcome) == expected["outcome"].get<std::string>());
     std::set<std::string> named;
     for (auto const& [id, outcome] : expected["findings"].items()) {
         INFO(id);
-        auto const* finding = assessment->find(id);
+        auto const* finding = assessment.find(id);
         REQUIRE(finding != nullptr);
         CHECK(key_of(finding->outcome) == outcome.get<std::string>());
         named.insert(finding->id);
     }
     if (!expected.contains("other_rows")) return;
-    for (auto const& finding : assessment->findings) {
+    for (auto const& finding : assessment.findings) {
         if (finding.group || named.count(finding.id) != 0) continue;
         INFO(finding.id);
         CHECK(key_of(finding.outcome) == expected["other_rows"].get<std::string>());
     }
 }
 
+/// The format is described in tests/vectors/README.md.
+void check_case(nlohmann::json const& vector) {
+    check_keys(vector, {"case", "dossier", "dossier_file", "standard", "standard_file", "as_of", "layers", "expect"});
+    auto const dossier = taken(read_dossier(part_of(vector, "dossier")));
+    std::shared_ptr<LoadedStandard const> loaded;
+    if (vector.contains("standard_file")) loaded = taken(read_standard(part_of(vector, "standard")));
+    auto const built_in = standards::find(vector.value("standard", ""));
+    REQUIRE((loaded != nullptr || built_in));
+    Standard const& standard = loaded == nullptr ? *built_in : loaded->standard();
+    AssessOptions options;
+    if (vector.contains("as_of")) options.as_of = to_day(*parse_iso_date(vector["as_of"].get<std::string>()));
+    if (vector.contains("layers"))
+        for (auto const& layer : vector["layers"])
+            options.layers.push_back(taken(read_layer(layer.dump(), {&standard})));
+    check_findings(taken(assess(dossier, standard, options)), vector["expect"]);
+}
+
 }  // namespace
 
 TEST_CASE("the vectors") {
     int cases = 0;
-    for (auto const& entry :
-         std::filesystem::directory_iterator(std::filesystem::path(CRITERION19_SOURCE_DIR) / "tests/vectors")) {
+    for (auto const& entry : std::filesystem::directory_iterator(root / "tests/vectors")) {
         if (entry.path().extension() != ".json") continue;
         auto const document = nlohmann::json::parse(read_file(entry.path()));
+        check_keys(document, {"about", "cases"});
         for (auto const& vector : document["cases"]) {
             INFO(entry.path().filename().string() << ": " << vector["case"].get<std::string>());
             check_case(vector);
@@ -75,8 +103,7 @@ TEST_CASE("the vectors") {
 }
 
 TEST_CASE("nothing about Tân Phước rests on its claim of 86,7 %") {
-    auto const dossier =
-        read_dossier(read_file(std::filesystem::path(CRITERION19_SOURCE_DIR) / "examples/data/tan-phuoc-2018.json"));
+    auto const dossier = read_dossier(read_file(root / "examples/data/tan-phuoc-2018.json"));
     REQUIRE(dossier);
     for (auto const* standard : standards::in_force(Date(2018, 12, 31), UnitKind::commune)) {
         auto const assessment = assess(*dossier, *standard);
@@ -91,8 +118,7 @@ TEST_CASE("nothing about Tân Phước rests on its claim of 86,7 %") {
 }
 
 TEST_CASE("every undetermined row of Tân Phước names what is missing, and the preparations are listed as recorded") {
-    auto const dossier =
-        read_dossier(read_file(std::filesystem::path(CRITERION19_SOURCE_DIR) / "examples/data/tan-phuoc-2018.json"));
+    auto const dossier = read_dossier(read_file(root / "examples/data/tan-phuoc-2018.json"));
     REQUIRE(dossier);
     auto const assessment = assess(*dossier, standards::tt23_2012_commune);
     REQUIRE(assessment);
