@@ -12,6 +12,7 @@
 #include <memory>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace criterion19::cli {
 namespace {
@@ -20,6 +21,7 @@ struct Arguments {
     std::string file;
     std::string standard;
     std::string today;
+    std::vector<std::string> layers;
 };
 
 /// Deadlines stand in the texts on the title "An toàn về an ninh, trật tự"; the national criterion has none.
@@ -37,10 +39,16 @@ int print_agenda(Session& session, Arguments const& arguments) {
     auto const standard =
         standard_for(arguments.standard, Date(static_cast<unsigned short>(dossier->year()), 12, 31), (*dossier)->kind);
     if (!standard) return session.fail(standard.errors(), arguments.file);
-    auto entries = agenda(**standard, *dossier, to_day(*today));
-    if (!entries) return session.fail(entries.errors(), arguments.file);
+    auto const layers = load_layers(session, arguments.layers);
+    if (layers.status != exit_done) return layers.status;
+    auto entries = agenda(**standard, *dossier, to_day(*today), layers.layers);
+    if (!entries) return fail_with_layers(session, entries.errors(), arguments.file, layers);
 
-    AgendaReport const report{*standard, (*dossier)->place.name, dossier->year(), to_day(*today), *std::move(entries)};
+    AgendaReport report{*standard, (*dossier)->place.name, dossier->year(), to_day(*today), *std::move(entries)};
+    for (auto const& layer : layers.layers) {
+        report.layers.push_back(layer.id);
+        report.layer_texts.push_back(layer.citation);
+    }
     auto const& format = session.format();
     return session.write(format == "json"       ? write_agenda(report)
                          : format == "html"     ? render_html(report, session.language())
@@ -69,6 +77,7 @@ void add_agenda(CLI::App& app, Session& session) {
         "--standard", arguments->standard,
         session.say({"mã tiêu chuẩn; mặc định: tiêu chuẩn \"An toàn về an ninh, trật tự\" của năm",
                      "id of a standard; by default that of \"An toàn về an ninh, trật tự\" for the year"}));
+    add_layers(*command, session, arguments->layers);
     session.add_format(*command, {"text", "markdown", "html", "json"});
 }
 

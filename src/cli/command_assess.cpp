@@ -9,12 +9,14 @@
 #include <criterion19/io/draft_dossier.hpp>
 #include <criterion19/io/json.hpp>
 #include <criterion19/io/render.hpp>
+#include <criterion19/io/summary_report.hpp>
 #include <criterion19/judge/assessment_report.hpp>
 #include <criterion19/judge/audit.hpp>
 #include <criterion19/standards/background.hpp>
 
 #include <CLI/CLI.hpp>
 
+#include <cstddef>
 #include <memory>
 #include <string>
 #include <utility>
@@ -24,7 +26,7 @@ namespace criterion19::cli {
 namespace {
 
 struct Arguments {
-    std::string file;
+    std::vector<std::string> files;
     std::string standard;
     std::string as_of;
     std::string unit;
@@ -54,88 +56,149 @@ Result<Dossier> dossier_of(std::string const& text, Arguments const& arguments, 
     return std::move(draft->dossier);
 }
 
-/// The dossier's contradictions stand with the first assessment, and only where the whole dossier is assessed.
-std::vector<AssessmentReport> reports_on(std::vector<Assessment> const& assessments, Dossier const& dossier,
-                                         Arguments const& arguments) {
-    std::vector<AssessmentReport> out;
-    for (auto const& assessment : assessments) out.push_back(report_on(assessment));
-    if (!arguments.no_audit && arguments.unit.empty())
-        out.front().discrepancies = audit(dossier, assessments.front().as_of, assessments);
-    return out;
-}
+/// What was assessed, dossier by dossier: the assessments of one stand together.
+struct Assessed {
+    struct File {
+        Dossier dossier;
+        std::size_t first;  ///< index of its first assessment
+        std::size_t end;
+    };
+    std::vector<File> files;
+    std::vector<Assessment> assessments;
+};
 
-std::string print(Session const& session, std::vector<AssessmentReport> const& reports, bool as_list) {
-    auto const& format = session.format();
-    if (format == "json") return as_list ? write_assessments(reports) : write_assessment(reports.front());
-    if (format == "html") return render_html(reports.front(), session.language());
-    auto const layout = text_options(session);
-    std::string out;
-    for (auto const& report : reports) {
-        bool const text = format == "text";
-        if (!out.empty()) out += text ? "\n" + std::string(layout.width, '=') + "\n\n" : "\n";
-        out += text ? render_text(report, layout) : render_markdown(report, session.language());
+/// The dossier's contradictions stand with its first assessment, and only where the whole dossier is assessed.
+std::vector<AssessmentReport> reports_on(Assessed const& assessed, Arguments const& arguments) {
+    std::vector<AssessmentReport> out;
+    for (auto const& assessment : assessed.assessments) out.push_back(report_on(assessment));
+    if (arguments.no_audit || !arguments.unit.empty()) return out;
+    for (auto const& file : assessed.files) {
+        auto const at = [&](std::size_t i) { return assessed.assessments.begin() + static_cast<std::ptrdiff_t>(i); };
+        std::vector<Assessment> const own(at(file.first), at(file.end));
+        out[file.first].discrepancies = audit(file.dossier, own.front().as_of, own);
     }
     return out;
 }
 
-int assess_file(Session& session, Arguments const& arguments) {
-    if (session.format() == "html" && arguments.standard == "all")
+/// Whether the dossiers are of one unit, in several years.
+bool is_one_unit(Assessed const& assessed) {
+    auto const& first = assessed.files.front().dossier;
+    bool years_differ = false;
+    for (auto const& file : assessed.files) {
+        auto const& place = file.dossier->place;
+        if (place.name.empty() || place.name != first->place.name || place.district != first->place.district ||
+            place.province != first->place.province || file.dossier->kind != first->kind)
+            return false;
+        years_differ = years_differ || file.dossier.year() != first.year();
+    }
+    return years_differ;
+}
+
+std::string print(Session const& session, Assessed const& assessed, Arguments const& arguments) {
+    auto const& format = session.format();
+    auto const language = session.language();
+    bool const several = assessed.files.size() > 1;
+    auto const reports = reports_on(assessed, arguments);
+    if (!several && format == "json")
+        return reports.size() > 1 || arguments.standard == "all" ? write_assessments(reports)
+                                                                 : write_assessment(reports.front());
+    if (!several && format == "html") return render_html(reports.front(), language);
+    boost::optional<SummaryReport> summary;
+    if (several) summary = summarise(assessed.assessments, is_one_unit(assessed));
+    if (format == "json") return write_assessments(reports, *summary);
+    if (format == "html") return render_html(*summary, language);
+
+    auto const layout = text_options(session);
+    bool const text = format == "text";
+    std::string out;
+    auto const add = [&](std::string const& part) {
+        if (!out.empty()) out += text ? "\n" + std::string(layout.width, '=') + "\n\n" : "\n";
+        out += part;
+    };
+    for (auto const& report : reports) add(text ? render_text(report, layout) : render_markdown(report, language));
+    if (summary) add(text ? render_text(*summary, layout) : render_markdown(*summary, language));
+    return out;
+}
+
+/// Standards and local decisions that all the files are assessed by.
+struct Rules {
+    std::shared_ptr<LoadedStandard const> loaded;  ///< null where --standard names a built-in one or none
+    LayerFiles layers;
+    boost::optional<Date> as_of;
+};
+
+int assess_file(Session& session, Arguments const& arguments, std::string const& file, Rules const& rules,
+                Assessed& assessed) {
+    auto const text = session.read_input(file);
+    if (!text) return session.fail(text.errors(), file);
+    std::vector<BilingualText> notes;
+    auto const dossier = dossier_of(*text, arguments, notes);
+    if (!dossier) return session.fail(dossier.errors(), file);
+    auto const as_of = rules.as_of.get_value_or(Date(static_cast<unsigned short>(dossier->year()), 12, 31));
+    auto const kind = unit_kind(*dossier, arguments.unit);
+    if (!kind) return session.fail(kind.errors(), file);
+    std::vector<Choice> choices;
+    if (rules.loaded) {
+        choices.push_back({&rules.loaded->standard(), {}});
+    } else {
+        auto chosen = choose_standards(arguments.standard, as_of, *kind);
+        if (!chosen) return session.fail(chosen.errors(), file);
+        choices = *std::move(chosen);
+    }
+
+    AssessOptions options;
+    options.unit = arguments.unit;
+    options.as_of = to_day(as_of);
+    options.layers = rules.layers.layers;
+    auto const first = assessed.assessments.size();
+    for (auto& choice : choices) {
+        options.notes = std::move(choice.notes);
+        options.notes.insert(options.notes.end(), notes.begin(), notes.end());
+        auto assessment =
+            rules.loaded ? assess(*dossier, rules.loaded, options) : assess(*dossier, *choice.standard, options);
+        if (!assessment) return fail_with_layers(session, assessment.errors(), file, rules.layers);
+        assessed.assessments.push_back(*std::move(assessment));
+    }
+    assessed.files.push_back({*dossier, first, assessed.assessments.size()});
+    return exit_done;
+}
+
+int assess_files(Session& session, Arguments const& arguments) {
+    if (session.format() == "html" && arguments.standard == "all" && arguments.files.size() == 1)
         return session.fail({make_error(ErrorCode::invalid_argument, {},
                                         {"--format", BilingualText{"một trang HTML chỉ có một tiêu chuẩn",
                                                                    "an HTML page holds one standard"}})},
                             {});
-    auto const text = session.read_input(arguments.file);
-    if (!text) return session.fail(text.errors(), arguments.file);
-    std::vector<BilingualText> notes;
-    auto const dossier = dossier_of(*text, arguments, notes);
-    if (!dossier) return session.fail(dossier.errors(), arguments.file);
-
-    AssessOptions options;
-    options.unit = arguments.unit;
-    auto as_of = Date(static_cast<unsigned short>(dossier->year()), 12, 31);
+    Rules rules;
     if (!arguments.as_of.empty()) {
-        auto const date = date_option(session, "--as-of", arguments.as_of);
-        if (!date) return exit_bad_usage;
-        as_of = *date;
+        rules.as_of = date_option(session, "--as-of", arguments.as_of);
+        if (!rules.as_of) return exit_bad_usage;
     }
-    options.as_of = to_day(as_of);
-
-    auto const kind = unit_kind(*dossier, arguments.unit);
-    if (!kind) return session.fail(kind.errors(), arguments.file);
-    std::shared_ptr<LoadedStandard const> loaded;
-    std::vector<Choice> choices;
     if (is_standard_file(arguments.standard)) {
         auto read = load_standard(session, arguments.standard);
         if (!read) return session.fail(read.errors(), arguments.standard);
-        loaded = *std::move(read);
-        choices.push_back({&loaded->standard(), {}});
-    } else {
-        auto chosen = choose_standards(arguments.standard, as_of, *kind);
-        if (!chosen) return session.fail(chosen.errors(), arguments.file);
-        choices = *std::move(chosen);
+        rules.loaded = *std::move(read);
     }
-    auto layers =
-        load_layers(session, arguments.layers,
-                    loaded ? std::vector<Standard const*>{&loaded->standard()} : std::vector<Standard const*>());
-    if (layers.status != exit_done) return layers.status;
-    options.layers = std::move(layers.layers);
+    rules.layers = load_layers(
+        session, arguments.layers,
+        rules.loaded ? std::vector<Standard const*>{&rules.loaded->standard()} : std::vector<Standard const*>());
+    if (rules.layers.status != exit_done) return rules.layers.status;
 
-    std::vector<Assessment> assessments;
-    for (auto& choice : choices) {
-        options.notes = std::move(choice.notes);
-        options.notes.insert(options.notes.end(), notes.begin(), notes.end());
-        auto assessment = loaded ? assess(*dossier, loaded, options) : assess(*dossier, *choice.standard, options);
-        if (!assessment) return fail_with_layers(session, assessment.errors(), arguments.file, layers);
-        assessments.push_back(*std::move(assessment));
+    // What is wrong with any of the files is said before anything is written.
+    int wrong = exit_done;
+    Assessed assessed;
+    for (auto const& file : arguments.files) {
+        auto const status = assess_file(session, arguments, file, rules, assessed);
+        if (wrong == exit_done) wrong = status;
     }
+    if (wrong != exit_done) return wrong;
 
     int status = exit_done;
     if (arguments.require_met)
-        for (auto const& assessment : assessments)
+        for (auto const& assessment : assessed.assessments)
             if (assessment.outcome != Outcome::met && assessment.outcome != Outcome::not_applicable)
                 status = exit_outcome;
-    return session.write(print(session, reports_on(assessments, *dossier, arguments), arguments.standard == "all"),
-                         status);
+    return session.write(print(session, assessed, arguments), status);
 }
 
 }  // namespace
@@ -144,24 +207,25 @@ void add_assess(CLI::App& app, Session& session) {
     auto const arguments = std::make_shared<Arguments>();
     auto* const command =
         session.command(app, "assess",
-                        {"đánh giá một hồ sơ: yêu cầu nào đạt, chưa đạt, chưa xác định, vì sao",
-                         "assess a dossier: which requirements are met, not met, undetermined, and why"},
-                        [&session, arguments] { return assess_file(session, *arguments); });
+                        {"đánh giá hồ sơ: yêu cầu nào đạt, chưa đạt, chưa xác định, vì sao; nhiều hồ sơ thì có thêm "
+                         "tổng hợp từng yêu cầu, và của một đơn vị qua các năm: giữ vững, không giữ được, đạt trở lại",
+                         "assess dossiers: which requirements are met, not met, undetermined, and why; of several also "
+                         "each requirement summed up, and of one unit over the years: held, lost, regained"},
+                        [&session, arguments] { return assess_files(session, *arguments); });
     command
         ->add_option(
-            "FILE", arguments->file,
-            session.say({"hồ sơ JSON, \"-\" là đầu vào chuẩn", "dossier in JSON, \"-\" is the standard input"}))
+            "FILE", arguments->files,
+            session.say(
+                {"hồ sơ JSON, một hoặc nhiều, \"-\" là đầu vào chuẩn; nhiều hồ sơ ở dạng html chỉ in phần tổng hợp",
+                 "dossiers in JSON, one or more, \"-\" is the standard input; as html, several give the summary "
+                 "alone"}))
         ->required();
     command->add_option("--standard", arguments->standard,
                         session.say({"mã tiêu chuẩn, tệp tiêu chuẩn, hoặc \"all\"; mặc định: tiêu chí quốc gia có "
                                      "hiệu lực",
                                      "id of a standard, a standard file, or \"all\"; by default the national criterion "
                                      "in force"}));
-    command
-        ->add_option("--layer", arguments->layers,
-                     session.say({"tệp quy định của địa phương; lặp lại được, áp dụng theo thứ tự",
-                                  "file with a local decision; may be repeated, applied in order"}))
-        ->allow_extra_args(false);
+    add_layers(*command, session, arguments->layers);
     command->add_option("--as-of", arguments->as_of,
                         session.say({"ngày đánh giá YYYY-MM-DD; mặc định 31/12 năm của hồ sơ",
                                      "day of assessment YYYY-MM-DD; by default 31 December of the dossier's year"}));

@@ -12,6 +12,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace criterion19::cli {
 namespace {
@@ -21,11 +22,13 @@ struct Arguments {
     std::string after;
     std::string standard;
     std::string standard_after;
+    std::vector<std::string> layers;
+    std::vector<std::string> layers_after;
 };
 
 /// The assessment of a file, or none after saying what is wrong; `status` is then the exit status.
 boost::optional<Assessment> assess_file(Session& session, std::string const& file, std::string const& standard,
-                                        int& status) {
+                                        std::vector<std::string> const& layer_files, int& status) {
     auto const failed = [&](Errors const& errors) {
         status = session.fail(errors, file);
         return boost::none;
@@ -39,8 +42,17 @@ boost::optional<Assessment> assess_file(Session& session, std::string const& fil
     if (!choice) return failed(choice.errors());
     AssessOptions options;
     options.as_of = to_day(as_of);
+    auto const layers = load_layers(session, layer_files);
+    if (layers.status != exit_done) {
+        status = layers.status;
+        return boost::none;
+    }
+    options.layers = layers.layers;
     auto assessment = assess(*dossier, *choice->standard, options);
-    if (!assessment) return failed(assessment.errors());
+    if (!assessment) {
+        status = fail_with_layers(session, assessment.errors(), file, layers);
+        return boost::none;
+    }
     return *std::move(assessment);
 }
 
@@ -48,9 +60,10 @@ int compare_files(Session& session, Arguments const& arguments) {
     int status = exit_done;
     auto const& after_file = arguments.after.empty() ? arguments.before : arguments.after;
     auto const& after_standard = arguments.standard_after.empty() ? arguments.standard : arguments.standard_after;
-    auto const before = assess_file(session, arguments.before, arguments.standard, status);
+    auto const& after_layers = arguments.layers_after.empty() ? arguments.layers : arguments.layers_after;
+    auto const before = assess_file(session, arguments.before, arguments.standard, arguments.layers, status);
     if (!before) return status;
-    auto const after = assess_file(session, after_file, after_standard, status);
+    auto const after = assess_file(session, after_file, after_standard, after_layers, status);
     if (!after) return status;
     auto const report = report_on(*before, *after);
     auto const& format = session.format();
@@ -78,6 +91,10 @@ void add_compare(CLI::App& app, Session& session) {
     command->add_option("--standard-b", arguments->standard_after,
                         session.say({"mã tiêu chuẩn của hồ sơ sau; mặc định: như --standard",
                                      "id of the later dossier's standard; by default that of --standard"}));
+    add_layers(*command, session, arguments->layers);
+    add_layers(*command, session, arguments->layers_after, "--layer-b",
+               {"tệp quy định của địa phương cho hồ sơ sau; mặc định: như --layer",
+                "file with a local decision for the later dossier; by default those of --layer"});
     session.add_format(*command, {"text", "markdown", "html", "json"});
 }
 

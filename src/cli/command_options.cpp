@@ -4,6 +4,8 @@
 #include <criterion19/io/layer_json.hpp>
 #include <criterion19/io/standard_json.hpp>
 
+#include <CLI/CLI.hpp>
+
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -39,6 +41,14 @@ LayerFiles load_layers(Session& session, std::vector<std::string> const& files,
         }
     }
     return out;
+}
+
+void add_layers(CLI::App& command, Session const& session, std::vector<std::string>& files, std::string const& name,
+                BilingualText const& what) {
+    auto const text = what.vi.empty() ? BilingualText{"tệp quy định của địa phương; lặp lại được, áp dụng theo thứ tự",
+                                                      "file with a local decision; may be repeated, applied in order"}
+                                      : what;
+    command.add_option(name, files, session.say(text))->allow_extra_args(false);
 }
 
 int fail_with_layers(Session& session, Errors const& errors, std::string const& file, LayerFiles const& layers) {

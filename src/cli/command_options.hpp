@@ -15,6 +15,10 @@
 #include <string>
 #include <vector>
 
+namespace CLI {
+class App;
+}
+
 namespace criterion19::cli {
 
 /// Whether the argument means a standard file, not an id: it ends in ".json" or begins as a path does ("./", "../",
@@ -33,6 +37,10 @@ struct LayerFiles {
 /// They may speak of built-in standards and of those in `own`.
 LayerFiles load_layers(Session& session, std::vector<std::string> const& files,
                        std::vector<Standard const*> const& own = {});
+
+/// Gives `command` the option --layer, or one of another name that is for `what` as well, whose files go to `files`.
+void add_layers(CLI::App& command, Session const& session, std::vector<std::string>& files,
+                std::string const& name = "--layer", BilingualText const& what = {});
 
 /// Prints errors of `assess`, each with the layer's file where it points into one ("/layers/0/set/1"), else with
 /// `file`. Returns the exit status.

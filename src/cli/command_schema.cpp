@@ -4,7 +4,9 @@
 #include "cli/help.hpp"
 #include "cli/session.hpp"
 
+#include <criterion19/io/agenda_report.hpp>
 #include <criterion19/io/assessment_json.hpp>
+#include <criterion19/io/comparison.hpp>
 #include <criterion19/io/facts_text.hpp>
 #include <criterion19/io/json.hpp>
 #include <criterion19/io/layer_json.hpp>
@@ -28,6 +30,9 @@ struct Form {
 constexpr Form forms[] = {
     {"dossier", dossier_schema_json},
     {"assessment", assessment_schema_json},
+    {"assessments", assessments_schema_json},
+    {"comparison", comparison_schema_json},
+    {"agenda", agenda_schema_json},
     {"standard", standard_schema_json},
     {"layer", layer_schema_json},
 };

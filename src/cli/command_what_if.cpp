@@ -27,6 +27,7 @@ struct Arguments {
     std::string standard;
     std::string as_of;
     std::vector<std::string> settings;
+    std::vector<std::string> layers;
 };
 
 /// One FACT=VALUE.
@@ -118,12 +119,17 @@ int assume(Session& session, Arguments const& arguments) {
     if (!choice) return session.fail(choice.errors(), arguments.file);
     AssessOptions options;
     options.as_of = to_day(as_of);
+    auto const layers = load_layers(session, arguments.layers);
+    if (layers.status != exit_done) return layers.status;
+    options.layers = layers.layers;
+    auto const before = assess(*dossier, *choice->standard, options);
+    if (!before) return fail_with_layers(session, before.errors(), arguments.file, layers);
 
     Errors errors;
     std::vector<Assumption> assumptions;
     Scenario scenario(*dossier, *choice->standard, options);
     for (auto const& each : arguments.settings) {
-        auto setting = read_setting(each, *choice->standard);
+        auto setting = read_setting(each, *before->standard);
         if (!setting) {
             errors.insert(errors.end(), setting.errors().begin(), setting.errors().end());
             continue;
@@ -133,8 +139,6 @@ int assume(Session& session, Arguments const& arguments) {
     }
     if (!errors.empty()) return session.fail(errors, {});
 
-    auto const before = assess(*dossier, *choice->standard, options);
-    if (!before) return session.fail(before.errors(), arguments.file);
     auto const after = scenario.assess();
     if (!after) {
         session.print_errors(after.errors(), "--set");
@@ -173,6 +177,7 @@ void add_what_if(CLI::App& app, Session& session) {
     command->add_option("--as-of", arguments->as_of,
                         session.say({"ngày đánh giá YYYY-MM-DD; mặc định 31/12 năm của hồ sơ",
                                      "day of assessment YYYY-MM-DD; by default 31 December of the dossier's year"}));
+    add_layers(*command, session, arguments->layers);
     session.add_format(*command, {"text", "markdown", "html", "json"});
 }
 

@@ -22,8 +22,14 @@ struct PrintedValue {
     ValueKind kind = ValueKind::count;
 };
 
-/// Which version of the form a text is in.
-struct AssessmentSchemaName {};
+/// Which form a text is in: the key "schema", which is always the same.
+template <char const* const& name>
+struct FormName {
+    template <class Object>
+    constexpr FormName operator()(Object const&) const noexcept {
+        return {};
+    }
+};
 
 /// A number that may be negative.
 struct Signed {
@@ -137,9 +143,6 @@ inline std::int64_t year(AssessmentReport const& report) {
 }
 inline Date as_of(AssessmentReport const& report) {
     return to_date(report.assessment->as_of);
-}
-inline AssessmentSchemaName schema(AssessmentReport const&) {
-    return {};
 }
 inline Date reviewed_on(AssessmentReport const& report) {
     return to_date(report.assessment->standard->reviewed_on);
@@ -422,7 +425,7 @@ struct Fields<AssessmentReport> {
     using R = AssessmentReport;
     static constexpr std::string_view name = "assessment";
     static constexpr auto all = std::make_tuple(
-        field("schema", &report::schema, {"phiên bản dữ liệu", "version of this form"}).needed(),
+        field("schema", FormName<assessment_schema>{}, {"phiên bản dữ liệu", "version of this form"}).needed(),
         field("library", [](R const& of) { return of.assessment->library; },
               {"phiên bản thư viện", "version of the library"})
             .needed(),

@@ -3,6 +3,7 @@
 
 #include "json/assessment_fields.hpp"
 #include "json/describe_values.hpp"
+#include "json/extensions.hpp"
 #include "json/write_values.hpp"
 
 namespace criterion19 {
@@ -95,13 +96,13 @@ struct JsonSchema<Signed> {
     static Json schema(Definitions&, Rule) { return {{"type", "integer"}}; }
 };
 
-template <>
-struct JsonWriter<AssessmentSchemaName> {
-    static Json write(AssessmentSchemaName) { return assessment_schema; }
+template <char const* const& name>
+struct JsonWriter<FormName<name>> {
+    static Json write(FormName<name>) { return name; }
 };
-template <>
-struct JsonSchema<AssessmentSchemaName> {
-    static Json schema(Definitions&, Rule) { return {{"const", assessment_schema}}; }
+template <char const* const& name>
+struct JsonSchema<FormName<name>> {
+    static Json schema(Definitions&, Rule) { return {{"const", name}}; }
 };
 
 template <>
@@ -123,6 +124,14 @@ struct JsonSchema<PrintedValue> {
     }
 };
 
+template <class T>
+bool says_no_text(T const&) noexcept {
+    return false;
+}
+inline bool says_no_text(BilingualText const& text) noexcept {
+    return text.vi.empty() && text.en.empty();
+}
+
 /// The object of a struct by its table. Assessments have no empty state that members could be compared with: what is
 /// not needed is left out where it is empty.
 template <class T>
@@ -131,49 +140,54 @@ Json write_stated(T const& value) {
     for_each_field<T>([&](auto const& each) {
         auto&& member = access(each.access, value);
         auto json = JsonWriter<std::decay_t<decltype(member)>>::write(member);
-        bool const empty = json.is_null() || (json.is_structured() && json.empty()) || json == "" || json == false;
+        bool const empty = json.is_null() || says_no_text(member) || (json.is_structured() && json.empty()) ||
+                           json == "" || json == false;
         if (each.rule.needed || each.rule.shown || !empty) append(object, each.key, std::move(json));
     });
     return object;
 }
 
-// A column of the report that says nothing has texts, but empty ones.
+/// Writes T by `write_stated`.
+template <class T>
+struct StatedWriter {
+    static Json write(T const& value) { return write_stated(value); }
+};
+
 template <>
-struct JsonWriter<ReportRow> {
-    static Json write(ReportRow const& value) {
+struct JsonWriter<ReportRow> : StatedWriter<ReportRow> {};
+template <>
+struct JsonWriter<Deadline> : StatedWriter<Deadline> {};
+template <>
+struct JsonWriter<report::NamedChange> : StatedWriter<report::NamedChange> {};
+template <>
+struct JsonWriter<report::NamedRepair> : StatedWriter<report::NamedRepair> {};
+template <>
+struct JsonWriter<report::NamedPoints> : StatedWriter<report::NamedPoints> {};
+template <>
+struct JsonWriter<report::NamedForm> : StatedWriter<report::NamedForm> {};
+template <>
+struct JsonWriter<report::NamedMissing> : StatedWriter<report::NamedMissing> {};
+template <>
+struct JsonWriter<report::NamedRemedy> : StatedWriter<report::NamedRemedy> {};
+
+/// An audit that found nothing is not the same as no audit.
+template <>
+struct JsonWriter<AssessmentReport> {
+    static Json write(AssessmentReport const& value) {
         auto object = write_stated(value);
-        if (value.required.vi.empty()) object.erase("required");
+        if (value.discrepancies && value.discrepancies->empty()) append(object, "discrepancies", Json::array());
         return object;
     }
 };
-template <>
-struct JsonWriter<Deadline> {
-    static Json write(Deadline const& value) { return write_stated(value); }
-};
-template <>
-struct JsonWriter<report::NamedChange> {
-    static Json write(report::NamedChange const& value) { return write_stated(value); }
-};
-template <>
-struct JsonWriter<report::NamedRepair> {
-    static Json write(report::NamedRepair const& value) { return write_stated(value); }
-};
-template <>
-struct JsonWriter<report::NamedPoints> {
-    static Json write(report::NamedPoints const& value) { return write_stated(value); }
-};
-template <>
-struct JsonWriter<report::NamedForm> {
-    static Json write(report::NamedForm const& value) { return write_stated(value); }
-};
-template <>
-struct JsonWriter<report::NamedMissing> {
-    static Json write(report::NamedMissing const& value) { return write_stated(value); }
-};
-template <>
-struct JsonWriter<report::NamedRemedy> {
-    static Json write(report::NamedRemedy const& value) { return write_stated(value); }
-};
+
+/// The schema of a form that is only written; `form` is its name, as in the key "schema".
+template <class T>
+std::string written_schema(std::string form, Wording name) {
+    // A urn has colons where the name of the form has slashes.
+    for (auto& c : form)
+        if (c == '/') c = ':';
+    return print(schema_of<T>(form, name));
+}
 
 }  // namespace json
 }  // namespace v1

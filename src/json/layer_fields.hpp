@@ -30,6 +30,39 @@ struct Fields<AddedRowForm> {
 };
 
 template <>
+struct Fields<RowPoints> {
+    static constexpr std::string_view name = "row_points";
+    static constexpr auto all = std::make_tuple(
+        field("row", &RowPoints::row, {"mã yêu cầu", "id of a requirement that is counted by itself"}).needed(),
+        field("points", &RowPoints::points, {"điểm", "points, 1 to 1,000,000"}).needed(),
+        field("per_case", &RowPoints::per_case,
+              {"điểm trừ mỗi vụ, ở yêu cầu không để xảy ra; vắng thì mất hết điểm",
+               "points off for each case, of a row that nothing may happen in; absent: all at once"}),
+        field("must_be_full", &RowPoints::must_be_full, {"phải đủ điểm", "the form fails without all of them"}));
+};
+
+template <>
+struct Fields<GroupMinimum> {
+    static constexpr std::string_view name = "group_minimum";
+    static constexpr auto all = std::make_tuple(
+        field("group", &GroupMinimum::group, {"mã nhóm", "id of a group"}).needed(),
+        field("minimum", &GroupMinimum::minimum, {"điểm tối thiểu", "least that its rows must reach together"})
+            .needed());
+};
+
+template <>
+struct Fields<ScoreForm> {
+    static constexpr std::string_view name = "score_form";
+    static constexpr auto all = std::make_tuple(
+        field("standard", &ScoreForm::standard, {"mã tiêu chuẩn", "id of the standard"}).needed(),
+        field("rows", &ScoreForm::rows,
+              {"điểm từng yêu cầu, đủ mọi yêu cầu được tính", "points of every requirement that is counted"})
+            .needed(),
+        field("groups", &ScoreForm::groups, {"điểm tối thiểu của nhóm", "minimums of groups"}),
+        field("pass_mark", &ScoreForm::pass_mark, {"tổng điểm tối thiểu", "least that all must reach together"}));
+};
+
+template <>
 struct Fields<LayerForm> {
     static constexpr std::string_view name = "layer";
     static constexpr auto all = std::make_tuple(
@@ -47,7 +80,9 @@ struct Fields<LayerForm> {
         field("declared", &LayerForm::declared, {"chỉ tiêu tự đặt", "indicators of its own"}),
         field("parameters", &LayerForm::parameters,
               {"mức của các yêu cầu thêm", "thresholds that only its own rows read"}),
-        field("add", &LayerForm::add, {"yêu cầu thêm", "rows that it adds"}));
+        field("add", &LayerForm::add, {"yêu cầu thêm", "rows that it adds"}),
+        field("scoring", &LayerForm::scoring,
+              {"biểu chấm điểm, mỗi tiêu chuẩn một biểu", "scoring forms, one for each standard"}));
 };
 
 }  // namespace json

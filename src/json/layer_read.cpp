@@ -45,9 +45,19 @@ public:
             if (standard != nullptr && std::find(extended.begin(), extended.end(), standard) == extended.end())
                 extended.push_back(standard);
         }
-        // Whether rows can be added is seen only where every one of them could be read.
+        std::vector<Standard const*> scored;
+        for (std::size_t i = 0; i < form_.scoring.size(); ++i) {
+            layer_.forms.push_back(form_.scoring[i]);
+            layer_.forms.back().path = "/scoring/" + std::to_string(i);
+            scored.push_back(find(form_.scoring[i].standard, layer_.forms.back().path + "/standard"));
+        }
+        check_unique(form_.scoring, &ScoreForm::standard, "/scoring", "standard", loader_);
+        // Whether rows can be added is seen only where every one of them could be read, and whether a form fits only
+        // where they could be added.
         if (is_whole && errors_.empty())
             for (auto const* standard : extended) try_out(*standard);
+        if (is_whole && errors_.empty())
+            for (std::size_t i = 0; i < scored.size(); ++i) try_out(layer_.forms[i], *scored[i]);
         return std::move(layer_);
     }
 
@@ -125,6 +135,14 @@ private:
             if (error.path.substr(0, prefix.size()) == prefix) error.path.erase(0, prefix.size());
             errors_.push_back(std::move(error));
         }
+    }
+
+    void try_out(ScoreForm const& form, Standard const& standard) {
+        auto const combined = with_added_rows(standard, {layer_});
+        if (!combined)
+            return loader_.fault(ErrorCode::standard_without_rows, form.path + "/standard", {std::string(standard.id)});
+        auto const faults = check(form, (*combined)->standard());
+        errors_.insert(errors_.end(), faults.begin(), faults.end());
     }
 
     LayerForm const& form_;

@@ -44,6 +44,7 @@ std::string write_layer(ParameterLayer const& layer, std::vector<Standard const*
         row.standard = added.standard;
         form.add.push_back(std::move(row));
     }
+    form.scoring = layer.forms;
     return json::print(json::to_json(form));
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <criterion19/base/calendar.hpp>
+#include <criterion19/judge/score_form.hpp>
 #include <criterion19/law/standard.hpp>
 
 #include <boost/optional/optional.hpp>
@@ -135,6 +136,7 @@ struct LayerForm {
     std::vector<DeclaredForm> declared;
     std::vector<ParameterForm> parameters;
     std::vector<AddedRowForm> add;
+    std::vector<ScoreForm> scoring;
 };
 
 /// The key "schema" of either file.

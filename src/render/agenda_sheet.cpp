@@ -34,6 +34,8 @@ Sheet agenda_sheet(AgendaReport const& report, Language language) {
     out.subject = text(Word::subject_of_year, {name, std::to_string(report.year)});
     out.lines = {text(Word::standard_line, {standard.title, std::string(standard.id)}),
                  text(Word::today_line, {print_date(report.today)})};
+    if (!report.layers.empty())
+        out.lines.push_back(text(Word::layers_line, {list_layers(report.layers, report.layer_texts)}));
     Section section;
     section.heading = text(Word::agenda_heading);
     if (report.entries.empty()) {

@@ -18,6 +18,17 @@ std::string short_id(Assessment const& assessment, Finding const& finding) {
     return longer ? id.substr(assessment.standard_id.size() + 1) : id;
 }
 
+BilingualText list_layers(std::vector<std::string> const& ids, std::vector<BilingualText> const& texts) {
+    BilingualText all;
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        bool const named = i < texts.size() && !texts[i].vi.empty();
+        auto const one = named ? say(Word::layer_item, {texts[i], ids[i]}) : BilingualText(ids[i]);
+        all.vi += (all.vi.empty() ? "" : "; ") + one.vi;
+        all.en += (all.en.empty() ? "" : "; ") + one.en;
+    }
+    return all;
+}
+
 BilingualText name_of_unit(Assessment const& assessment) {
     return assessment.unit_name.vi.empty() ? say(Word::subject_unnamed) : assessment.unit_name;
 }
@@ -80,12 +91,8 @@ private:
         sheet_.subject = text(Word::subject_of_year, {name_of_unit(assessment_), std::to_string(assessment_.year)});
         sheet_.standard = text(Word::standard_line, {assessment_.title, assessment_.standard_id});
         sheet_.lines.push_back(text(Word::as_of_line, {print_date(assessment_.as_of)}));
-        if (!assessment_.layers.empty()) {
-            std::string all;
-            for (auto const& layer : assessment_.layers)
-                all += (all.empty() ? "" : ", ") + text(Word::layer_item, {assessment_.layer_text(layer), layer});
-            sheet_.lines.push_back(text(Word::layers_line, {all}));
-        }
+        if (!assessment_.layers.empty())
+            sheet_.lines.push_back(text(Word::layers_line, {list_layers(assessment_.layers, assessment_.layer_texts)}));
         for (auto const& note : assessment_.notes) sheet_.lines.push_back(text(Word::note_line, {note}));
         for (auto const& line : report_.basis) sheet_.basis.push_back(in(line));
         sheet_.signer = signer_for(assessment_.standard->unit, sheet_.language);
@@ -193,6 +200,7 @@ private:
                           : text(Word::points_total, {earned(total), most(total)}));
         for (auto const& line : points.groups) {
             auto const& finding = assessment_.findings[line.finding];
+            if (!line.minimum && finding.depth > 1) continue;
             out.items.push_back(
                 {line.minimum ? tone_of(line.reached) : Tone::faint,
                  line.minimum ? text(Word::points_group_mark, {id(line.finding), finding.text, earned(line), most(line),

@@ -64,6 +64,15 @@ private:
         };
         side(Word::before_line, before_);
         side(Word::after_line, after_);
+        auto const layers = [&](Word word, Assessment const& of) {
+            if (!of.layers.empty()) sheet_.lines.push_back(text(word, {list_layers(of.layers, of.layer_texts)}));
+        };
+        if (before_.layers == after_.layers) {
+            layers(Word::layers_line, after_);
+        } else {
+            layers(Word::before_layers, before_);
+            layers(Word::after_layers, after_);
+        }
         for (auto const& assumption : report_.assumptions)
             sheet_.lines.push_back(text(Word::assumed_line, {assumption.name, assumption.value}));
         for (auto const& line : report_.after.basis) sheet_.basis.push_back(in(line));
@@ -155,9 +164,9 @@ private:
         out.heading = text(Word::parameters_heading);
         for (auto const& each : report_.comparison.parameters)
             out.items.push_back({Tone::plain,
-                                 each.layer.empty()
-                                     ? text(Word::parameter_item, {each.name, each.before, each.after})
-                                     : text(Word::parameter_layer, {each.name, each.before, each.after, each.layer}),
+                                 each.layer.empty() ? text(Word::parameter_item, {each.name, each.before, each.after})
+                                                    : text(Word::parameter_layer, {each.name, each.before, each.after,
+                                                                                   after_.layer_text(each.layer)}),
                                  {}});
         sheet_.sections.push_back(std::move(out));
     }

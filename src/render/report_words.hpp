@@ -16,6 +16,8 @@ enum class Word : std::uint8_t {
     comparison_title,
     what_if_title,
     agenda_title,
+    summary_title,
+    subject_several,  // {0} assessments
     subject_of_year,  // {0} unit, {1} year
     subject_years,    // {0} unit, {1} earlier year, {2} later year
     subject_unnamed,
@@ -88,11 +90,13 @@ enum class Word : std::uint8_t {
     labels_heading,
     label_item,  // {0} label, {1} meaning
     recorded_heading,
-    row_head,      // {0} row, {1} outcome
-    row_cell,      // {0} column, {1} text
-    before_line,   // {0} subject, {1} standard, {2} id
-    after_line,    // {0} subject, {1} standard, {2} id
-    assumed_line,  // {0} name, {1} value
+    row_head,       // {0} row, {1} outcome
+    row_cell,       // {0} column, {1} text
+    before_line,    // {0} subject, {1} standard, {2} id
+    after_line,     // {0} subject, {1} standard, {2} id
+    before_layers,  // {0} each decision
+    after_layers,   // {0} each decision
+    assumed_line,   // {0} name, {1} value
     assumed_yes,
     assumed_no,
     changes_line,  // {0} better, {1} worse, {2} new, {3} gone
@@ -117,9 +121,30 @@ enum class Word : std::uint8_t {
     column_from,
     column_to,
     column_state,
-    done_remark,       // {0} day
-    days_left_remark,  // {0} days
-    days_over_remark,  // {0} days
+    summary_counts,  // {0} all, {1} met, {2} not met, {3} undetermined, {4} not applicable
+    each_heading,
+    each_caption,
+    years_heading,
+    years_caption,
+    summary_heading,
+    summary_caption,
+    column_unit,
+    column_year,
+    column_standard,
+    column_standing,
+    column_lost,
+    column_regained,
+    column_met,
+    column_not_met,
+    column_undetermined,
+    column_not_applicable,
+    column_reason,
+    summary_row,          // {0} met, {1} not met, {2} undetermined, {3} not applicable
+    reason_not_met,       // {0} times, {1} reason
+    reason_undetermined,  // {0} times, {1} reason
+    done_remark,          // {0} day
+    days_left_remark,     // {0} days
+    days_over_remark,     // {0} days
     nation,
     motto,
     issuer_blank,
@@ -146,6 +171,8 @@ struct Vocabulary<render::Word> {
         {W::comparison_title, "comparison_title", {"So sánh hai kết quả đánh giá", "Two assessments compared"}},
         {W::what_if_title, "what_if_title", {"Kết quả đánh giá theo giả định", "What if: an assumed assessment"}},
         {W::agenda_title, "agenda_title", {"Lịch công việc của năm", "Calendar of the year"}},
+        {W::summary_title, "summary_title", {"Tổng hợp nhiều kết quả đánh giá", "Several assessments summed up"}},
+        {W::subject_several, "subject_several", {"Số kết quả đánh giá: {0}", "Assessments: {0}"}},
         {W::subject_of_year, "subject_of_year", {"{0}, năm {1}", "{0}, year {1}"}},
         {W::subject_years, "subject_years", {"{0}, năm {1} và năm {2}", "{0}, years {1} and {2}"}},
         {W::subject_unnamed, "subject_unnamed", {"Đơn vị chưa ghi tên", "Unnamed unit"}},
@@ -280,6 +307,8 @@ struct Vocabulary<render::Word> {
         {W::row_cell, "row_cell", {"{0}: {1}", "{0}: {1}"}},
         {W::before_line, "before_line", {"Trước: {0}; {1} [{2}]", "Before: {0}; {1} [{2}]"}},
         {W::after_line, "after_line", {"Sau: {0}; {1} [{2}]", "After: {0}; {1} [{2}]"}},
+        {W::before_layers, "before_layers", {"Quy định của địa phương, trước: {0}", "Local decisions before: {0}"}},
+        {W::after_layers, "after_layers", {"Quy định của địa phương, sau: {0}", "Local decisions after: {0}"}},
         {W::assumed_line, "assumed_line", {"Giả định: {0} = {1}", "Assumed: {0} = {1}"}},
         {W::assumed_yes, "assumed_yes", {"có", "yes"}},
         {W::assumed_no, "assumed_no", {"không", "no"}},
@@ -315,6 +344,35 @@ struct Vocabulary<render::Word> {
         {W::column_from, "column_from", {"Từ ngày", "From"}},
         {W::column_to, "column_to", {"Đến ngày", "To"}},
         {W::column_state, "column_state", {"Tình trạng", "State"}},
+        {W::summary_counts,
+         "summary_counts",
+         {"Trong {0} kết quả: {1} đạt, {2} chưa đạt, {3} chưa xác định, {4} không áp dụng",
+          "Of {0} assessments: {1} met, {2} not met, {3} undetermined, {4} not applicable"}},
+        {W::each_heading, "each_heading", {"Từng kết quả", "Every assessment"}},
+        {W::each_caption, "each_caption", {"Kết quả của từng hồ sơ", "The outcome of every dossier"}},
+        {W::years_heading, "years_heading", {"Qua các năm", "Over the years"}},
+        {W::years_caption, "years_caption", {"Giữ vững, không giữ được, đạt trở lại", "Held, lost, regained"}},
+        {W::summary_heading, "summary_heading", {"Tổng hợp từng yêu cầu", "Every requirement summed up"}},
+        {W::summary_caption,
+         "summary_caption",
+         {"Số kết quả đạt, chưa đạt, chưa xác định của từng yêu cầu", "Outcomes of every requirement"}},
+        {W::column_unit, "column_unit", {"Đơn vị", "Unit"}},
+        {W::column_year, "column_year", {"Năm", "Year"}},
+        {W::column_standard, "column_standard", {"Tiêu chuẩn", "Standard"}},
+        {W::column_standing, "column_standing", {"So với trước", "Standing"}},
+        {W::column_lost, "column_lost", {"Yêu cầu không giữ được", "Requirements lost"}},
+        {W::column_regained, "column_regained", {"Yêu cầu đạt trở lại", "Requirements regained"}},
+        {W::column_met, "column_met", {"Đạt", "Met"}},
+        {W::column_not_met, "column_not_met", {"Chưa đạt", "Not met"}},
+        {W::column_undetermined, "column_undetermined", {"Chưa xác định", "Undetermined"}},
+        {W::column_not_applicable, "column_not_applicable", {"Không áp dụng", "Not applicable"}},
+        {W::column_reason, "column_reason", {"Lý do phổ biến nhất", "Commonest reason"}},
+        {W::summary_row,
+         "summary_row",
+         {"đạt {0}, chưa đạt {1}, chưa xác định {2}, không áp dụng {3}",
+          "met {0}, not met {1}, undetermined {2}, not applicable {3}"}},
+        {W::reason_not_met, "reason_not_met", {"chưa đạt ({0}): {1}", "not met ({0}): {1}"}},
+        {W::reason_undetermined, "reason_undetermined", {"chưa xác định ({0}): {1}", "undetermined ({0}): {1}"}},
         {W::done_remark, "done_remark", {"ngày {0}", "on {0}"}},
         {W::days_left_remark, "days_left_remark", {"còn {0} ngày", "days left: {0}"}},
         {W::days_over_remark, "days_over_remark", {"quá {0} ngày", "days late: {0}"}},

@@ -213,6 +213,6 @@ TEST_CASE("no change of one byte of a layer makes it crash") {
 TEST_CASE("the schema of layers names every key that the reader takes") {
     auto const schema = Json::parse(layer_schema_json());
     CHECK(schema["$id"] == "urn:criterion19:layer:1");
-    CHECK(schema["properties"].size() == 12);
+    CHECK(schema["properties"].size() == 13);
     CHECK(schema["$defs"]["added_row"]["properties"].size() == 14);
 }

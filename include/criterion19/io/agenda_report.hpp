@@ -20,6 +20,8 @@ struct AgendaReport {
     int year = 0;
     Day today;
     std::vector<AgendaEntry> entries;
+    std::vector<std::string> layers = {};         ///< ids of the local decisions applied, in order
+    std::vector<BilingualText> layer_texts = {};  ///< the deciding text of each
 };
 
 std::string render_text(AgendaReport const& report, TextOptions const& options = {});
@@ -28,6 +30,9 @@ std::string render_html(AgendaReport const& report, Language language = Language
 
 /// An object: `schema`, `standard`, `year`, `today`, and `entries` with `kind`, `from`, `last`, `state`.
 std::string write_agenda(AgendaReport const& report);
+
+/// JSON Schema (2020-12) of what `write_agenda` gives.
+std::string agenda_schema_json();
 
 }  // namespace v1
 }  // namespace criterion19

@@ -21,12 +21,14 @@ std::string write_assessment(Assessment const& assessment);
 /// The same with `discrepancies`, where the report has them.
 std::string write_assessment(AssessmentReport const& report);
 
-/// Several: an object with `schema` and `assessments`.
+/// Several: an object with `schema` and `assessments`; io/summary_report.hpp writes what they come to beside them.
 std::string write_assessments(std::vector<Assessment> const& assessments);
 std::string write_assessments(std::vector<AssessmentReport> const& reports);
 
 /// JSON Schema (2020-12) of what `write_assessment` gives.
 std::string assessment_schema_json();
+/// JSON Schema of what `write_assessments` gives, with or without a summary.
+std::string assessments_schema_json();
 
 }  // namespace v1
 }  // namespace criterion19

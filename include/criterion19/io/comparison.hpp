@@ -46,5 +46,8 @@ std::string render_html(ComparisonReport const& report, Language language = Lang
 /// `parameters`.
 std::string write_comparison(ComparisonReport const& report);
 
+/// JSON Schema (2020-12) of what `write_comparison` gives.
+std::string comparison_schema_json();
+
 }  // namespace v1
 }  // namespace criterion19

@@ -16,7 +16,9 @@ inline constexpr char const* layer_schema = "criterion19/layer/1";
 
 /// The local decision that `json` holds, or everything that is wrong with it in the order of the text, each fault with
 /// JSON pointer, line and column: an unknown standard or parameter (with what was probably meant), a parameter that is
-/// not delegated, a value that it cannot have, one that no day of the layer permits, a row that cannot be added.
+/// not delegated, a value that it cannot have, one that no day of the layer permits, a row that cannot be added, a
+/// scoring form that does not fit the standard with those rows. Keys that begin with `x-` are the user's own: they are
+/// passed over, and not written back.
 ///
 /// It may speak of built-in standards, and of those in `own`, which come first. Whether a change is permitted beside
 /// other layers and on one day is seen when it is applied.

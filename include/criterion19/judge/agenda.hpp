@@ -86,7 +86,8 @@ struct AgendaEntry {
 /// document of any day have none. What is dated after `today` is not yet done.
 ///
 /// Parameters are those of the standard and `layers` on `today`, or on the standard's first or last day where today
-/// lies outside its period. Errors: layers that may not do what they do.
+/// lies outside its period; documents that rows of the layers want stand in it too. Errors: layers that may not do what
+/// they do, or are of another province.
 inline Result<std::vector<AgendaEntry>> agenda(Standard const& standard, Dossier const& dossier, Day today,
                                                std::vector<ParameterLayer> const& layers = {});
 
@@ -266,6 +267,16 @@ private:
 
 inline Result<std::vector<AgendaEntry>> agenda(Standard const& standard, Dossier const& dossier, Day today,
                                                std::vector<ParameterLayer> const& layers) {
+    auto wrong = detail::check_layers(dossier, standard, layers, today);
+    if (!wrong.empty()) return wrong;
+    if (adds_rows(layers, standard)) {
+        auto const combined = with_added_rows(standard, layers);
+        if (!combined) return combined.errors();
+        // Entries keep their own texts, so the standard that was put together need not outlive them.
+        std::vector<ParameterLayer> without_rows = layers;
+        for (auto& layer : without_rows) layer.rows.clear();
+        return agenda((*combined)->standard(), dossier, today, without_rows);
+    }
     auto rules_of = today;
     if (rules_of < standard.in_force.from) rules_of = standard.in_force.from;
     if (standard.in_force.until <= rules_of) rules_of = standard.in_force.last();

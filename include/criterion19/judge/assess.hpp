@@ -184,13 +184,14 @@ inline Result<Assessment> assess(Dossier const& dossier, Standard const& base, A
         criterion19::assess(std::move(facts), *std::move(parameters), as_of, dossier.year(), options.layers);
     assessment.unit = subject.path;
     assessment.unit_name = name;
+    assessment.score_form = *std::move(form);
     assessment.notes = options.notes;
     for (auto& note : note_on_review(standard, as_of)) assessment.notes.push_back(std::move(note));
     for (auto const& layer : options.layers)
         if (!layer.appraiser.vi.empty())
             assessment.notes.push_back(
-                fill_in({"theo quy định {0}, cơ quan thẩm định là {1}", "under {0}, this is appraised by {1}"},
-                        {layer.id, layer.appraiser}));
+                fill_in({"theo {0}, cơ quan thẩm định là {1}", "under {0}, this is appraised by {1}"},
+                        {assessment.layer_text(layer.id), layer.appraiser}));
     assessment.recorded = recorded_beside(dossier, subject, assessment);
     return assessment;
 }
