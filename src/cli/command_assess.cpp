@@ -207,18 +207,17 @@ void add_assess(CLI::App& app, Session& session) {
     auto const arguments = std::make_shared<Arguments>();
     auto* const command =
         session.command(app, "assess",
-                        {"đánh giá hồ sơ: yêu cầu nào đạt, chưa đạt, chưa xác định, vì sao; nhiều hồ sơ thì có thêm "
-                         "tổng hợp từng yêu cầu, và của một đơn vị qua các năm: giữ vững, không giữ được, đạt trở lại",
-                         "assess dossiers: which requirements are met, not met, undetermined, and why; of several also "
-                         "each requirement summed up, and of one unit over the years: held, lost, regained"},
+                        {"đánh giá hồ sơ: yêu cầu nào đạt, chưa đạt, chưa xác định, vì sao",
+                         "assess dossiers: which requirements are met, not met, undetermined, and why"},
                         [&session, arguments] { return assess_files(session, *arguments); });
     command
         ->add_option(
             "FILE", arguments->files,
             session.say(
-                {"hồ sơ JSON, một hoặc nhiều, \"-\" là đầu vào chuẩn; nhiều hồ sơ ở dạng html chỉ in phần tổng hợp",
-                 "dossiers in JSON, one or more, \"-\" is the standard input; as html, several give the summary "
-                 "alone"}))
+                {"hồ sơ JSON, \"-\" là đầu vào chuẩn. Nhiều hồ sơ: cuối cùng in tổng hợp từng yêu cầu và, của một "
+                 "đơn vị qua các năm, giữ vững, không giữ được hay đạt trở lại; ở dạng html chỉ in phần tổng hợp",
+                 "dossier in JSON, \"-\" is the standard input. Several: each requirement is summed up at the end and, "
+                 "of one unit over the years, whether it held, lost or regained; as html the summary alone"}))
         ->required();
     command->add_option("--standard", arguments->standard,
                         session.say({"mã tiêu chuẩn, tệp tiêu chuẩn, hoặc \"all\"; mặc định: tiêu chí quốc gia có "

@@ -1,7 +1,7 @@
 #include "json/input.hpp"
 #include "json/layer_fields.hpp"
 #include "json/layer_standards.hpp"
-#include "json/standard_file.hpp"
+#include "json/parsed_text.hpp"
 #include "json/standard_loader.hpp"
 #include "json/standard_values.hpp"
 
@@ -153,7 +153,7 @@ private:
 };
 
 Result<ParameterLayer> read_layer_text(std::string_view text, std::vector<Standard const*> const& own) {
-    LawFile file(text);
+    ParsedText file(text);
     if (auto const fault = file.open(layer_schema)) return *fault;
     LayerForm form;
     std::vector<Extension> own_keys;

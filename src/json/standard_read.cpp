@@ -1,5 +1,5 @@
 #include "json/input.hpp"
-#include "json/standard_file.hpp"
+#include "json/parsed_text.hpp"
 #include "json/standard_loader.hpp"
 #include "json/standard_values.hpp"
 
@@ -95,7 +95,7 @@ void validate_into(Errors& errors, Errors const& earlier, Standard const& standa
 }
 
 Result<std::shared_ptr<LoadedStandard const>> read_standard_text(std::string_view text) {
-    LawFile file(text);
+    ParsedText file(text);
     if (auto const fault = file.open(standard_schema)) return *fault;
     // A list that is far too long is not worth reading row by row.
     auto const rows = file.root()["rows"];

@@ -4,6 +4,7 @@
 #include <criterion19/io/json.hpp>
 #include <criterion19/io/layer_json.hpp>
 #include <criterion19/io/standard_json.hpp>
+#include <criterion19/judge/assessment_report.hpp>
 
 #include <nlohmann/json.hpp>
 
@@ -165,6 +166,133 @@ TEST_CASE("rows that a layer may not add, each with its place") {
     CHECK(faults(under("ntm-2021-advanced/19", "19.2.models")) == Faults{"/add/0/parent invalid_layer_row"});
 }
 
+namespace {
+
+/// A layer with scoring forms.
+std::string scored(std::string const& forms) {
+    auto text = layer_json("", "", R"({"from": "2018-01-01", "to": "2020-12-31"})");
+    text.insert(text.rfind('}'), R"(, "scoring": [)" + forms + "]");
+    return text;
+}
+std::string points(std::string const& row, std::string const& rest) {
+    return R"({"row": ")" + row + R"(", "points": )" + rest + "}";
+}
+std::string form(std::string const& standard, std::string const& rows, std::string const& rest = "") {
+    return R"({"standard": ")" + standard + R"(", "rows": [)" + rows + "]" + rest + "}";
+}
+
+}  // namespace
+
+TEST_CASE("the example of a scoring form: read, written as it was, and what it says of a commune") {
+    auto const text = read_file("examples/data/bieu-diem-vi-du.json");
+    auto const layer = load(text);
+    REQUIRE(layer.forms.size() == 1);
+    CHECK(layer.forms[0].rows.size() == 25);
+    CHECK(layer.forms[0].pass_mark == 90);
+    CHECK(Json::parse(write_layer(layer)) == Json::parse(text));
+
+    auto const dossier = read_dossier(read_file("examples/data/xa-vi-du-b-chua-dat-2018.json"));
+    REQUIRE(dossier);
+    AssessOptions options;
+    options.layers = {layer};
+    auto const assessment = assess(*dossier, standards::tt23_2012_commune, options);
+    REQUIRE(assessment);
+    auto const report = report_on(*assessment);
+    REQUIRE(report.score.points);
+    CHECK(report.score.points->layer == "bieu-diem-vi-du-2018");
+    CHECK(report.score.points->total.earned == exactly(88));  // 12 points for the share of hamlets are missed
+    CHECK(report.score.points->total.maximum == 100);
+    CHECK(report.score.points->total.reached == Outcome::not_met);
+    CHECK(report.score.points->passes == Outcome::not_met);
+
+    // A form for another standard says nothing here.
+    auto const other = assess(*dossier, standards::ntm_2016_19, options);
+    REQUIRE(other);
+    CHECK_FALSE(report_on(*other).score.points);
+}
+
+TEST_CASE("scoring forms that cannot be, each fault with its place") {
+    auto const& standard = standards::ntm_2018_model_security;
+    REQUIRE(standard.rows.size() == 4);
+    auto const id = std::string(standard.id);
+    auto const row = [&](std::size_t i) { return std::string(standard.rows[i].id); };
+    auto const all = points(row(1), "30") + "," + points(row(2), "30") + "," + points(row(3), "40");
+    auto const faults = [&](std::string const& rows, std::string const& rest = "") {
+        return faults_of(scored(form(id, rows, rest)));
+    };
+    CHECK(faults(all).empty());
+    CHECK(faults(all, R"(, "pass_mark": 100)").empty());
+    CHECK(faults(all, R"(, "pass_mark": 101)") == Faults{"/scoring/0/pass_mark invalid_score_form"});
+    CHECK(faults(all, R"(, "pass_mark": -1)") == Faults{"/scoring/0/pass_mark out_of_range"});
+    CHECK(faults(all, R"(, "pass_mark": 1e3)") == Faults{"/scoring/0/pass_mark not_an_integer"});
+    CHECK(faults(all, R"(, "pass_mark": 99999999999999999999)") == Faults{"/scoring/0/pass_mark out_of_range"});
+    CHECK(faults(all, R"(, "pass_mrak": 1)") == Faults{"/scoring/0/pass_mrak unknown_key"});
+    CHECK(faults(all, R"(, "groups": [{"group": ")" + row(1) + R"(", "minimum": 1}])") ==
+          Faults{"/scoring/0/groups/0/group invalid_score_form"});
+    CHECK(faults(all, R"(, "groups": [{"group": ")" + id + R"(", "minimum": 101}])") ==
+          Faults{"/scoring/0/groups/0/minimum invalid_score_form"});
+    CHECK(faults(points(row(1), "30") + "," + points(row(2), "30")) == Faults{"/scoring/0/rows invalid_score_form"});
+    CHECK(faults("").size() == 3);
+    CHECK(faults(all + "," + points(row(3), "1")) == Faults{"/scoring/0/rows/3/row invalid_score_form"});
+    CHECK(faults(all + "," + points("9", "1")) == Faults{"/scoring/0/rows/3/row invalid_score_form"});
+    CHECK(faults(all + "," + points("", "1")) == Faults{"/scoring/0/rows/3/row empty_text"});
+    CHECK(faults(all + R"(, {"row": "9"})") == Faults{"/scoring/0/rows/3 missing_key"});
+    CHECK(faults(points(row(1), "0") + "," + points(row(2), "30") + "," + points(row(3), "1000001")) ==
+          Faults{"/scoring/0/rows/0/points invalid_score_form", "/scoring/0/rows/2/points invalid_score_form"});
+    CHECK(faults(points(row(1), "\"30\"") + "," + points(row(2), "30") + "," + points(row(3), "40")) ==
+          Faults{"/scoring/0/rows/0/points wrong_type"});
+    CHECK(faults(points(row(1), R"(30, "per_case": 31)") + "," + points(row(2), "30") + "," + points(row(3), "40")) ==
+          Faults{"/scoring/0/rows/0/per_case invalid_score_form"});
+    // two forms for one standard, an unknown one, one that ended before the layer began
+    CHECK(faults_of(scored(form(id, all) + "," + form(id, all))) == Faults{"/scoring/1/standard duplicate_id"});
+    CHECK(faults_of(scored(form("ntm", all))) == Faults{"/scoring/0/standard unknown_standard"});
+    CHECK(faults_of(scored(form("ntm-2009/19", all))) == Faults{"/scoring/0/standard standard_not_applicable"});
+}
+
+TEST_CASE("a form covers the rows that its own layer adds, and no other layer may add one beside it") {
+    auto example = Json::parse(read_file("examples/data/quy-dinh-tinh-vi-du.json"));
+    auto rows = Json::array();
+    auto const with_own = with_added_rows(standards::tt124_2021_commune, {load(example.dump())});
+    REQUIRE(with_own);
+    auto const& standard = (*with_own)->standard();
+    auto const tallied = detail::tallied(standard);
+    auto lacking = Json::array();
+    for (std::size_t i = 0; i < tallied.size(); ++i) {
+        if (tallied[i] != detail::Tallied::once) continue;
+        Json row;
+        row["row"] = std::string(standard.rows[i].id);
+        row["points"] = 5;
+        rows.push_back(row);
+        if (standard.rows[i].id != "tinh-vi-du-2023.1") lacking.push_back(row);
+    }
+    REQUIRE(lacking.size() + 1 == rows.size());
+    auto const form_of = [](Json const& of) {
+        Json one;
+        one["standard"] = "tt124-2021/commune";
+        one["rows"] = of;
+        return Json::array({one});
+    };
+    example["scoring"] = form_of(rows);
+    auto const layer = load(example.dump());
+    example["scoring"] = form_of(lacking);
+    CHECK(faults_of(example.dump()) == Faults{"/scoring/0/rows invalid_score_form"});
+
+    auto const dossier = read_dossier(read_file("examples/data/xa-vi-du-a-dat-2023.json"));
+    REQUIRE(dossier);
+    AssessOptions options;
+    options.layers = {layer};
+    auto const assessment = assess(*dossier, standards::tt124_2021_commune, options);
+    REQUIRE(assessment);
+    auto const most = 5 * static_cast<std::int64_t>(rows.size());
+    CHECK(report_on(*assessment).score.points->total.earned == Interval{most - 5, most});  // one row is undetermined
+
+    options.layers.push_back(load(layer_json("", added(R"("id": "1", "test": "equal_to", "subject": "crimes")"))));
+    auto const beside = assess(*dossier, standards::tt124_2021_commune, options);
+    REQUIRE_FALSE(beside);
+    CHECK(beside.error().code == ErrorCode::invalid_score_form);
+    CHECK(beside.error().path == "/layers/0/scoring/0/rows");
+}
+
 TEST_CASE("a layer's own form") {
     CHECK(faults_of(R"({"schema": "criterion19/standard/1"})") == Faults{"/schema unsupported_schema"});
     CHECK(faults_of(layer_json("", "", R"({"from": "2025-01-02", "to": "2025-01-01"})")) ==
@@ -201,12 +329,14 @@ TEST_CASE("a layer on a standard of a file") {
 }
 
 TEST_CASE("no change of one byte of a layer makes it crash") {
-    auto const text = read_file("examples/data/quy-dinh-tinh-vi-du.json");
     std::mt19937 random(19);
-    for (int round = 0; round < 500; ++round) {
-        auto changed = text;
-        changed[random() % changed.size()] = static_cast<char>(random() % 256);
-        if (auto const layer = read_layer(changed)) CHECK(read_layer(write_layer(*layer)));
+    for (auto const* name : {"quy-dinh-tinh-vi-du", "bieu-diem-vi-du"}) {
+        auto const text = read_file("examples/data/" + std::string(name) + ".json");
+        for (int round = 0; round < 500; ++round) {
+            auto changed = text;
+            changed[random() % changed.size()] = static_cast<char>(random() % 256);
+            if (auto const layer = read_layer(changed)) CHECK(read_layer(write_layer(*layer)));
+        }
     }
 }
 

@@ -170,6 +170,7 @@ TEST_CASE("a standard read back assesses every vector the same") {
         auto const document = Json::parse(read_file("tests/vectors/" + entry.path().filename().string()));
         for (auto const& vector : document["cases"]) {
             INFO(entry.path().filename().string() << ": " << vector["case"].get<std::string>());
+            if (!vector.contains("standard")) continue;  // one that comes from a file already
             auto const dossier =
                 read_dossier(vector.contains("dossier_file") ? read_file(vector["dossier_file"].get<std::string>())
                                                              : vector["dossier"].dump());

@@ -1,4 +1,4 @@
-// The text of a standard or layer file, parsed, and where in it things stand.
+// JSON text, parsed, and where in it things stand: what dossiers, standards and layers are read from.
 #pragma once
 
 #include "json/faults.hpp"
@@ -9,16 +9,18 @@
 
 #include <simdjson.h>
 
+#include <cstdint>
 #include <string_view>
+#include <vector>
 
 namespace criterion19 {
 inline namespace v1 {
 namespace json {
 
 /// JSON text that is written in one form. Borrows the text.
-class LawFile {
+class ParsedText {
 public:
-    explicit LawFile(std::string_view text) : text_(text), padded_(text) {}
+    explicit ParsedText(std::string_view text) : text_(text), padded_(text) {}
 
     /// Why nothing of it can be read: a fault of syntax, or another form than `schema`.
     boost::optional<Error> open(char const* schema);
@@ -30,9 +32,12 @@ public:
     Errors read_errors() { return faults_.in_order(text_); }
     /// `errors`, whose paths point into this file, likewise.
     Errors place(Errors const& errors) const;
+    /// Ordinals of the steps of a pointer from the root, as far as it leads.
+    std::vector<std::uint32_t> ordinals_at(std::string_view pointer) const;
 
 private:
     boost::optional<Error> parse();
+    /// Parses again with a 0 in the place of each number that is too large, which is then a fault of its value.
     bool parse_without(std::vector<HugeNumber> const& numbers);
 
     std::string_view text_;

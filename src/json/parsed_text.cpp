@@ -1,4 +1,4 @@
-#include "json/standard_file.hpp"
+#include "json/parsed_text.hpp"
 
 #include "json/characters.hpp"
 #include "json/input.hpp"
@@ -13,12 +13,49 @@
 namespace criterion19 {
 inline namespace v1 {
 namespace json {
-namespace {
 
-namespace dom = simdjson::dom;
+boost::optional<Error> ParsedText::open(char const* schema) {
+    if (auto const fault = parse()) return fault;
+    auto const stated = root_["schema"];
+    if (stated.error() != simdjson::SUCCESS || !stated.is_string()) return boost::none;
+    auto const name = stated.get_string().value_unsafe();
+    if (name == schema) return boost::none;
+    return place({make_error(ErrorCode::unsupported_schema, "/schema", {shorten(name), schema})}).front();
+}
 
-/// Ordinals of the steps of a pointer into `value`, as far as it leads.
-std::vector<std::uint32_t> ordinals_at(dom::element value, std::string_view pointer) {
+boost::optional<Error> ParsedText::parse() {
+    // The parser counts the document itself as a level.
+    auto code = parser_.allocate(padded_.size(), max_depth + 1);
+    if (code == simdjson::SUCCESS) code = parser_.parse(padded_).get(root_);
+    if (code == simdjson::SUCCESS) return boost::none;
+    if (code == simdjson::MEMALLOC) throw std::bad_alloc();
+    auto found = scan(text_);
+    if (found.fault) {
+        LineCounter(text_).place(*found.fault, found.fault_offset);
+        return found.fault;
+    }
+    if (found.huge.empty() || !parse_without(found.huge))
+        return make_error(ErrorCode::internal, {}, {simdjson::error_message(code)});
+    return boost::none;
+}
+
+bool ParsedText::parse_without(std::vector<HugeNumber> const& numbers) {
+    for (auto const& number : numbers) {
+        std::memset(padded_.data() + number.offset, ' ', number.length);
+        padded_.data()[number.offset] = '0';
+    }
+    if (parser_.parse(padded_).get(root_) != simdjson::SUCCESS) return false;
+    for (auto const& number : numbers) {
+        auto const digits = shorten(text_.substr(number.offset, number.length));
+        faults_.add(make_error(ErrorCode::out_of_range, number.pointer, {digits, "0", std::to_string(max_count)}),
+                    number.ordinals);
+        faults_.silence(number.pointer);
+    }
+    return true;
+}
+
+std::vector<std::uint32_t> ParsedText::ordinals_at(std::string_view pointer) const {
+    auto value = root_;
     std::vector<std::uint32_t> ordinals;
     while (!pointer.empty()) {
         pointer.remove_prefix(1);
@@ -51,50 +88,9 @@ std::vector<std::uint32_t> ordinals_at(dom::element value, std::string_view poin
     return ordinals;
 }
 
-}  // namespace
-
-boost::optional<Error> LawFile::open(char const* schema) {
-    if (auto const fault = parse()) return fault;
-    auto const stated = root_["schema"];
-    if (stated.error() != simdjson::SUCCESS || !stated.is_string()) return boost::none;
-    auto const name = stated.get_string().value_unsafe();
-    if (name == schema) return boost::none;
-    return place({make_error(ErrorCode::unsupported_schema, "/schema", {shorten(name), schema})}).front();
-}
-
-boost::optional<Error> LawFile::parse() {
-    // The parser counts the document itself as a level.
-    auto code = parser_.allocate(padded_.size(), max_depth + 1);
-    if (code == simdjson::SUCCESS) code = parser_.parse(padded_).get(root_);
-    if (code == simdjson::SUCCESS) return boost::none;
-    if (code == simdjson::MEMALLOC) throw std::bad_alloc();
-    auto found = scan(text_);
-    if (found.fault) {
-        LineCounter(text_).place(*found.fault, found.fault_offset);
-        return found.fault;
-    }
-    if (found.huge.empty() || !parse_without(found.huge))
-        return make_error(ErrorCode::internal, {}, {simdjson::error_message(code)});
-    return boost::none;
-}
-
-bool LawFile::parse_without(std::vector<HugeNumber> const& numbers) {
-    for (auto const& number : numbers) {
-        std::memset(padded_.data() + number.offset, ' ', number.length);
-        padded_.data()[number.offset] = '0';
-    }
-    if (parser_.parse(padded_).get(root_) != simdjson::SUCCESS) return false;
-    for (auto const& number : numbers) {
-        auto const digits = shorten(text_.substr(number.offset, number.length));
-        faults_.add(make_error(ErrorCode::out_of_range, number.pointer, {digits, "0", std::to_string(max_count)}),
-                    number.ordinals);
-    }
-    return true;
-}
-
-Errors LawFile::place(Errors const& errors) const {
+Errors ParsedText::place(Errors const& errors) const {
     Faults faults;
-    for (auto const& error : errors) faults.add(error, ordinals_at(root_, error.path));
+    for (auto const& error : errors) faults.add(error, ordinals_at(error.path));
     return faults.in_order(text_);
 }
 
