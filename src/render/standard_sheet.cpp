@@ -109,11 +109,11 @@ private:
             case Test::at_least:
                 if (row.other.is_none()) return fill_in({"{0} ≥ {1}", "{0} ≥ {1}"}, {name, bound});
                 if (link.parameter < 0) return fill_in({"{0} = {1}", "{0} = {1}"}, {name, other});
-                return fill_in({"{0} ≥ {1} của {2}", "{0} ≥ {1} of {2}"}, {name, bound, other});
+                return fill_in({"{0} ≥ {1} của {2}", "{0} ≥ {1} of the {2}"}, {name, bound, other});
             case Test::at_most:
                 return fill_in({"{0} ≤ {1}", "{0} ≤ {1}"}, {name, row.other.is_none() ? bound : other});
             case Test::not_above:
-                return fill_in({"{0} không tăng so với {1}", "{0} not above {1}"}, {name, other});
+                return fill_in({"{0} không tăng so với {1}", "{0} not above the {1}"}, {name, other});
             case Test::falling:
                 return fill_in({"{0} giảm liên tục, {1} bước", "{0} falling year by year, {1} steps"}, {name, bound});
             case Test::within:

@@ -77,7 +77,7 @@ TEST_CASE("thresholds are those of the day") {
     auto const at = [&](Day when) { return render_markdown(on_day(standard, when), Language::en); };
     CHECK_THAT(at(day(2027, 12, 31)), Catch::Contains("| share of hamlets with security cameras | 50 % |"));
     CHECK_THAT(at(day(2028, 1, 1)), Catch::Contains("| share of hamlets with security cameras | 62.5 % |"));
-    CHECK_THAT(at(day(2028, 1, 1)), Catch::Contains("≥ 62.5 % of hamlets"));
+    CHECK_THAT(at(day(2028, 1, 1)), Catch::Contains("≥ 62.5 % of the number of hamlets"));
     // rows come into force too
     auto const militia = [](Day when) { return render_markdown(standards::militia_2019_commune, when, Language::en); };
     CHECK(militia(day(2020, 8, 14)).find("`nd72-2020.4.1`") == std::string::npos);
