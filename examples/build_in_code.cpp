@@ -4,6 +4,7 @@
 
 #include <cstdio>
 #include <string>
+#include <utility>
 
 using namespace criterion19;
 
@@ -43,7 +44,7 @@ Result<Dossier> tan_phuoc() {
         .total(Total::hamlets_registered, 8)
         .total(Total::hamlets_with_resolution, 8)
         .total(Total::hamlets_with_plan, 8);
-    return builder.build();
+    return std::move(builder).build();
 }
 
 }  // namespace
