@@ -144,6 +144,10 @@ inline std::int64_t year(AssessmentReport const& report) {
 inline Date as_of(AssessmentReport const& report) {
     return to_date(report.assessment->as_of);
 }
+inline BilingualText instrument(AssessmentReport const& report) {
+    auto const* instrument = report.assessment->standard->instrument;
+    return instrument == nullptr ? BilingualText() : name_of(*instrument);
+}
 inline Date reviewed_on(AssessmentReport const& report) {
     return to_date(report.assessment->standard->reviewed_on);
 }
@@ -433,6 +437,9 @@ struct Fields<AssessmentReport> {
               {"mã tiêu chuẩn", "id of the standard"})
             .needed(),
         field("title", [](R const& of) { return of.assessment->title; }, {"tên tiêu chuẩn", "its title"}).needed(),
+        field("instrument", &report::instrument,
+              {"văn bản ban hành tiêu chuẩn; cột căn cứ không ghi lại tên này",
+               "its deciding text, which `place` of the findings leaves out"}),
         field("reviewed_on", &report::reviewed_on,
               {"ngày rà soát pháp luật lần cuối", "day on which its law was last reviewed"})
             .needed(),

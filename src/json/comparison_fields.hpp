@@ -102,6 +102,8 @@ struct Fields<compared::RowSide> {
     static constexpr auto all = std::make_tuple(
         field("id", [](T const& side) { return of(side).id; }, {"mã đầy đủ của yêu cầu", "whole id of the requirement"})
             .needed(),
+        field("group", [](T const& side) { return of(side).group; },
+              {"là nhóm các yêu cầu", "a group of requirements"}),
         field("text", [](T const& side) { return of(side).text; }, {"nội dung yêu cầu", "what is required"}).needed(),
         field("outcome", [](T const& side) { return of(side).outcome; }, {"kết luận", "outcome"}).needed(),
         field("value", [](T const& side) { return finding::value(of(side)); }, {"giá trị", "value"}),

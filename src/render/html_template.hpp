@@ -71,12 +71,12 @@ thead th { background: var(--shade); text-align: center; vertical-align: middle;
 tbody th { font-weight: normal; }
 .group th, .group td { background: var(--shade); }
 .group th { font-weight: bold; }
-td.number { white-space: nowrap; text-align: center; }
+td.number, td.count { white-space: nowrap; text-align: center; }
 td.outcome, td.state { font-weight: bold; }
 .line { display: block; }
 .mark + .line { display: inline; }
 table { table-layout: fixed; }
-thead .number { width: 6%; } thead .text { width: 25%; } thead .required { width: 12.5%; }
+thead .number { width: 6%; } thead .count { width: 9.5%; } thead .text { width: 25%; } thead .required { width: 12.5%; }
 thead .found { width: 12.5%; } thead .evidence { width: 17%; } thead .citation { width: 14%; }
 thead .outcome { width: 13%; } thead .day { width: 14%; } thead .state { width: 20%; }
 .bars { margin: .2rem 0 0; padding: 0; list-style: none; }
@@ -108,13 +108,14 @@ inline constexpr char const html_media[] = R"html(@media screen and (prefers-col
   td[data-name] { display: grid; grid-template-columns: 6.2rem minmax(0, 1fr); gap: .5rem; }
   td[data-name]::before { content: attr(data-name); color: var(--soft); }
   td.number, td.empty { display: none; }
+  td.count { text-align: left; }
   .group td.required { display: none; }
 }
 @page { size: A4 portrait; margin: 15mm 14mm 15mm 20mm; @top-center { content: counter(page); font: 10pt serif; } }
 @page :first { @top-center { content: none; } }
 @media print {
   :root { color-scheme: light; }
-  body { background: none; font-size: 11.5pt; line-height: 1.16; }
+  body { background: none; font-size: 11pt; line-height: 1.15; }
   .page { max-width: none; margin: 0; padding: 0; }
   .letterhead { flex-wrap: nowrap; }
   .letterhead .issuer, .letterhead .nation { flex-basis: auto; }
@@ -125,7 +126,7 @@ inline constexpr char const html_media[] = R"html(@media screen and (prefers-col
   .verdict .result { margin: 0; font-size: 13pt; }
   .verdict svg { height: 8pt; margin: 3pt 0 1pt; }
   .verdict, .verdict svg, thead th, .group th, .group td { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
-  .many { columns: 2; column-gap: 8mm; font-size: 10pt; line-height: 1.1; }
+  .many { columns: 2; column-gap: 8mm; font-size: 9pt; line-height: 1.1; }
   .items > li { break-inside: avoid; }
   p, ul { margin: 2pt 0; }
   li { margin: 0; }

@@ -22,6 +22,7 @@ enum class Word : std::uint8_t {
     subject_years,    // {0} unit, {1} earlier year, {2} later year
     subject_unnamed,
     standard_line,  // {0} title, {1} id
+    standard_item,  // {0} title, {1} id
     as_of_line,     // {0} day
     layers_line,    // {0} each decision
     layer_item,     // {0} deciding text, {1} id
@@ -177,6 +178,7 @@ struct Vocabulary<render::Word> {
         {W::subject_years, "subject_years", {"{0}, năm {1} và năm {2}", "{0}, years {1} and {2}"}},
         {W::subject_unnamed, "subject_unnamed", {"Đơn vị chưa ghi tên", "Unnamed unit"}},
         {W::standard_line, "standard_line", {"Tiêu chuẩn: {0} [{1}]", "Standard: {0} [{1}]"}},
+        {W::standard_item, "standard_item", {"{0} [{1}]", "{0} [{1}]"}},
         {W::as_of_line, "as_of_line", {"Ngày đánh giá: {0}", "Day of assessment: {0}"}},
         {W::layers_line, "layers_line", {"Quy định của địa phương đã áp dụng: {0}", "Local decisions applied: {0}"}},
         {W::layer_item, "layer_item", {"{0} [{1}]", "{0} [{1}]"}},
@@ -270,9 +272,7 @@ struct Vocabulary<render::Word> {
          "missing_settles",
          {"{0} ({1}); quyết định ngay {2} yêu cầu", "{0} ({1}); settles {2} requirements at once"}},
         {W::missing_fact, "missing_fact", {"{0}: có hay không", "{0}: yes or no"}},
-        {W::missing_matter,
-         "missing_matter",
-         {"{0}: cần cơ quan có thẩm quyền xác nhận", "{0}: to be attested by the competent body"}},
+        {W::missing_matter, "missing_matter", {"{0}: cần xác nhận", "{0}: to be attested"}},
         {W::audit_heading, "audit_heading", {"Mâu thuẫn trong hồ sơ", "Contradictions in the dossier"}},
         {W::audit_clean, "audit_clean", {"Không thấy mâu thuẫn.", "No contradictions found."}},
         {W::audit_counts,

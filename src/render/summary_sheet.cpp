@@ -48,9 +48,17 @@ private:
     }
     std::string const& in(BilingualText const& both) const { return both.in(sheet_.language); }
     static BilingualText number(std::size_t value) { return print_number(static_cast<std::int64_t>(value)); }
-    static std::string joined(std::vector<std::string> const& ids) {
+    /// "6.4" of "tt23-2012/commune/6.4", where all are of one standard: it need not be read again and again.
+    std::string short_id(std::string const& id) const {
+        auto const& all = *report_.assessments;
+        auto const whole = all.front().standard_id + "/";
+        bool const one = std::all_of(all.begin(), all.end(),
+                                     [&](Assessment const& of) { return of.standard_id == all.front().standard_id; });
+        return one && id.rfind(whole, 0) == 0 ? id.substr(whole.size()) : id;
+    }
+    std::string joined(std::vector<std::string> const& ids) const {
         std::string all;
-        for (auto const& id : ids) all += (all.empty() ? "" : ", ") + id;
+        for (auto const& id : ids) all += (all.empty() ? "" : ", ") + short_id(id);
         return all;
     }
     static Cell cell(std::string line) {
@@ -86,7 +94,8 @@ private:
             Row row;
             row.tone = render::tone_of(assessment.outcome);
             row.cells = {cell(text(Word::subject_of_year, {name_of_unit(assessment), std::to_string(assessment.year)})),
-                         cell(assessment.standard_id), cell(in(wording_of(assessment.outcome)))};
+                         cell(text(Word::standard_item, {assessment.title, assessment.standard_id})),
+                         cell(in(wording_of(assessment.outcome)))};
             table.rows.push_back(std::move(row));
         }
         add(Word::each_heading, std::move(table));
@@ -114,10 +123,10 @@ private:
         Table table;
         table.caption = text(Word::summary_caption);
         table.columns = {{text(Word::column_text), "text", Place::head},
-                         {text(Word::column_met), "number", Place::wide},
-                         {text(Word::column_not_met), "number", Place::wide},
-                         {text(Word::column_undetermined), "number", Place::wide},
-                         {text(Word::column_not_applicable), "number", Place::wide},
+                         {text(Word::column_met), "count", Place::wide},
+                         {text(Word::column_not_met), "count", Place::wide},
+                         {text(Word::column_undetermined), "count", Place::wide},
+                         {text(Word::column_not_applicable), "count", Place::wide},
                          {text(Word::column_reason), "citation", Place::below}};
         for (auto const& summary : report_.summary.rows)
             if (!summary.group) table.rows.push_back(requirement(summary));
@@ -143,7 +152,7 @@ private:
         if (summary.undetermined)
             reasons.lines.push_back(
                 text(Word::reason_undetermined, {number(summary.undetermined->times), summary.undetermined->text}));
-        row.cells = {cell(text(Word::row_item, {summary.id, summary.text})),
+        row.cells = {cell(text(Word::row_item, {short_id(summary.id), summary.text})),
                      cell(in(met)),
                      cell(in(not_met)),
                      cell(in(open)),

@@ -23,6 +23,9 @@ report tan-phuoc-19 assess $data/tan-phuoc-2018.json --standard ntm-2016/19
 report vi-du-a-2018 assess $data/xa-vi-du-a-dat-2018.json --standard tt23-2012/commune
 report vi-du-a-2023 assess $data/xa-vi-du-a-dat-2023.json --standard tt124-2021/commune
 report vi-du-b-2018 assess $data/xa-vi-du-b-chua-dat-2018.json --standard tt23-2012/commune
+report points assess $data/xa-vi-du-b-chua-dat-2018.json --standard tt23-2012/commune --layer $data/bieu-diem-vi-du.json
+report layer assess $data/xa-vi-du-a-dat-2023.json --standard tt124-2021/commune --layer $data/quy-dinh-tinh-vi-du.json
+report summary assess $data/xa-vi-du-a-dat-2018.json $data/xa-vi-du-b-chua-dat-2018.json --standard tt23-2012/commune
 report years compare $data/xa-vi-du-a-dat-2018.json $data/xa-vi-du-a-dat-2023.json \
     --standard tt23-2012/commune --standard-b tt124-2021/commune
 report what-if what-if $data/xa-vi-du-b-chua-dat-2018.json --standard tt23-2012/commune --set hamlets_recognised=18

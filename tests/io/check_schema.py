@@ -1,7 +1,8 @@
-"""Checks the schema of dossiers: usage: check_schema.py PROGRAM PROJECT_FOLDER
+"""Checks the schemas of what is read: usage: check_schema.py PROGRAM PROJECT_FOLDER
 
-It is a valid schema; every member of every record of the headers is a key of it; every example and every template
-fits, and every_field.json has every key; faulty dossiers do not fit, as the reader refuses them.
+That of dossiers is a valid schema; every member of every record of the headers is a key of it; every example and every
+template fits, and every_field.json has every key; faulty dossiers do not fit, as the reader refuses them. The examples
+of standards and layers fit theirs, and have between them every key; faulty ones do not fit and are not read.
 """
 
 import copy
@@ -10,6 +11,7 @@ import pathlib
 import re
 import subprocess
 import sys
+import tempfile
 
 try:
     import jsonschema
@@ -114,6 +116,82 @@ FAULTY = {
 }
 
 
+def first(values, key):
+    """The first of a list of objects that has the key."""
+    return next(value for value in values if key in value)
+
+
+FAULTY_STANDARDS = {
+    "no id": lambda d: d.pop("id"),
+    "another form": lambda d: d.update(schema="criterion19/standard/2"),
+    "unknown key": lambda d: d.update(titel={}),
+    "unknown unit": lambda d: d.update(unit="comune"),
+    "one language": lambda d: d["title"].pop("en"),
+    "printed date": lambda d: d["in_force"].update({"from": "01/01/2026"}),
+    "unknown test": lambda d: first(d["rows"], "test").update(test="at_most_k"),
+    "no rows": lambda d: d.pop("rows"),
+    "text of a row as list": lambda d: d["rows"][0].update(text=["a", "b"]),
+    "constant with a fraction": lambda d: d["rows"][-1].update(constant=0.5),
+}
+FAULTY_LAYERS = {
+    "no citation": lambda d: d.pop("citation"),
+    "another form": lambda d: d.update(schema="criterion19/dossier/1"),
+    "unknown key": lambda d: d.update(sets=[]),
+    "a change without value": lambda d: d["set"][0].pop("value"),
+    "a change of null": lambda d: d["set"][0].update(value=None),
+    "an added row without standard": lambda d: d["add"][0].pop("standard"),
+    "no province": lambda d: d.pop("province"),
+}
+FAULTY_FORMS = {
+    "a form without standard": lambda d: d["scoring"][0].pop("standard"),
+    "a form without rows": lambda d: d["scoring"][0].pop("rows"),
+    "points as text": lambda d: d["scoring"][0]["rows"][0].update(points="4"),
+    "negative points": lambda d: d["scoring"][0]["rows"][0].update(points=-4),
+    "half a point": lambda d: d["scoring"][0]["rows"][0].update(points=2.5),
+    "absurd points": lambda d: d["scoring"][0]["rows"][0].update(points=10**12),
+    "a row without points": lambda d: d["scoring"][0]["rows"][0].pop("points"),
+    "must_be_full as a number": lambda d: d["scoring"][0]["rows"][0].update(must_be_full=1),
+    "a negative minimum": lambda d: d["scoring"][0]["groups"][0].update(minimum=-1),
+    "a negative pass mark": lambda d: d["scoring"][0].update(pass_mark=-1),
+    "an unknown key": lambda d: d["scoring"][0].update(max=100),
+}
+
+
+def check_law_files(check, output, folder, form, faulty, read):
+    """Examples of standards or of layers against their schema; `read` calls the program with a file's path."""
+    schema = json.loads(output("schema", form).stdout)
+    jsonschema.Draft202012Validator.check_schema(schema)
+    validator = jsonschema.Draft202012Validator(schema)
+    used = {}
+    examples = {}
+    for path in sorted((folder / "examples/data").glob("*.json")):
+        document = json.loads(path.read_text(encoding="utf-8"))
+        if document.get("schema") == f"criterion19/{form}/1":
+            examples[path.name] = document
+    for name, document in examples.items():
+        for error in validator.iter_errors(document):
+            check(False, f"{name} does not fit: {error.json_path}: {error.message[:200]}")
+        for key in document:
+            used.setdefault(form, set()).add(key)
+        with tempfile.TemporaryDirectory() as place:
+            file = pathlib.Path(place) / "file.json"
+            file.write_text(json.dumps(document), encoding="utf-8")
+            check(read(file) == 0, f"{name} is not read")
+            for what, change in faulty.get(name, {}).items():
+                wrong = changed(document, change)
+                check(not validator.is_valid(wrong), f"the schema takes a {form} with {what}")
+                file.write_text(json.dumps(wrong), encoding="utf-8")
+                check(read(file) == 3, f"the reader takes a {form} with {what}")
+    for name in faulty:
+        check(name in examples, f"{name} is no example of a {form}")
+    lacking = set(schema["properties"]) - used[form] - {"unit_standards"}  # which only built-in standards have
+    check(not lacking, f"no example of a {form} has {lacking}")
+    for name, definition in {form: schema, **schema["$defs"]}.items():
+        for key, node in definition.get("properties", {}).items():
+            check(node.get("title") and node.get("description"), f"{form}: {name}/{key} is not explained")
+    return len(examples)
+
+
 def main(arguments):
     program, folder = arguments[0], pathlib.Path(arguments[1])
 
@@ -174,6 +252,20 @@ def main(arguments):
         status = output("check", "-", text=json.dumps(faulty)).returncode
         check(status == 3, f"the reader takes a dossier with {name}")
 
+    standards = check_law_files(check, output, folder, "standard", {"tieu-chuan-vi-du.json": FAULTY_STANDARDS},
+                                lambda file: output("standards", str(file)).returncode)
+
+    def apply(file):
+        """The layer on a dossier of its time."""
+        scoring = "scoring" in json.loads(file.read_text(encoding="utf-8"))
+        year = "b-chua-dat-2018" if scoring else "a-dat-2023"
+        standard = "tt23-2012/commune" if scoring else "tt124-2021/commune"
+        return output("assess", str(folder / f"examples/data/xa-vi-du-{year}.json"), "--standard", standard, "--layer",
+                      str(file)).returncode
+
+    layers = check_law_files(check, output, folder, "layer",
+                             {"quy-dinh-tinh-vi-du.json": FAULTY_LAYERS, "bieu-diem-vi-du.json": FAULTY_FORMS}, apply)
+    print(f"{standards} standards, {layers} layers")
     print(f"{len(definitions)} definitions, {len(structs)} structs, {len(good)} dossiers, {check.faults} faults")
     return 1 if check.faults else 0
 

@@ -127,9 +127,9 @@ TEST_CASE("events and risen figures cannot be mended") {
     REQUIRE(list.size() == 2);
     CHECK(list[0].means == Means::nobody);
     CHECK(list[0].text.vi ==
-          "số vụ gây rối an ninh, trật tự của năm xét: 1, đã xảy ra; không khắc phục được trong năm nay");
+          "số vụ gây rối an ninh, trật tự trong năm xét: 1, đã xảy ra; không khắc phục được trong năm nay");
     CHECK(list[1].means == Means::nobody);
-    CHECK(list[1].text.vi == "số vụ phạm tội của năm xét: 6, mức được phép là 5; không khắc phục được trong năm nay");
+    CHECK(list[1].text.vi == "số vụ phạm tội trong năm xét: 6, mức được phép là 5; không khắc phục được trong năm nay");
 }
 
 TEST_CASE("titles, ratings and attestations are another body's to give") {

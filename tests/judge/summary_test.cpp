@@ -62,7 +62,7 @@ TEST_CASE("several communes, requirement by requirement") {
     REQUIRE(crimes.not_met);
     CHECK(crimes.not_met->reason == Reason::risen);
     CHECK(crimes.not_met->times == 2);
-    CHECK(crimes.not_met->text.vi == "tăng so với năm trước: số vụ phạm tội của năm xét");
+    CHECK(crimes.not_met->text.vi == "tăng so với năm trước: số vụ phạm tội trong năm xét");
     REQUIRE(crimes.undetermined);
     CHECK(crimes.undetermined->reason == Reason::not_stated);
     CHECK(crimes.undetermined->indicator == "crimes-1");

@@ -1,5 +1,5 @@
-"""check_html.py PROGRAM SOURCE: reports as HTML are well formed, accessible, say nothing that the JSON does not, and
-show whatever a dossier holds as text."""
+"""check_html.py PROGRAM SOURCE: reports as HTML are well formed, accessible, and show whatever a dossier holds as text.
+That they say nothing that the JSON does not is check_said.py's."""
 
 import html.parser
 import json
@@ -52,17 +52,6 @@ class Page(html.parser.HTMLParser):
             self.texts.append((tags, self.open[-1][1], data.strip().replace("\u00a0", " ")))
 
 
-def strings(value):
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, list):
-        for each in value:
-            yield from strings(each)
-    elif isinstance(value, dict):
-        for each in value.values():
-            yield from strings(each)
-
-
 def check_structure(name, text):
     page = Page(text)
     tags = [tag for tag, _ in page.seen]
@@ -103,29 +92,6 @@ def check_contrast(text):
                     check((b + 0.05) / (a + 0.05) >= 4.5, f"contrast of {ink} on {paper}: {(b + 0.05) / (a + 0.05):.2f}")
 
 
-def check_same(name, page, document, language):
-    """Each text of the table is made of texts of the JSON."""
-    held = [text for text in strings(document) if len(text) > 3]  # shorter ones would dissolve anything
-    outcomes = {
-        "vi": {"met": "đạt", "not_met": "chưa đạt", "undetermined": "chưa xác định", "not_applicable": "không áp dụng"},
-        "en": {"met": "met", "not_met": "not met", "undetermined": "undetermined", "not_applicable": "not applicable"},
-    }[language]
-    held += outcomes.values()
-    held = sorted(set(held), key=len, reverse=True)
-    standard = document["standard"] + "/"
-    held += [text[len(standard) :] for text in held if text.startswith(standard)]
-    held += ["theo báo cáo", "đã xác nhận", "reported", "confirmed", "mức do", "quy định", "set by", "có", "không", "yes", "no"]
-    years = {str(document["year"] - back) for back in range(6)}
-    for tags, attributes, text in page.texts:
-        if "tbody" not in tags or "aria-hidden" in attributes:
-            continue
-        rest = text
-        for each in sorted(held, key=len, reverse=True):
-            rest = rest.replace(each, "") if each else rest
-        rest = rest.strip("[]()“” .,:0123456789")
-        check(not rest or text in years, f"{name}: the JSON does not say {text!r}; left: {rest!r}")
-
-
 HOSTILE = '<script>alert("1")</script>{{title}}{{{x}}}&amp;&lt;|`*_\u202e gnort\u2066\u001b[31m'
 
 
@@ -150,8 +116,7 @@ for name, standard in cases:
     file = str(source / "examples" / "data" / (name + ".json"))
     for language in ("vi", "en"):
         call = ["assess", file, "--standard", standard, "--language", language]
-        page = check_structure(name, run(*call, "--format", "html"))
-        check_same(name, page, json.loads(run(*call, "--format", "json")), language)
+        check_structure(name, run(*call, "--format", "html"))
 check_contrast(run("assess", file, "--format", "html"))
 
 with tempfile.TemporaryDirectory() as folder:

@@ -19,6 +19,7 @@ inline constexpr char const* standard_schema = "criterion19/standard/1";
 ///
 /// Its rows may read the library's indicators by their keys, and declared ones, whose values are the `measurements` of
 /// a dossier. Standards of the units inside a commune are named by the ids of built-in ones.
+/// Keys that begin with `x-` are the user's own: they are passed over, and not written back.
 ///
 ///     auto const standard = read_standard(text);
 ///     if (standard) auto const assessment = assess(dossier, *standard);

@@ -139,7 +139,7 @@ struct Vocabulary<Composite> {
           "guard force titled \"tiên tiến\" or rated at least \"hoàn thành tốt nhiệm vụ\""}},
         {Composite::serious_events,
          "serious_events",
-         {"số vụ cháy, nổ, tai nạn giao thông, tai nạn lao động nghiêm trọng của năm xét",
+         {"số vụ cháy, nổ, tai nạn giao thông, tai nạn lao động nghiêm trọng trong năm xét",
           "number of serious fires or explosions, traffic accidents and labour accidents in the year assessed"}},
         {Composite::negative_attestation_made,
          "negative_attestation_made",
@@ -319,21 +319,22 @@ inline BilingualText name_of(Indicator indicator) {
     auto const name = wording_of(indicator.count());
     switch (indicator.excuse()) {
         case Excuse::force_majeure:
-            return fill_in({"số {0} của năm xét, trừ trường hợp bất khả kháng",
+            return fill_in({"số {0} trong năm xét, trừ trường hợp bất khả kháng",
                             "number of {0} in the year assessed, outside force majeure"},
                            {name});
         case Excuse::handled:
-            return fill_in({"số {0} của năm xét, trừ trường hợp bất khả kháng hoặc đã kịp thời xử lý, báo cáo",
+            return fill_in({"số {0} trong năm xét, trừ trường hợp bất khả kháng hoặc đã kịp thời xử lý, báo cáo",
                             "number of {0} in the year assessed, other than force majeure or handled in time"},
                            {name});
         case Excuse::none:
             break;
     }
-    constexpr Wording patterns[] = {{"số {0} của năm xét", "number of {0} in the year assessed"},
-                                    {"số {0} của năm trước", "number of {0} in the year before"},
-                                    {"số {0} của hai năm trước", "number of {0} two years before"},
-                                    {"số {0} của ba năm trước", "number of {0} three years before"},
-                                    {"số {0} của bốn năm trước", "number of {0} four years before"}};
+    constexpr Wording patterns[] = {
+        {"số {0} trong năm xét", "number of {0} in the year assessed"},
+        {"số {0} trong năm trước", "number of {0} in the year before"},
+        {"số {0} trong năm thứ hai trước năm xét", "number of {0} two years before the year assessed"},
+        {"số {0} trong năm thứ ba trước năm xét", "number of {0} three years before the year assessed"},
+        {"số {0} trong năm thứ tư trước năm xét", "number of {0} four years before the year assessed"}};
     return fill_in(patterns[indicator.years_back()], {name});
 }
 
