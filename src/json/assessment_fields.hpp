@@ -1,7 +1,7 @@
 // Fields of assessments: the same kind of table as for dossiers. Assessments are only written.
 #pragma once
 
-#include "json/field.hpp"
+#include "json/progress_fields.hpp"
 
 #include <criterion19/io/assessment_json.hpp>
 #include <criterion19/judge/assessment_report.hpp>
@@ -16,122 +16,7 @@ namespace criterion19 {
 inline namespace v1 {
 namespace json {
 
-/// A measured value as it is printed: a number, bounds, or a date.
-struct PrintedValue {
-    Interval interval;
-    ValueKind kind = ValueKind::count;
-};
-
-/// Which form a text is in: the key "schema", which is always the same.
-template <char const* const& name>
-struct FormName {
-    template <class Object>
-    constexpr FormName operator()(Object const&) const noexcept {
-        return {};
-    }
-};
-
-/// A number that may be negative.
-struct Signed {
-    std::int64_t value;
-};
-
-/// Member of what a function gives for the object.
-template <class Outer, class Inner>
-struct Reach {
-    Outer outer;
-    Inner inner;
-};
-template <class Outer, class Inner, class Object>
-constexpr decltype(auto) access(Reach<Outer, Inner> const& reach, Object& object) {
-    return access(reach.inner, reach.outer(object));
-}
-
-/// The fields of what `outer` gives, as fields of the object around it.
-template <class T, class Outer>
-constexpr auto inlined_from(Outer outer) noexcept {
-    return std::apply(
-        [outer](auto const&... inner) {
-            return std::make_tuple(Field<Reach<Outer, std::decay_t<decltype(inner.access)>>>{
-                inner.key, {outer, inner.access}, inner.help, inner.rule}...);
-        },
-        Fields<T>::all);
-}
-
-template <>
-struct Fields<Evidence> {
-    static constexpr std::string_view name = "evidence";
-    static constexpr auto all = std::make_tuple(
-        field(
-            "path", &Evidence::path,
-            {"chỗ trong hồ sơ (JSON pointer); trống: giả định", "place in the dossier (JSON pointer); empty: assumed"})
-            .shown(),
-        field("text", &Evidence::text, {"minh chứng", "what it is"}).needed(),
-        field("quote", &Evidence::quote, {"nguyên văn trong báo cáo", "the words of the report"}),
-        field("basis", &Evidence::basis, {"theo báo cáo hay đã xác nhận", "reported or confirmed"}).needed());
-};
-
-template <>
-struct Fields<MissingFact> {
-    static constexpr std::string_view name = "missing_fact";
-    static constexpr auto all = std::make_tuple(
-        field("indicator", &MissingFact::indicator, {"khóa của chỉ tiêu", "key of the indicator"}).needed(),
-        field("name", &MissingFact::name, {"tên chỉ tiêu", "name of the indicator"}).needed(),
-        field("known", &MissingFact::known, {"điều đã biết", "what is known of it"}),
-        field("reasons", &MissingFact::reasons, {"vì sao chưa rõ", "why it is not known"}));
-};
-
-namespace finding {
-inline boost::optional<PrintedValue> printed(Finding const& row, boost::optional<Interval> const& value) {
-    if (!value) return boost::none;
-    return PrintedValue{*value, row.kind};
-}
-inline boost::optional<PrintedValue> value(Finding const& row) {
-    return printed(row, row.value);
-}
-inline boost::optional<PrintedValue> other(Finding const& row) {
-    return printed(row, row.other);
-}
-inline boost::optional<PrintedValue> threshold(Finding const& row) {
-    if (!row.threshold) return boost::none;
-    return PrintedValue{exactly(*row.threshold), row.kind};
-}
-inline boost::optional<Signed> margin(Finding const& row) {
-    if (!row.margin) return boost::none;
-    return Signed{*row.margin};
-}
-}  // namespace finding
-
-template <>
-struct Fields<Finding> {
-    static constexpr std::string_view name = "finding";
-    static constexpr auto all = std::make_tuple(
-        field("id", &Finding::id, {"mã đầy đủ của yêu cầu", "whole id of the requirement"}).needed(),
-        field("depth", [](Finding const& row) { return static_cast<std::int64_t>(row.depth); },
-              {"bậc trong cây yêu cầu", "depth in the tree of requirements, the root is 0"})
-            .needed(),
-        field("group", &Finding::group, {"là nhóm các yêu cầu", "a group of requirements"}),
-        field("outcome", &Finding::outcome, {"kết luận", "outcome"}).needed(),
-        field("text", &Finding::text, {"nội dung yêu cầu", "what is required"}).needed(),
-        field("explanation", &Finding::explanation, {"vì sao", "what was found"}).needed(),
-        field("citation", &Finding::citation, {"căn cứ", "legal basis"}).needed(),
-        field("label", &Finding::label, {"mức nắm chắc nội dung văn bản", "how well the wording is known"}).needed(),
-        field("layer", &Finding::layer,
-              {"quy định địa phương đã quyết định mức", "local decision that set the threshold"}),
-        field("indicator", &Finding::indicator, {"khóa của chỉ tiêu được đo", "key of what is measured"}),
-        field("value", &finding::value, {"giá trị", "value"}),
-        field("other", &finding::other, {"tổng hoặc năm trước", "the whole, or the year before"}),
-        field("threshold", &finding::threshold, {"mức phải đạt", "what the value is compared with"}),
-        field("margin", &finding::margin,
-              {"dư (0 trở lên) hoặc thiếu (âm)", "inside (0 and more) or short (negative)"}),
-        field("evidence", &Finding::evidence, {"minh chứng", "evidence"}),
-        field("missing", &Finding::missing, {"điều còn thiếu", "facts that are missing"}));
-};
-
 namespace report {
-inline std::string id_of(Assessment const& assessment, std::size_t finding) {
-    return assessment.findings[finding].id;
-}
 inline Finding const& finding_of(ReportRow const& row) {
     return *row.finding;
 }
@@ -187,58 +72,6 @@ inline boost::optional<std::int64_t> amount(NamedRemedy const& remedy) {
     if (!remedy.remedy->amount || !remedy.remedy->amount->exact()) return boost::none;
     return remedy.remedy->amount->lo;
 }
-/// A repair, or that there is none.
-struct NamedRepair {
-    RepairAnswer const* answer;
-    Standard const* standard;
-};
-struct NamedChange {
-    Change const* change;
-    ValueKind kind;
-};
-inline boost::optional<NamedRepair> repair(AssessmentReport const& report) {
-    if (!report.repair) return boost::none;
-    return NamedRepair{&*report.repair, report.assessment->standard};
-}
-inline std::vector<NamedChange> changes(NamedRepair const& repair) {
-    std::vector<NamedChange> out;
-    if (!repair.answer->repair) return out;
-    for (auto const& change : repair.answer->repair->changes)
-        out.push_back({&change, value_kind(*repair.standard, change.indicator)});
-    return out;
-}
-
-/// Points of a row or group, named by its id.
-struct NamedPoints {
-    PointLine const* line;
-    std::string finding;
-};
-struct NamedForm {
-    AssessmentReport const* report;
-};
-inline boost::optional<NamedForm> points(AssessmentReport const& report) {
-    if (!report.score.points) return boost::none;
-    return NamedForm{&report};
-}
-inline Points const& points_of(NamedForm const& form) {
-    return *form.report->score.points;
-}
-inline std::vector<NamedPoints> named(NamedForm const& form, std::vector<PointLine> const& lines) {
-    std::vector<NamedPoints> out;
-    for (auto const& line : lines) out.push_back({&line, id_of(*form.report->assessment, line.finding)});
-    return out;
-}
-inline NamedPoints total(NamedForm const& form) {
-    auto const& line = points_of(form).total;
-    return {&line, id_of(*form.report->assessment, line.finding)};
-}
-inline std::vector<NamedPoints> groups(NamedForm const& form) {
-    return named(form, points_of(form).groups);
-}
-inline std::vector<NamedPoints> rows(NamedForm const& form) {
-    return named(form, points_of(form).rows);
-}
-
 inline std::int64_t year_of(Statement const& statement) {
     return statement.year;
 }
@@ -309,94 +142,6 @@ struct Fields<report::NamedRemedy> {
         field("needed", [](T const& of) { return of.remedy->needed; },
               {"cần cho kết quả", "false: a group above holds without it"})
             .needed());
-};
-
-template <>
-struct Fields<report::NamedChange> {
-    using T = report::NamedChange;
-    static constexpr std::string_view name = "change";
-    static constexpr auto all = std::make_tuple(
-        field("indicator", [](T const& of) { return of.change->key; }, {"khóa của chỉ tiêu", "key of what changes"})
-            .needed(),
-        field("name", [](T const& of) { return of.change->name; }, {"tên chỉ tiêu", "name of the indicator"}).needed(),
-        field("means", [](T const& of) { return of.change->means; }, {"ai làm được", "by whose act"}).needed(),
-        field("from",
-              [](T const& of) {
-                  return PrintedValue{of.change->from, of.kind};
-              },
-              {"hiện nay", "as it is; absent: nothing is known"}),
-        field("to",
-              [](T const& of) {
-                  return PrintedValue{of.change->to, of.kind};
-              },
-              {"sau khi thay đổi", "as it would be"})
-            .needed(),
-        field("establishes", [](T const& of) { return of.change->establishes; },
-              {"chỉ cần xác định và ghi vào hồ sơ", "the fact has to be found out and written down, not changed"}),
-        field("amount", [](T const& of) { return of.change->amount; }, {"thêm hoặc bớt bao nhiêu", "by how much"})
-            .needed(),
-        field("text", [](T const& of) { return of.change->text; }, {"thay đổi", "the change in words"}).needed());
-};
-
-template <>
-struct Fields<report::NamedRepair> {
-    using T = report::NamedRepair;
-    static constexpr std::string_view name = "repair";
-    static constexpr auto all =
-        std::make_tuple(field("possible", [](T const& of) { return of.answer->repair.has_value(); },
-                              {"có cách làm cho kết quả là đạt", "changes that make the outcome met were found"})
-                            .needed(),
-                        field("exact", [](T const& of) { return of.answer->exact; },
-                              {"đã xét mọi khả năng", "false: a bounded search; a repair, or a shorter one, may exist"})
-                            .needed(),
-                        field("changes", &report::changes, {"các thay đổi ít nhất", "the fewest changes"}));
-};
-
-template <>
-struct Fields<report::NamedPoints> {
-    using T = report::NamedPoints;
-    static constexpr std::string_view name = "points_line";
-    static constexpr auto all = std::make_tuple(
-        field("finding", &T::finding, {"yêu cầu hoặc nhóm", "requirement or group"}).needed(),
-        field("earned", [](T const& of) { return of.line->earned; }, {"số điểm", "points earned, or bounds of them"})
-            .needed(),
-        field("maximum", [](T const& of) { return of.line->maximum; }, {"điểm tối đa", "most that it can earn"})
-            .needed(),
-        field("minimum", [](T const& of) { return of.line->minimum; },
-              {"điểm tối thiểu", "least that the form asks for"}),
-        field("reached", [](T const& of) { return of.line->reached; },
-              {"đã đạt điểm tối thiểu", "whether the minimum is reached"})
-            .needed());
-};
-
-template <>
-struct Fields<report::NamedForm> {
-    using T = report::NamedForm;
-    static constexpr std::string_view name = "points";
-    static constexpr auto all =
-        std::make_tuple(field("layer", [](T const& of) { return report::points_of(of).layer; },
-                              {"quy định có biểu chấm điểm", "local decision that has the scoring form"}),
-                        field("passes", [](T const& of) { return report::points_of(of).passes; },
-                              {"kết luận theo biểu chấm", "outcome under the form"})
-                            .needed(),
-                        field("total", &report::total, {"tổng điểm", "points in all, with the pass mark"}).needed(),
-                        field("groups", &report::groups, {"điểm từng nhóm", "points of groups"}),
-                        field("rows", &report::rows, {"điểm từng yêu cầu", "points of requirements"}).needed());
-};
-
-template <>
-struct Fields<Share> {
-    static constexpr std::string_view name = "share";
-    static constexpr auto all = std::make_tuple(
-        field("met", &Share::met, {"số đạt", "how many are met"}).needed(),
-        field("undetermined", &Share::undetermined, {"số chưa xác định", "undetermined"}).needed(),
-        field("not_met", &Share::not_met, {"số chưa đạt", "not met"}).needed(),
-        field("not_applicable", &Share::not_applicable, {"số không áp dụng", "not applicable"}).needed(),
-        field("met_share", &Share::met_share, {"tỷ lệ đạt, phần vạn", "share that is met, in hundredths of a percent"})
-            .needed(),
-        field("undetermined_share", &Share::undetermined_share, {"tỷ lệ chưa xác định, phần vạn", "undetermined"})
-            .needed(),
-        field("not_met_share", &Share::not_met_share, {"tỷ lệ chưa đạt, phần vạn", "not met"}).needed());
 };
 
 template <>

@@ -12,6 +12,8 @@ inline namespace v1 {
 namespace render {
 
 Sheet sheet_of(AssessmentReport const& report, Language language);
+/// Its table alone.
+Table table_of(AssessmentReport const& report, Language language);
 
 /// "4.3.a" of "tt124-2021/commune/4.3.a": within one report the standard's own id need not be read again and again.
 std::string short_id(Assessment const& assessment, Finding const& finding);
