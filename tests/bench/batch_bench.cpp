@@ -199,6 +199,26 @@ void library_failing(benchmark::State& state) {
     per_commune(state, data.count());
 }
 
+/// What for_each_failing gives is taken as it comes, so this is the text on top of the outcomes, ids included.
+void library_failing_json(benchmark::State& state) {
+    auto const& data = communes(asked(state));
+    Columns const columns{data.packed, data.count()};
+    BatchOutcomes out(standard(), data.count());
+    judge(columns, standard(), parameters(), as_of, out.planes());
+    FailingJson const text(standard(), parameters());
+    std::string buffer;
+    std::size_t failing = 0;
+    for (auto _ : state) {
+        for_each_failing(standard(), out.planes(), 0, data.count(), [&](std::size_t commune, View<std::uint16_t> rows) {
+            if (rows.size() == 0) return;
+            ++failing;
+            if (buffer.size() > 60'000) buffer.clear();
+            text.append(columns, out.planes(), commune, rows, buffer);
+        });
+        benchmark::DoNotOptimize(buffer.data());
+    }
+    state.SetItemsProcessed(static_cast<std::int64_t>(failing));
+}
 void library_explained(benchmark::State& state) {
     auto const& data = communes(few);
     BatchOutcomes out(standard(), data.count());
@@ -468,8 +488,10 @@ constexpr Ratio ratios[] = {
     {"1 000 000 in int32 columns / sum of their bytes", "library_int32/1000000", "memory_sum/1000000", ""},
     {"1 000 000 / 10 000 communes, memory / cache", "library_packed/1000000", "library_packed/10000", ""},
     {"10 000 000 / 1 000 000 communes", "library_packed/10000000", "library_packed/1000000", "1"},
+    {"10 000 000 in packed columns / packed by hand", "library_packed/10000000", "hand_packed/10000000", ""},
     {"failing ids, per commune", "library_failing/100000", nullptr, "20 ns"},
-    {"findings with explanations, per failing commune", "library_explained", nullptr, "50 ns"},
+    {"what fails as JSON, per failing commune", "library_failing_json/100000", nullptr, "50 ns"},
+    {"the same explained in full, one by one", "library_explained", nullptr, ""},
     {"line of facts to verdict and ids / simdjson on demand", "facts_judged", "facts_on_demand", "1.3"},
     {"dossier to assessment / simdjson DOM and walk", "dossier_judged", "dossier_dom", "2.5"},
     {"dossier read / simdjson DOM and walk", "dossier_read", "dossier_dom", ""},
@@ -534,7 +556,9 @@ int main(int argc, char** argv) {
     add("memory_copy", memory_copy)->Arg(1'000'000);
     add("library_packed", library_packed)->Arg(1'000);
     add("library_packed", library_packed)->Arg(10'000'000);
+    add("hand_packed", hand_packed)->Arg(10'000'000);
     add("library_failing", library_failing)->Arg(100'000);
+    add("library_failing_json", library_failing_json)->Arg(100'000);
     add("library_explained", library_explained);
     if (std::getenv("CRITERION19_FACTS") != nullptr) {
         add("facts_on_demand", facts_on_demand);

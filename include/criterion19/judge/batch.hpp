@@ -9,6 +9,7 @@
 
 #include <criterion19/judge/batch/block_lanes.hpp>
 #include <criterion19/judge/batch/columns.hpp>
+#include <criterion19/judge/batch/failing_json.hpp>
 #include <criterion19/judge/batch/outcomes.hpp>
 #include <criterion19/judge/kernel.hpp>
 

@@ -6,6 +6,7 @@
 #include <criterion19/judge/kernel.hpp>
 #include <criterion19/judge/layers.hpp>
 #include <criterion19/judge/messages.hpp>
+#include <criterion19/judge/threshold.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -17,11 +18,6 @@ namespace detail {
 
 inline BilingualText say(Message message, std::vector<BilingualText> const& arguments) {
     return fill_in(wording_of(message), arguments);
-}
-
-/// Smallest part of `whole` that reaches the share.
-constexpr std::int64_t needed_part(std::int64_t whole, std::int64_t share) noexcept {
-    return (whole * share + 9999) / 10000;
 }
 
 inline BilingualText print_value(ValueKind kind, Interval value) {
@@ -106,56 +102,15 @@ private:
         set_layer(link_.reading);
         set_layer(link_.parameter);
         auto const value = *finding_.value;
-        auto const margin_above = [&](std::int64_t bound) {
-            finding_.threshold = bound;
-            if (value.exact()) finding_.margin = value.lo - bound;
-        };
-        auto const margin_below = [&](std::int64_t bound) {
-            finding_.threshold = bound;
-            if (value.exact()) finding_.margin = bound - value.lo;
-        };
-        switch (row_.test) {
-            case Test::present:
-                return margin_above(1);
-            case Test::equal_to:
-                return margin_below(row_.constant);
-            case Test::at_least:
-                if (!finding_.other)
-                    return margin_above(link_.parameter >= 0
-                                            ? parameters_[static_cast<std::size_t>(link_.parameter)].value
-                                            : row_.constant);
-                if (!finding_.other->exact()) return;
-                return margin_above(
-                    link_.parameter >= 0
-                        ? needed_part(finding_.other->lo, parameters_[static_cast<std::size_t>(link_.parameter)].value)
-                        : finding_.other->lo);
-            case Test::at_most:
-                if (!finding_.other)
-                    return margin_below(link_.parameter >= 0
-                                            ? parameters_[static_cast<std::size_t>(link_.parameter)].value
-                                            : row_.constant);
-                if (finding_.other->exact()) margin_below(finding_.other->lo);
-                return;
-            case Test::not_above:
-            case Test::falling: {
-                if (!finding_.other->exact()) return;
-                bool const strict = parameters_[static_cast<std::size_t>(link_.reading)].value == 1;
-                auto const before = finding_.other->lo;
-                return margin_below(strict && before > 0 ? before - 1 : before);
-            }
-            case Test::within: {
-                auto const days = parameters_[static_cast<std::size_t>(link_.parameter)].days;
-                if (days == Period{}) return;
-                finding_.threshold = days.last().number;
-                if (!value.exact()) return;
-                finding_.margin =
-                    value.lo < days.from.number ? value.lo - days.from.number : days.last().number - value.lo;
-                return;
-            }
-            case Test::all_of:
-            case Test::any_of:
-            case Test::at_least_k:
-                break;
+        finding_.threshold = threshold_of(standard_, finding_.row, parameters_, finding_.other);
+        if (!finding_.threshold || !value.exact()) return;
+        auto const threshold = *finding_.threshold;
+        if (row_.test == Test::within) {
+            auto const first = parameters_[static_cast<std::size_t>(link_.parameter)].days.from.number;
+            finding_.margin = value.lo < first ? value.lo - first : threshold - value.lo;
+        } else {
+            bool const from_below = row_.test == Test::at_least || row_.test == Test::present;
+            finding_.margin = from_below ? value.lo - threshold : threshold - value.lo;
         }
     }
 
