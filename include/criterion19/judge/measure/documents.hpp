@@ -58,6 +58,11 @@ struct DocumentCandidate {
 
 namespace detail {
 
+constexpr bool is_something_else(DocumentFit fit) noexcept {
+    return fit == DocumentFit::wrong_year || fit == DocumentFit::wrong_type || fit == DocumentFit::wrong_issuer ||
+           fit == DocumentFit::wrong_topic;
+}
+
 inline BilingualText name_of(Document const& document) {
     BilingualText type =
         document.type ? BilingualText(wording_of(*document.type)) : BilingualText("văn bản", "document");
@@ -154,14 +159,16 @@ inline DocumentFit fit_of(MeasureContext const& context, AskedPeriod const& aske
 }
 
 /// Every record that could be meant for the role, each with why it does or does not fit.
-inline std::vector<DocumentCandidate> candidates(MeasureContext const& context, DocumentRole role) {
+/// `all`: with those that are something else altogether.
+inline std::vector<DocumentCandidate> candidates(MeasureContext const& context, DocumentRole role, bool all = true) {
     std::vector<DocumentCandidate> out;
     auto const asked = asked_period(context, role);
     for (std::size_t i = 0; i < context.unit.documents.size(); ++i) {
         auto const& document = context.unit.documents[i];
-        out.push_back({context.path + "/documents/" + std::to_string(i), name_of(document),
-                       fit_of(context, asked, role, document), document.date, document.origin.quote,
-                       basis_of(context.dossier, document.origin)});
+        auto const fit = fit_of(context, asked, role, document);
+        if (!all && is_something_else(fit)) continue;
+        out.push_back({context.path + "/documents/" + std::to_string(i), name_of(document), fit, document.date,
+                       document.origin.quote, basis_of(context.dossier, document.origin)});
     }
     if (role != DocumentRole::registration) return out;
     for (std::size_t i = 0; i < context.unit.registrations.size(); ++i) {
@@ -187,7 +194,7 @@ inline Measurement measure_document(MeasureContext const& context, DocumentRole 
     Day fitting = end_day;  // the earliest that fits; `end_day` where none does
     Day outside = end_day;  // of those outside the period
     bool open = false;
-    for (auto const& candidate : candidates(context, role)) {
+    for (auto const& candidate : candidates(context, role, false)) {
         switch (candidate.fit) {
             case DocumentFit::fits: {
                 auto const when = candidate.date ? to_day(*candidate.date) : asked.days.from;
