@@ -50,6 +50,20 @@ foreach(component io c)
     endif()
 endforeach()
 
+# As the README shows it.
+if("io" IN_LIST components)
+    file(READ ${source}/README.md readme)
+    string(REGEX MATCH "```cmake\n([^`]*)```" block "${readme}")
+    if(NOT block)
+        message(FATAL_ERROR "the README shows no CMake")
+    endif()
+    file(WRITE ${work}/readme/CMakeLists.txt "cmake_minimum_required(VERSION 3.25)\nproject(app LANGUAGES CXX)\n"
+        "add_executable(app ${projects}/consumers/io_consumer.cpp)\n${CMAKE_MATCH_1}")
+    run("README" ${configure} -DCMAKE_CXX_COMPILER=${compiler} -S ${work}/readme -B ${work}/readme/build
+        "-DCMAKE_PREFIX_PATH=${prefix}")
+    build_and_run("README" ${work}/readme/build app)
+endif()
+
 # As a subdirectory: the headers; as fetched content: everything, by the other standard of the language.
 run("add_subdirectory" ${configure} -DCMAKE_CXX_COMPILER=${compiler} -S ${projects}/subdirectory -B ${work}/subdirectory
     -Dsource=${source} -Dcomponents=${components_argument})
