@@ -1,19 +1,11 @@
 #include "json/characters.hpp"
 
-#include <utf8proc.h>
-
-#include <cstdlib>
-#include <memory>
-#include <new>
+#include "text/composed.hpp"
 
 namespace criterion19 {
 inline namespace v1 {
 namespace json {
 namespace {
-
-struct Free {
-    void operator()(utf8proc_uint8_t* bytes) const noexcept { std::free(bytes); }
-};
 
 // Lead bytes 0xCC and 0xCD: U+0300 to U+037F.
 bool has_combining_marks(std::string_view text) noexcept {
@@ -63,15 +55,7 @@ std::string shorten(std::string_view text) {
 }
 
 std::string composed(std::string_view text) {
-    if (!has_combining_marks(text)) return std::string(text);
-    utf8proc_uint8_t* made = nullptr;
-    auto const length =
-        utf8proc_map(reinterpret_cast<utf8proc_uint8_t const*>(text.data()), static_cast<utf8proc_ssize_t>(text.size()),
-                     &made, static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE));
-    std::unique_ptr<utf8proc_uint8_t, Free> const owner(made);
-    if (length == UTF8PROC_ERROR_NOMEM) throw std::bad_alloc();
-    if (length < 0) return std::string(text);
-    return {reinterpret_cast<char const*>(made), static_cast<std::size_t>(length)};
+    return has_combining_marks(text) ? text::composed(text) : std::string(text);
 }
 
 }  // namespace json

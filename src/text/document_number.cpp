@@ -1,12 +1,10 @@
 #include <criterion19/io/document_text.hpp>
 
+#include "text/composed.hpp"
 #include "text/normalise.hpp"
 #include "text/symbols.hpp"
 
 #include <utf8proc.h>
-
-#include <cstdlib>
-#include <memory>
 
 namespace criterion19 {
 inline namespace v1 {
@@ -37,18 +35,6 @@ bool has_marks(std::string_view text) {
     return false;
 }
 
-std::string composed(std::string const& text) {
-    struct Free {
-        void operator()(utf8proc_uint8_t* memory) const { std::free(memory); }  // NOLINT: utf8proc uses malloc
-    };
-    utf8proc_uint8_t* result = nullptr;
-    auto const size =
-        utf8proc_map(reinterpret_cast<utf8proc_uint8_t const*>(text.data()), static_cast<utf8proc_ssize_t>(text.size()),
-                     &result, static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE));
-    std::unique_ptr<utf8proc_uint8_t, Free> const owner(result);
-    return size < 0 ? text : std::string(reinterpret_cast<char const*>(result), static_cast<std::size_t>(size));
-}
-
 }  // namespace
 
 Result<DocumentNumber> parse_document_text(std::string_view raw) {
@@ -62,7 +48,7 @@ Result<DocumentNumber> parse_document_text(std::string_view raw) {
     }
     std::string joined;
     if (has_marks(raw)) {
-        joined = composed(std::string(raw));
+        joined = text::composed(raw);
         repairs.add(Repair::composed);
         raw = joined;
     }

@@ -1,12 +1,10 @@
 #include "text/normalise.hpp"
 
+#include "text/composed.hpp"
 #include "text/symbols.hpp"
-
-#include <utf8proc.h>
 
 #include <algorithm>
 #include <cstdint>
-#include <cstdlib>
 #include <cstring>
 
 namespace criterion19 {
@@ -106,17 +104,6 @@ void append(std::string& out, char32_t c) {
         out += static_cast<char>(0x80U | ((c >> 6) & 0x3fU));
         out += static_cast<char>(0x80U | (c & 0x3fU));
     }
-}
-
-std::string composed(std::string const& decomposed) {
-    utf8proc_uint8_t* result = nullptr;
-    auto const size = utf8proc_map(reinterpret_cast<utf8proc_uint8_t const*>(decomposed.data()),
-                                   static_cast<utf8proc_ssize_t>(decomposed.size()), &result,
-                                   static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE));
-    if (size < 0) return decomposed;
-    std::string out(reinterpret_cast<char const*>(result), static_cast<std::size_t>(size));
-    std::free(result);  // NOLINT: utf8proc allocates with malloc
-    return out;
 }
 
 }  // namespace
