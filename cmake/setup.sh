@@ -11,13 +11,13 @@ ninja-build             | run  | runs the build
 pkg-config              | run  | finds utf8proc
 libboost-dev            | run  | dates and optional values in the interface (Date_Time and Optional, headers only)
 libsimdjson-dev         | run  | reads JSON
-nlohmann-json3-dev      | run  | writes JSON
 libutf8proc-dev         | run  | brings Vietnamese text into one Unicode form
 libfmt-dev              | run  | formats text
 libkainjow-mustache-dev | run  | fills in the HTML pages
 libcli11-dev            | run  | the command line of the program
 zlib1g-dev              | run  | reads compressed lines of dossiers
 catch2                  | test | the test framework
+nlohmann-json3-dev      | test | tests of the JSON that is written
 librapidcheck-dev       | test | tests on random values
 python3                 | test | tests of the program and of the files that it writes
 python3-jsonschema      | test | checks the example files against the JSON schemas

@@ -66,7 +66,7 @@ enum {
     CRITERION19_UNSUPPORTED = 3,    ///< a struct of a size that no version up to this one had
     CRITERION19_NOT_FOUND = 4,      ///< there is nothing that was asked for
     CRITERION19_STOPPED = 5,        ///< your `criterion19_write` gave something else than 0
-    CRITERION19_OUT_OF_MEMORY = 6,  ///< nothing was made, nothing is lost; while JSON is written the program may end
+    CRITERION19_OUT_OF_MEMORY = 6,  ///< nothing was made, nothing is lost
     CRITERION19_INTERNAL = 7        ///< a fault of the library itself
 };
 

@@ -17,7 +17,7 @@ struct Help {
 };
 
 void add_words(Json& help, std::string const& words) {
-    help = help.get<std::string>() + words;
+    help = help.text() + words;
 }
 
 /// Turns the text into an object that holds it under "x-help".

@@ -1,7 +1,10 @@
 #include "json/extensions.hpp"
 
+#include <simdjson.h>
+
 #include <algorithm>
 #include <charconv>
+#include <new>
 #include <unordered_set>
 
 namespace criterion19 {
@@ -25,15 +28,41 @@ std::string take_step(std::string_view& pointer) {
 /// What `step` leads to from `value`, or null. `rest` is what comes after: an index asks for a list, which is not made.
 Json* go(Json& value, std::string const& step, std::string_view rest) {
     if (value.is_array()) {
-        std::size_t index = value.size();
+        auto& elements = value.elements();
+        std::size_t index = elements.size();
         std::from_chars(step.data(), step.data() + step.size(), index);
-        return index < value.size() ? &value[index] : nullptr;
+        return index < elements.size() ? &elements[index] : nullptr;
     }
     if (!value.is_object()) return nullptr;
-    for (auto& member : value.get_ref<Json::object_t&>())
+    for (auto& member : value.members())
         if (member.first == step) return &member.second;
     if (rest.size() > 1 && rest[1] >= '0' && rest[1] <= '9') return nullptr;
     return &append(value, step, Json::object());
+}
+
+Json value_of(simdjson::dom::element element) {
+    if (element.is_object()) {
+        auto object = Json::object();
+        for (auto const member : element.get_object().value_unsafe())
+            append(object, member.key, value_of(member.value));
+        return object;
+    }
+    if (element.is_array()) {
+        auto array = Json::array();
+        for (auto const each : element.get_array().value_unsafe()) array.push_back(value_of(each));
+        return array;
+    }
+    if (element.is_string()) return element.get_string().value_unsafe();
+    if (element.is_bool()) return element.get_bool().value_unsafe();
+    return element.is_null() ? Json() : Json::number(simdjson::minify(element));
+}
+
+/// What the user wrote; a text where it is not JSON.
+Json value_of(std::string const& json) {
+    simdjson::dom::parser parser;
+    auto const parsed = parser.parse(json);
+    if (parsed.error() == simdjson::MEMALLOC) throw std::bad_alloc();
+    return parsed.error() == simdjson::SUCCESS ? value_of(parsed.value_unsafe()) : Json(json);
 }
 
 void make_object(Json& value) {
@@ -53,8 +82,7 @@ void add(Json& document, Extension const& extension) {
             place = go(*place, step, pointer);
             if (place == nullptr) return;
         } else if (place->is_object() && is_extension(step)) {
-            auto value = Json::parse(extension.json, nullptr, false);
-            append(*place, step, value.is_discarded() ? Json(extension.json) : std::move(value));
+            append(*place, step, value_of(extension.json));
         }
     }
 }
@@ -73,7 +101,7 @@ void add_extensions(Json& document, std::vector<Extension> const& extensions) {
 }
 
 std::string print(Json const& document) {
-    return document.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+    return document.print_indented();
 }
 
 }  // namespace json

@@ -1,10 +1,9 @@
 #include "json/facts_values.hpp"
+#include "json/value.hpp"
 
 #include <criterion19/base/closest.hpp>
 #include <criterion19/io/facts_text.hpp>
 #include <criterion19/judge/facts.hpp>
-
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 
@@ -31,7 +30,7 @@ int FactsKeys::find(std::string_view key) const {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
+using json::Json;
 
 Json describe_number(ValueKind kind, Interval domain) {
     if (kind == ValueKind::date) return {{"type", "string"}, {"format", "date"}};
@@ -74,7 +73,7 @@ std::string facts_schema_json(Standard const& standard) {
     document["description"] = "Facts of a commune for " + std::string(standard.id) + "; in CSV the keys are the header";
     document["type"] = "object";
     document["properties"] = std::move(members);
-    return document.dump(2) + "\n";
+    return document.print_indented();
 }
 
 namespace json {

@@ -4,10 +4,9 @@
 
 #include "json/record_fields.hpp"
 #include "json/terms.hpp"
+#include "json/value.hpp"
 
 #include <criterion19/record/dossier.hpp>
-
-#include <nlohmann/json.hpp>
 
 #include <cstdint>
 #include <string>
@@ -19,13 +18,9 @@ namespace criterion19 {
 inline namespace v1 {
 namespace json {
 
-using Json = nlohmann::ordered_json;
-
-/// Adds a member that the object does not have yet; the container's own way looks through all members first.
+/// Adds a member that the object does not have yet, which is not checked.
 inline Json& append(Json& object, std::string_view key, Json value) {
-    auto& members = object.get_ref<Json::object_t&>();
-    static_cast<Json::object_t::Container&>(members).emplace_back(std::string(key), std::move(value));
-    return members.back().second;
+    return object.members().emplace_back(std::string(key), std::move(value)).second;
 }
 
 /// JSON of a T: `static Json write(T const&)`.

@@ -1,7 +1,8 @@
+#include "json/value.hpp"
+
 #include <criterion19/io/document_text.hpp>
 
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 #include <vector>
 
@@ -9,7 +10,7 @@ namespace criterion19 {
 inline namespace v1 {
 namespace {
 
-using Json = nlohmann::ordered_json;
+using json::Json;
 
 /// Types that share the code of a number: "QĐ" of the Party is a decision or a regulation.
 std::vector<DocumentType> types_of(DocumentNumber const& number) {
@@ -141,7 +142,7 @@ std::string document_number_json(std::string_view input, Result<DocumentNumber> 
         auto const& error = result.error();
         object["error"] = {{"code", name_of(error.code)}, {"vi", error.message.vi}, {"en", error.message.en}};
     }
-    return object.dump(-1, ' ', false, Json::error_handler_t::replace);
+    return object.print();
 }
 
 std::string document_number_text(std::string_view input, Result<DocumentNumber> const& result, Language language) {
@@ -244,7 +245,7 @@ std::string document_codes_json() {
         body["evidence"] = key_of(row.evidence);
         object["issuers"].push_back(std::move(body));
     }
-    return object.dump(2) + "\n";
+    return object.print_indented();
 }
 
 }  // namespace v1

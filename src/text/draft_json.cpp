@@ -23,7 +23,7 @@ std::string write_draft(Draft const& draft) {
         list.push_back(std::move(entry));
     }
     DossierBuilder builder(draft.dossier);
-    builder.content().extensions.push_back({"/x-candidates", list.dump()});
+    builder.content().extensions.push_back({"/x-candidates", list.print()});
     auto const dossier = std::move(builder).build();
     return write_dossier(dossier ? *dossier : draft.dossier);
 }

@@ -44,7 +44,6 @@ class Criterion19(ConanFile):
         self.requires("boost/[>=1.74]", transitive_headers=True, options={"header_only": True})
         if self.options.io:
             self.requires("simdjson/[>=2.0]")
-            self.requires("nlohmann_json/[>=3.11]")
             self.requires("utf8proc/[>=2.8]")
             self.requires("fmt/[>=9]")
             self.requires("kainjow-mustache/4.1")

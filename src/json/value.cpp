@@ -1,0 +1,150 @@
+#include "json/value.hpp"
+
+#include "json/characters.hpp"
+
+#include <algorithm>
+
+namespace criterion19 {
+inline namespace v1 {
+namespace json {
+namespace {
+
+void print_escape(std::string& out, unsigned char c) {
+    constexpr std::string_view digits = "0123456789abcdef";
+    constexpr std::string_view named = "\b\t\n\f\r\"\\";
+    constexpr std::string_view letters = "btnfr\"\\";
+    out += '\\';
+    auto const found = named.find(static_cast<char>(c));
+    if (found != std::string_view::npos) {
+        out += letters[found];
+        return;
+    }
+    out += "u00";
+    out += digits[c >> 4U];
+    out += digits[c & 15U];
+}
+
+/// Each byte that is part of no character becomes U+FFFD.
+void print_text(std::string& out, std::string_view text) {
+    out += '"';
+    std::size_t done = 0;
+    for (std::size_t i = 0; i < text.size();) {
+        auto const c = static_cast<unsigned char>(text[i]);
+        bool const escaped = c < 0x20 || c == '"' || c == '\\';
+        auto const length = escaped ? 0 : sequence_length(text, i);
+        if (length != 0) {
+            i += length;
+            continue;
+        }
+        out.append(text.substr(done, i - done));
+        if (escaped)
+            print_escape(out, c);
+        else
+            out += "\xEF\xBF\xBD";
+        done = ++i;
+    }
+    out.append(text.substr(done));
+    out += '"';
+}
+
+void print_line(std::string& out, std::size_t indentation) {
+    out += '\n';
+    out.append(indentation, ' ');
+}
+
+}  // namespace
+
+Json::Json(std::initializer_list<Json> items) {
+    if (!std::all_of(items.begin(), items.end(), [](Json const& item) { return item.is_member(); })) {
+        value_ = Elements(items);
+        return;
+    }
+    Members members;
+    members.reserve(items.size());
+    for (auto const& item : items) members.emplace_back(item.elements()[0].text(), item.elements()[1]);
+    value_ = std::move(members);
+}
+
+bool Json::is_member() const noexcept {
+    auto const* const items = std::get_if<Elements>(&value_);
+    return items != nullptr && items->size() == 2 && std::holds_alternative<std::string>((*items)[0].value_);
+}
+
+Json const* Json::find(std::string_view key) const noexcept {
+    if (auto const* const all = std::get_if<Members>(&value_))
+        for (auto const& member : *all)
+            if (member.first == key) return &member.second;
+    return nullptr;
+}
+
+Json& Json::operator[](std::string_view key) {
+    if (is_null()) value_ = Members();
+    for (auto& member : members())
+        if (member.first == key) return member.second;
+    return members().emplace_back(std::string(key), Json()).second;
+}
+
+void Json::push_back(Json value) {
+    if (is_null()) value_ = Elements();
+    elements().push_back(std::move(value));
+}
+
+void Json::update(Json other) {
+    for (auto& member : other.members()) (*this)[member.first] = std::move(member.second);
+}
+
+void Json::print(std::string& out, std::size_t indentation, bool lines) const {
+    auto const inner = indentation + 2;
+    auto const list = [&](auto const& items, char open, char close, auto print_item) {
+        out += open;
+        bool first = true;
+        for (auto const& item : items) {
+            if (!first) out += ',';
+            first = false;
+            if (lines) print_line(out, inner);
+            print_item(item);
+        }
+        if (lines && !items.empty()) print_line(out, indentation);
+        out += close;
+    };
+    struct Printer {
+        std::string& out;
+        decltype(list) const& print_list;
+        std::size_t inner;
+        bool lines;
+
+        void operator()(std::monostate) const { out += "null"; }
+        void operator()(bool value) const { out += value ? "true" : "false"; }
+        void operator()(std::int64_t value) const { out += std::to_string(value); }
+        void operator()(Number const& value) const { out += value.text; }
+        void operator()(std::string const& value) const { print_text(out, value); }
+        void operator()(Elements const& value) const {
+            print_list(value, '[', ']', [&](Json const& element) { element.print(out, inner, lines); });
+        }
+        void operator()(Members const& value) const {
+            print_list(value, '{', '}', [&](Member const& member) {
+                print_text(out, member.first);
+                out += lines ? ": " : ":";
+                member.second.print(out, inner, lines);
+            });
+        }
+    };
+    std::visit(Printer{out, list, inner, lines}, value_);
+}
+
+std::string Json::print() const {
+    std::string out;
+    print(out, 0, false);
+    return out;
+}
+
+std::string Json::print_indented() const {
+    std::string out;
+    print(out, 0, true);
+    out += '\n';
+    return out;
+}
+
+}  // namespace json
+}  // namespace v1
+}  // namespace criterion19
