@@ -162,7 +162,7 @@ private:
     }
 
     std::string todo(Remedy const& remedy) const {
-        if (remedy.means == Means::nobody) return text(Word::remedy_impossible, {remedy.text});
+        if (remedy.means == Means::nobody) return in(remedy.text);
         auto const by = wording_of(remedy.means);
         if (!remedy.deadline) return text(Word::remedy_item, {remedy.text, by});
         return text(remedy.overdue ? Word::remedy_overdue : Word::remedy_deadline,
@@ -181,8 +181,20 @@ private:
         out.paragraphs.push_back(
             text(Word::repair_intro, {print_number(static_cast<std::int64_t>(found->changes.size()))}));
         for (auto const& change : found->changes)
-            out.items.push_back({Tone::plain, text(Word::evidence_line, {change.text, wording_of(change.means)}), {}});
+            // Finding out what is so is in everybody's means.
+            out.items.push_back({Tone::plain,
+                                 change.establishes
+                                     ? in(change.text)
+                                     : text(Word::evidence_line, {change.text, wording_of(change.means)}),
+                                 {}});
         out.closing = text(exact ? Word::repair_minimal : Word::repair_bounded);
+    }
+
+    /// Whether points are enough, in other words than whether a requirement is met.
+    static BilingualText enough(Outcome reached) {
+        return wording_of(reached == Outcome::met       ? Word::points_enough
+                          : reached == Outcome::not_met ? Word::points_too_few
+                                                        : Word::points_open);
     }
 
     void points() {
@@ -196,7 +208,7 @@ private:
         auto const most = [](PointLine const& line) { return print_number(line.maximum); };
         out.paragraphs.push_back(
             total.minimum ? text(Word::points_total_mark,
-                                 {earned(total), most(total), print_number(*total.minimum), wording_of(total.reached)})
+                                 {earned(total), most(total), print_number(*total.minimum), enough(total.reached)})
                           : text(Word::points_total, {earned(total), most(total)}));
         for (auto const& line : points.groups) {
             auto const& finding = assessment_.findings[line.finding];
@@ -204,7 +216,7 @@ private:
             out.items.push_back(
                 {line.minimum ? tone_of(line.reached) : Tone::faint,
                  line.minimum ? text(Word::points_group_mark, {id(line.finding), finding.text, earned(line), most(line),
-                                                               print_number(*line.minimum), wording_of(line.reached)})
+                                                               print_number(*line.minimum), enough(line.reached)})
                               : text(Word::points_group, {id(line.finding), finding.text, earned(line), most(line)}),
                  {}});
         }
@@ -213,7 +225,7 @@ private:
                 out.items.push_back(
                     {tone_of(line.reached),
                      text(Word::points_row_full, {id(line.finding), assessment_.findings[line.finding].text,
-                                                  earned(line), most(line), wording_of(line.reached)}),
+                                                  earned(line), most(line), enough(line.reached)}),
                      {}});
         out.closing = text(Word::points_passes, {wording_of(points.passes)});
     }

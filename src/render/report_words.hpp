@@ -40,11 +40,10 @@ enum class Word : std::uint8_t {
     row_item,   // {0} id, {1} what is said of it
     rows_item,  // {0} ids
     not_met_heading,
-    citation_item,      // {0} citation, {1} label
-    remedy_item,        // {0} what to do, {1} by whom
-    remedy_deadline,    // {0} what to do, {1} by whom, {2} by when
-    remedy_overdue,     // {0} what to do, {1} by whom, {2} by when
-    remedy_impossible,  // {0} why
+    citation_item,    // {0} citation, {1} label
+    remedy_item,      // {0} what to do, {1} by whom
+    remedy_deadline,  // {0} what to do, {1} by whom, {2} by when
+    remedy_overdue,   // {0} what to do, {1} by whom, {2} by when
     remedy_spare,
     repair_heading,
     repair_intro,  // {0} changes
@@ -59,7 +58,10 @@ enum class Word : std::uint8_t {
     points_group,       // {0} id, {1} text, {2} earned, {3} most
     points_group_mark,  // {0} id, {1} text, {2} earned, {3} most, {4} minimum, {5} whether it is reached
     points_row_full,    // {0} id, {1} text, {2} earned, {3} most, {4} whether it is full
-    points_passes,      // {0} outcome
+    points_enough,      // of {3}, {4} and {5} above
+    points_too_few,
+    points_open,
+    points_passes,  // {0} outcome
     missing_heading,
     missing_intro,
     missing_nothing,  // {0} undetermined rows, {1} outcome
@@ -210,7 +212,6 @@ struct Vocabulary<render::Word> {
         {W::remedy_overdue,
          "remedy_overdue",
          {"Việc cần làm: {0}, {2}: đã quá hạn ({1})", "To do: {0}, {2}: overdue ({1})"}},
-        {W::remedy_impossible, "remedy_impossible", {"Không khắc phục được: {0}", "Cannot be mended: {0}"}},
         {W::remedy_spare,
          "remedy_spare",
          {"không bắt buộc: nhóm chứa yêu cầu này vẫn đạt", "not needed: the group above holds without it"}},
@@ -250,6 +251,9 @@ struct Vocabulary<render::Word> {
         {W::points_row_full,
          "points_row_full",
          {"{0} {1}: {2} trên {3} điểm; phải đủ điểm: {4}", "{0} {1}: {2} of {3} points; all are needed: {4}"}},
+        {W::points_enough, "points_enough", {"đủ điểm", "enough"}},
+        {W::points_too_few, "points_too_few", {"chưa đủ điểm", "too few"}},
+        {W::points_open, "points_open", {"chưa rõ đủ điểm hay không", "not known yet"}},
         {W::points_passes,
          "points_passes",
          {"Kết luận theo biểu chấm: {0}. Đủ điểm không thay cho yêu cầu chưa đạt.",
@@ -371,8 +375,8 @@ struct Vocabulary<render::Word> {
          "summary_row",
          {"đạt {0}, chưa đạt {1}, chưa xác định {2}, không áp dụng {3}",
           "met {0}, not met {1}, undetermined {2}, not applicable {3}"}},
-        {W::reason_not_met, "reason_not_met", {"chưa đạt ({0}): {1}", "not met ({0}): {1}"}},
-        {W::reason_undetermined, "reason_undetermined", {"chưa xác định ({0}): {1}", "undetermined ({0}): {1}"}},
+        {W::reason_not_met, "reason_not_met", {"{0} chưa đạt vì {1}", "{0} not met ({1})"}},
+        {W::reason_undetermined, "reason_undetermined", {"{0} chưa xác định vì {1}", "{0} undetermined ({1})"}},
         {W::done_remark, "done_remark", {"ngày {0}", "on {0}"}},
         {W::days_left_remark, "days_left_remark", {"còn {0} ngày", "days left: {0}"}},
         {W::days_over_remark, "days_over_remark", {"quá {0} ngày", "days late: {0}"}},

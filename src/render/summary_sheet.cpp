@@ -17,6 +17,7 @@ Tone tone_of(Standing standing) {
     switch (standing) {
         case Standing::gained:
         case Standing::held:
+        case Standing::met_after_gap:
         case Standing::regained:
             return Tone::good;
         case Standing::lost:

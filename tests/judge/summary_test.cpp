@@ -106,9 +106,12 @@ TEST_CASE("gained, held, lost, regained") {
 }
 
 TEST_CASE("years that cannot be told or were not assessed are passed over") {
-    auto const years =
-        maintained({in_year(2014, true), in_year(2015, true, true), in_year(2017, true), in_year(2018, false)});
+    auto const years = maintained({in_year(2014, true), in_year(2015, true, true), in_year(2017, true),
+                                   in_year(2018, true), in_year(2020, false), in_year(2021, true)});
     CHECK(standings(years) == std::vector<Standing>{Standing::gained, Standing::open, Standing::not_assessed,
-                                                    Standing::held, Standing::lost});
+                                                    Standing::met_after_gap, Standing::held, Standing::not_assessed,
+                                                    Standing::lost, Standing::regained});
     CHECK(years[2].year == 2016);
+    auto const open = maintained({in_year(2014, true), in_year(2015, true, true), in_year(2016, true)});
+    CHECK(standings(open) == std::vector<Standing>{Standing::gained, Standing::open, Standing::met_after_gap});
 }

@@ -77,19 +77,23 @@ inline Summary summary(std::vector<Assessment> const& assessments);
 
 /// What a year means for a title that has to be kept.
 enum class Standing : std::uint8_t {
-    gained,        ///< met for the first time
-    held,          ///< met, as the year before
-    lost,          ///< not met, after it was
-    regained,      ///< met again after it was lost
-    not_held,      ///< not met, nor before
-    open,          ///< cannot be told
-    not_assessed,  ///< a year between two others without an assessment
+    gained,         ///< met for the first time in the years given
+    held,           ///< met, as the year before
+    met_after_gap,  ///< met, as when last known, but the year before is not known: kept or not cannot be told
+    lost,           ///< not met, after it was
+    regained,       ///< met again after it was lost
+    not_held,       ///< not met, nor before
+    open,           ///< cannot be told
+    not_assessed,   ///< a year between two others without an assessment
 };
 template <>
 struct Vocabulary<Standing> {
     static constexpr Term<Standing> terms[] = {
-        {Standing::gained, "gained", {"đạt lần đầu", "met for the first time"}},
+        {Standing::gained, "gained", {"đạt lần đầu trong các năm được xét", "met for the first time in these years"}},
         {Standing::held, "held", {"giữ vững", "held"}},
+        {Standing::met_after_gap,
+         "met_after_gap",
+         {"đạt, nhưng chưa rõ năm liền trước", "met, but the year before is not known"}},
         {Standing::lost, "lost", {"không giữ được", "lost"}},
         {Standing::regained, "regained", {"đạt trở lại", "regained"}},
         {Standing::not_held, "not_held", {"chưa đạt", "not met"}},
@@ -109,8 +113,9 @@ struct YearStanding {
 };
 
 /// Year after year, from the first assessed to the last; years in any order. A year that is undetermined or not
-/// assessed is passed over: the next one is held against the last year of which the outcome is known. Several
-/// assessments of one year count together: met where all are. An outcome of "not applicable" counts as not known.
+/// assessed is passed over: the next one is held against the last year of which the outcome is known, and what is met
+/// on both sides of such a year is not called held. Several assessments of one year count together: met where all are.
+/// An outcome of "not applicable" counts as not known.
 inline std::vector<YearStanding> maintained(std::vector<Assessment> const& assessments);
 
 namespace detail {
@@ -176,10 +181,11 @@ inline BilingualText subject_name(Assessment const& assessment, Finding const& f
                                              subject_slot(*assessment.standard, finding.row, assessment.parameters))]);
 }
 
-/// `before` is undetermined where no earlier outcome is known.
-inline Standing standing_of(Outcome now, Outcome before, bool ever_met) noexcept {
+/// `before` is the last outcome that is known, undetermined where none is; `year_before` that of the year before.
+inline Standing standing_of(Outcome now, Outcome year_before, Outcome before, bool ever_met) noexcept {
     if (now == Outcome::met) {
-        if (before == Outcome::met) return Standing::held;
+        if (year_before == Outcome::met) return Standing::held;
+        if (before == Outcome::met) return Standing::met_after_gap;
         return ever_met ? Standing::regained : Standing::gained;
     }
     if (now != Outcome::not_met) return Standing::open;
@@ -269,10 +275,11 @@ inline std::vector<YearStanding> maintained(std::vector<Assessment> const& asses
             gap.year = year;
             out.push_back(gap);
         }
+        auto const year_before = out.empty() ? Outcome::undetermined : out.back().outcome;
         YearStanding entry;
         entry.year = sorted[i]->year;
         entry.outcome = outcome;
-        entry.standing = detail::standing_of(outcome, before, ever_met);
+        entry.standing = detail::standing_of(outcome, year_before, before, ever_met);
         for (auto j = i; j < end; ++j)
             for (auto k = last_first; k < last_end; ++k)
                 if (last_end - last_first == 1 || sorted[k]->standard_id == sorted[j]->standard_id)

@@ -60,7 +60,7 @@ inline std::vector<Evidence> recorded_beside(Dossier const& dossier, Subject con
         note("/documents/" + std::to_string(i), detail::name_of(facts.documents[i]), facts.documents[i].origin);
     for (std::size_t i = 0; i < facts.pledges.size(); ++i)
         note("/pledges/" + std::to_string(i),
-             fill_in({"cam kết: {0}, {1}", "pledge: {0}, {1}"},
+             fill_in({"cam kết: {0}; số ký: {1}", "pledge: {0}; signed: {1}"},
                      {facts.pledges[i].by, print_interval(facts.pledges[i].signed_by.interval)}),
              facts.pledges[i].origin);
     return out;

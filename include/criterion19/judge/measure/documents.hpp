@@ -66,9 +66,12 @@ constexpr bool is_something_else(DocumentFit fit) noexcept {
 inline BilingualText name_of(Document const& document) {
     BilingualText type =
         document.type ? BilingualText(wording_of(*document.type)) : BilingualText("văn bản", "document");
-    std::string number = document.number.empty() ? document.id.text() : document.number;
+    // The id is the dossier's own: it names a document only where nothing else does.
+    auto const& number = document.number.empty() ? document.id.text() : document.number;
     if (!document.date) return fill_in({"{0} {1}", "{0} {1}"}, {type, number});
-    return fill_in({"{0} {1} ngày {2}", "{0} {1} of {2}"}, {type, number, print_date(*document.date)});
+    auto const date = print_date(*document.date);
+    if (document.number.empty()) return fill_in({"{0} ngày {1}", "{0} of {1}"}, {type, date});
+    return fill_in({"{0} {1} ngày {2}", "{0} {1} of {2}"}, {type, number, date});
 }
 
 /// Whether the issuer is the one that a role asks for, for a unit of this kind.
