@@ -42,14 +42,15 @@ Json* go(Json& value, std::string const& step, std::string_view rest) {
 
 Json value_of(simdjson::dom::element element) {
     if (element.is_object()) {
+        simdjson::dom::object const members = element.get_object().value_unsafe();
         auto object = Json::object();
-        for (auto const member : element.get_object().value_unsafe())
-            append(object, member.key, value_of(member.value));
+        for (auto const member : members) append(object, member.key, value_of(member.value));
         return object;
     }
     if (element.is_array()) {
+        simdjson::dom::array const elements = element.get_array().value_unsafe();
         auto array = Json::array();
-        for (auto const each : element.get_array().value_unsafe()) array.push_back(value_of(each));
+        for (auto const each : elements) array.push_back(value_of(each));
         return array;
     }
     if (element.is_string()) return element.get_string().value_unsafe();
