@@ -13,6 +13,7 @@
 #include <criterion19/judge/batch.hpp>
 #include <criterion19/judge/compare.hpp>
 #include <criterion19/judge/explain.hpp>
+#include <criterion19/judge/row_outcomes.hpp>
 #include <criterion19/judge/scenario.hpp>
 #include <criterion19/judge/score.hpp>
 #include <criterion19/judge/summary.hpp>

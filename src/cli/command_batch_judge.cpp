@@ -121,12 +121,18 @@ Errors ChunkJudge::read_dossier_line(std::string_view text, Entry& entry) {
     Errors errors;
     auto const* const group = groups_.find((*dossier)->kind, place.province, dossier->year(), errors);
     if (group == nullptr) return errors;
-    auto facts = measure(*dossier, *group->standard, group->parameters, group->as_of, group->layers);
+    auto const& standard = *group->standard;
+    auto const values = measured_values(*dossier, standard, group->parameters, group->as_of, group->layers);
     entry.head = {place.name, place.province, dossier->year()};
-    enter(*group, facts.intervals(), entry);
-    if (options_.explain != Explain::none && options_.form != OutputForm::summary)
-        entry.findings =
-            findings_of(assess(std::move(facts), group->parameters, group->as_of, dossier->year(), group->layers));
+    enter(*group, values, entry);
+    if (options_.explain == Explain::none || options_.form == OutputForm::summary) return {};
+    if (options_.explain == Explain::failing) {
+        outcomes_.resize(standard.rows.size());
+        criterion19::judge(standard, values, group->parameters, group->as_of, outcomes_.data());
+        if (std::none_of(outcomes_.begin(), outcomes_.end(), fails)) return {};
+    }
+    entry.findings = findings_of(assess(measure(*dossier, standard, group->parameters, group->as_of, group->layers),
+                                        group->parameters, group->as_of, dossier->year(), group->layers));
     return {};
 }
 

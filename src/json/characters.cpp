@@ -54,6 +54,16 @@ std::string shorten(std::string_view text) {
     return std::string(text.substr(0, end)) + "…";
 }
 
+bool is_plain(std::string_view json) noexcept {
+    // Without a way out of the loop, so that many bytes are compared at once.
+    unsigned char found = 0;
+    for (char const c : json) {
+        bool const odd = (c == '\\') | ((static_cast<unsigned char>(c) | 1U) == 0xCDU);
+        found = static_cast<unsigned char>(found | static_cast<unsigned char>(odd));
+    }
+    return found == 0;
+}
+
 std::string composed(std::string_view text) {
     return has_combining_marks(text) ? text::composed(text) : std::string(text);
 }

@@ -18,6 +18,10 @@ std::string show_character(std::string_view text, std::size_t at);
 /// At most 80 bytes of `text`, cut between characters.
 std::string shorten(std::string_view text);
 
+/// Whether no text of this JSON can hold a NUL or combining marks (U+0300 to U+037F): nothing is escaped, and there is
+/// no byte that such marks begin with.
+bool is_plain(std::string_view json) noexcept;
+
 /// `text`, valid UTF-8, in normal form C where it holds combining marks (U+0300 to U+036F); else as it is.
 std::string composed(std::string_view text);
 

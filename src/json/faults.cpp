@@ -42,7 +42,7 @@ void Faults::add(ErrorCode code, Path const& at, std::vector<BilingualText> cons
     found.spot.ordinals = ordinals_of(at);
     found.spot.at_key = side == Side::key;
     silence(found.error.path);
-    found_.push_back(std::move(found));
+    keep(std::move(found));
 }
 
 void Faults::add(Error error, std::vector<std::uint32_t> ordinals) {
@@ -50,7 +50,7 @@ void Faults::add(Error error, std::vector<std::uint32_t> ordinals) {
     Found found;
     found.error = std::move(error);
     found.spot.ordinals = std::move(ordinals);
-    found_.push_back(std::move(found));
+    keep(std::move(found));
 }
 
 bool Faults::is_silenced(std::string const& pointer) const {

@@ -32,7 +32,7 @@ public:
     bool empty() const noexcept { return found_.empty(); }
     std::size_t count() const noexcept { return found_.size(); }
     /// As many as are listed have been found: reading on is of no use.
-    bool full() const noexcept { return found_.size() > max_listed; }
+    bool full() const noexcept { return full_; }
     bool is_silenced(std::string const& pointer) const;
 
     /// All of them with line and column, in the order of the text; the first `max_faults` and one that says so where
@@ -46,7 +46,13 @@ private:
         Error error;
         Spot spot;
     };
+    void keep(Found found) {
+        found_.push_back(std::move(found));
+        full_ = found_.size() > max_listed;
+    }
+
     std::vector<Found> found_;
+    bool full_ = false;
     std::vector<std::string> silenced_;
 };
 

@@ -9,10 +9,42 @@
 #include <algorithm>
 #include <cstring>
 #include <new>
+#include <utility>
 
 namespace criterion19 {
 inline namespace v1 {
 namespace json {
+
+std::unique_ptr<ParserRoom::Buffers>& ParserRoom::spare() {
+    thread_local std::unique_ptr<Buffers> buffers;
+    return buffers;
+}
+
+ParserRoom::ParserRoom(std::string_view text) : buffers_(std::move(spare())), size_(text.size()) {
+    if (!buffers_) buffers_ = std::make_unique<Buffers>();
+    auto const needed = size_ + simdjson::SIMDJSON_PADDING;
+    if (buffers_->capacity < needed) {
+        buffers_->capacity = 0;
+        buffers_->text.reset(new char[needed + needed / 2]);
+        buffers_->capacity = needed + needed / 2;
+    }
+    std::memcpy(buffers_->text.get(), text.data(), size_);
+    std::memset(buffers_->text.get() + size_, 0, simdjson::SIMDJSON_PADDING);
+}
+
+ParserRoom::~ParserRoom() {
+    constexpr std::size_t most_kept = std::size_t{256} << 10U;
+    if (buffers_->capacity <= most_kept) spare() = std::move(buffers_);
+}
+
+simdjson::error_code ParserRoom::parse(simdjson::dom::element& root) {
+    auto& parser = buffers_->parser;
+    // The parser counts the document itself as a level.
+    constexpr std::size_t levels = max_depth + 1;
+    if (parser.capacity() < size_ || parser.max_depth() != levels)
+        if (auto const code = parser.allocate(buffers_->capacity, levels)) return code;
+    return parser.parse(text(), size_, false).get(root);
+}
 
 boost::optional<Error> ParsedText::open(char const* schema) {
     if (auto const fault = parse()) return fault;
@@ -24,9 +56,7 @@ boost::optional<Error> ParsedText::open(char const* schema) {
 }
 
 boost::optional<Error> ParsedText::parse() {
-    // The parser counts the document itself as a level.
-    auto code = parser_.allocate(padded_.size(), max_depth + 1);
-    if (code == simdjson::SUCCESS) code = parser_.parse(padded_).get(root_);
+    auto const code = room_.parse(root_);
     if (code == simdjson::SUCCESS) return boost::none;
     if (code == simdjson::MEMALLOC) throw std::bad_alloc();
     auto found = scan(text_);
@@ -41,10 +71,10 @@ boost::optional<Error> ParsedText::parse() {
 
 bool ParsedText::parse_without(std::vector<HugeNumber> const& numbers) {
     for (auto const& number : numbers) {
-        std::memset(padded_.data() + number.offset, ' ', number.length);
-        padded_.data()[number.offset] = '0';
+        std::memset(room_.text() + number.offset, ' ', number.length);
+        room_.text()[number.offset] = '0';
     }
-    if (parser_.parse(padded_).get(root_) != simdjson::SUCCESS) return false;
+    if (room_.parse(root_) != simdjson::SUCCESS) return false;
     for (auto const& number : numbers) {
         auto const digits = shorten(text_.substr(number.offset, number.length));
         faults_.add(make_error(ErrorCode::out_of_range, number.pointer, {digits, "0", std::to_string(max_count)}),

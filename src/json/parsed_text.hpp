@@ -9,7 +9,9 @@
 
 #include <simdjson.h>
 
+#include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <string_view>
 #include <vector>
 
@@ -17,10 +19,35 @@ namespace criterion19 {
 inline namespace v1 {
 namespace json {
 
+/// The parser and the copy of the text that it reads. Making them costs more than parsing a dossier, so each thread
+/// keeps the ones that it used last, unless they are large.
+class ParserRoom {
+public:
+    explicit ParserRoom(std::string_view text);
+    ~ParserRoom();
+    ParserRoom(ParserRoom const&) = delete;
+    ParserRoom& operator=(ParserRoom const&) = delete;
+
+    /// The copy of the text, with room behind it.
+    char* text() noexcept { return buffers_->text.get(); }
+    simdjson::error_code parse(simdjson::dom::element& root);
+
+private:
+    struct Buffers {
+        std::unique_ptr<char[]> text;
+        std::size_t capacity = 0;
+        simdjson::dom::parser parser;
+    };
+    static std::unique_ptr<Buffers>& spare();
+
+    std::unique_ptr<Buffers> buffers_;
+    std::size_t size_;
+};
+
 /// JSON text that is written in one form. Borrows the text.
 class ParsedText {
 public:
-    explicit ParsedText(std::string_view text) : text_(text), padded_(text) {}
+    explicit ParsedText(std::string_view text) : text_(text), room_(text) {}
 
     /// Why nothing of it can be read: a fault of syntax, or another form than `schema`.
     boost::optional<Error> open(char const* schema);
@@ -41,8 +68,7 @@ private:
     bool parse_without(std::vector<HugeNumber> const& numbers);
 
     std::string_view text_;
-    simdjson::padded_string padded_;
-    simdjson::dom::parser parser_;
+    ParserRoom room_;
     simdjson::dom::element root_;
     Faults faults_;
 };

@@ -32,7 +32,7 @@ Result<Dossier> read_dossier_text(std::string_view json, std::size_t max_records
     ParsedText text(json);
     if (auto const fault = text.open(dossier_schema)) return *fault;
     DossierContent content;
-    Reading reading{text.faults(), content.extensions, max_records};
+    Reading reading{text.faults(), content.extensions, max_records, is_plain(json)};
     read_value(reading, text.root(), Path(), content);
     if (!text.root().is_object() || reading.full()) return text.read_errors();
     return build(text, std::move(content));

@@ -87,37 +87,27 @@ void Reading::wrong_type(Path const& at, BilingualText const& needed, dom::eleme
     fault(ErrorCode::wrong_type, at, {needed, kind_of(found)});
 }
 
-boost::optional<std::string> Reading::text(dom::element value, Path const& at, std::size_t longest, bool needed) {
-    if (!value.is_string()) {
-        wrong_type(at, {"chuỗi", "a text"}, value);
-        return boost::none;
-    }
+void Reading::not_text(dom::element value, Path const& at, std::size_t longest, bool needed) {
+    if (!value.is_string()) return wrong_type(at, {"chuỗi", "a text"}, value);
     auto const text = value.get_string().value_unsafe();
     if (text.empty() && needed)
         fault(ErrorCode::empty_text, at, {});
     else if (text.size() > longest)
         fault(ErrorCode::text_too_long, at, {std::to_string(longest)});
-    else if (text.find('\0') != std::string_view::npos)
-        fault(ErrorCode::nul_byte, at, {});
     else
-        return composed(text);
-    return boost::none;
+        fault(ErrorCode::nul_byte, at, {});
 }
 
-boost::optional<std::int64_t> Reading::integer(dom::element value, Path const& at, Rule rule) {
-    std::int64_t const lo = rule.year ? first_year : 0;
-    std::int64_t const hi = rule.year ? last_year : max_count;
+boost::optional<std::int64_t> Reading::not_integer(dom::element value, Path const& at, Rule rule) {
+    auto const bounds = bounds_of(rule);
     auto const out_of_range = [&](std::string const& number) {
         fault(rule.year ? ErrorCode::year_out_of_range : ErrorCode::out_of_range, at,
-              {number, std::to_string(lo), std::to_string(hi)});
+              {number, std::to_string(bounds.lo), std::to_string(bounds.hi)});
         return boost::none;
     };
     switch (value.type()) {
-        case dom::element_type::INT64: {
-            auto const number = value.get_int64().value_unsafe();
-            if (number < lo || number > hi) return out_of_range(std::to_string(number));
-            return number;
-        }
+        case dom::element_type::INT64:
+            return out_of_range(std::to_string(value.get_int64().value_unsafe()));
         case dom::element_type::UINT64:
             return out_of_range(std::to_string(value.get_uint64().value_unsafe()));
         case dom::element_type::DOUBLE:
@@ -141,6 +131,20 @@ void Reading::keep(dom::element value, Path const& at) {
     auto const before = faults.count();
     check_own(*this, value, at);
     if (faults.count() == before) extensions.push_back({at.pointer(), simdjson::minify(value)});
+}
+
+bool Reading::repeated(Path const& at, std::string_view key) {
+    fault(ErrorCode::duplicate_key, at, {std::string(key)}, Side::key);
+    return true;
+}
+
+void Reading::missing(Path const& object, std::string_view key) {
+    fault(ErrorCode::missing_key, object, {std::string(key)});
+    faults.silence(object.pointer() + "/" + std::string(key));
+}
+
+void Reading::not_an_object(Path const& at, dom::element found) {
+    wrong_type(at, {"đối tượng { }", "an object { }"}, found);
 }
 
 void Reading::duplicates(std::vector<std::pair<std::string_view, std::size_t>>& keys, Path const& at) {
@@ -173,7 +177,7 @@ void JsonReader<Percent>::read(Reading& in, dom::element value, Path const& at, 
 
 void JsonReader<Quantity>::read(Reading& in, dom::element value, Path const& at, Quantity& out, Rule rule) {
     if (value.is_int64() || value.is_uint64() || value.is_double()) {
-        if (auto const number = in.integer(value, at, rule)) out = Quantity(*number);
+        if (auto const number = in.integer(value, at, rule)) out.interval = exactly(*number);
         return;
     }
     if (!value.is_object())

@@ -19,9 +19,9 @@ struct JsonReader<ValueForm> {
     static void read(Reading& in, dom::element value, Path const& at, ValueForm& out, Rule rule) {
         ValueForm form;
         if (value.is_string()) {
-            auto text = in.text(value, at, max_id_bytes, true);
+            auto const text = in.text(value, at, max_id_bytes, true);
             if (!text) return;
-            form.text = std::move(*text);
+            form.text = in.composed(*text);
         } else if (value.is_number()) {
             form.number = in.integer(value, at, rule);
             if (!form.number) return;

@@ -1,9 +1,12 @@
 // Vocabularies as reader, writer and schema see them: how many terms, the key and the name of each.
 #pragma once
 
+#include "json/key_index.hpp"
+
 #include <criterion19/base/vocabulary.hpp>
 #include <criterion19/record/document_type.hpp>
 
+#include <array>
 #include <cstddef>
 #include <string_view>
 #include <type_traits>
@@ -31,13 +34,20 @@ struct Terms<DocumentType> : std::true_type {
     static constexpr Wording name(std::size_t i) noexcept { return document_types[i].name; }
 };
 
+/// Keys of all terms of E.
+template <class E>
+inline constexpr auto term_keys = [] {
+    std::array<std::string_view, Terms<E>::count> keys{};
+    for (std::size_t i = 0; i < keys.size(); ++i) keys[i] = Terms<E>::key(i);
+    return keys;
+}();
+template <class E>
+inline constexpr KeyIndex<Terms<E>::count> term_index{term_keys<E>};
+
 /// Index of the term with this key; `guess` is looked at first. `Terms<E>::count` where there is none.
 template <class E>
 std::size_t find_term(std::string_view key, std::size_t guess = 0) noexcept {
-    if (guess < Terms<E>::count && Terms<E>::key(guess) == key) return guess;
-    for (std::size_t i = 0; i < Terms<E>::count; ++i)
-        if (Terms<E>::key(i) == key) return i;
-    return Terms<E>::count;
+    return term_index<E>.find(key, guess);
 }
 
 }  // namespace json

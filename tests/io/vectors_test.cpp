@@ -13,6 +13,7 @@
 #include <set>
 #include <sstream>
 #include <string>
+#include <vector>
 
 using namespace criterion19;
 
@@ -68,6 +69,16 @@ void check_findings(Assessment const& assessment, nlohmann::json const& expected
     }
 }
 
+/// Judging without a word gives the outcomes and the values of the findings.
+void check_outcomes(RowOutcomes const& judged, Assessment const& assessment) {
+    CHECK(judged.outcome() == assessment.outcome);
+    REQUIRE(judged.standard->rows.size() == assessment.standard->rows.size());
+    CHECK(judged.slots == assessment.facts.intervals());
+    std::vector<Outcome> expected(judged.rows.size(), Outcome::not_applicable);
+    for (auto const& finding : assessment.findings) expected[finding.row] = finding.outcome;
+    CHECK(judged.rows == expected);
+}
+
 /// The format is described in tests/vectors/README.md.
 void check_case(nlohmann::json const& vector) {
     check_keys(vector, {"case", "dossier", "dossier_file", "standard", "standard_file", "as_of", "layers", "expect"});
@@ -82,7 +93,9 @@ void check_case(nlohmann::json const& vector) {
     if (vector.contains("layers"))
         for (auto const& layer : vector["layers"])
             options.layers.push_back(taken(read_layer(layer.dump(), {&standard})));
-    check_findings(taken(assess(dossier, standard, options)), vector["expect"]);
+    auto const assessment = taken(assess(dossier, standard, options));
+    check_findings(assessment, vector["expect"]);
+    check_outcomes(taken(judge(dossier, standard, options)), assessment);
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include <boost/date_time/gregorian/gregorian_types.hpp>
 #include <boost/optional/optional.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -61,7 +62,8 @@ inline constexpr Day end_day = day(last_year + 1, 1, 1);
 inline constexpr Day open_end = end_day;
 
 inline Day to_day(Date const& date) {
-    return {static_cast<std::int32_t>((date - Date(1970, 1, 1)).days())};
+    constexpr std::int64_t number_of_1970 = 2440588;  // Boost counts Julian days
+    return {static_cast<std::int32_t>(static_cast<std::int64_t>(date.day_number()) - number_of_1970)};
 }
 inline Date to_date(Day value) {
     return Date(1970, 1, 1) + boost::gregorian::days(value.number);
@@ -131,8 +133,9 @@ inline std::string padded(int value, std::size_t width) {
 
 /// "2018-01-25".
 inline std::string iso_text(Date const& date) {
-    return detail::padded(static_cast<int>(date.year()), 4) + "-" + detail::padded(date.month().as_number(), 2) + "-" +
-           detail::padded(date.day().as_number(), 2);
+    auto const parts = date.year_month_day();
+    return detail::padded(static_cast<int>(parts.year), 4) + "-" + detail::padded(parts.month.as_number(), 2) + "-" +
+           detail::padded(parts.day.as_number(), 2);
 }
 inline std::string iso_text(Day value) {
     return iso_text(to_date(value));
@@ -140,8 +143,15 @@ inline std::string iso_text(Day value) {
 
 /// "25/01/2018", as Vietnamese documents print it; English reports use the same form.
 inline std::string print_date(Date const& date) {
-    return detail::padded(date.day().as_number(), 2) + "/" + detail::padded(date.month().as_number(), 2) + "/" +
-           detail::padded(static_cast<int>(date.year()), 4);
+    auto const parts = date.year_month_day();
+    std::string text = "00/00/0000";
+    auto const put = [&text](std::size_t end, int number) {
+        for (; number > 0; number /= 10) text[--end] = static_cast<char>('0' + number % 10);
+    };
+    put(2, parts.day.as_number());
+    put(5, parts.month.as_number());
+    put(10, static_cast<int>(parts.year));
+    return text;
 }
 inline std::string print_date(Day value) {
     return print_date(to_date(value));

@@ -9,6 +9,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -192,21 +193,40 @@ constexpr std::string_view name_of(ErrorCode code) noexcept {
     return text_of(code).name;
 }
 
+namespace detail {
+/// The pieces one behind the other, in one allocation.
+inline std::string joined(std::initializer_list<std::string_view> pieces) {
+    std::size_t size = 0;
+    for (auto const piece : pieces) size += piece.size();
+    std::string out;
+    out.reserve(size);
+    for (auto const piece : pieces)
+        if (!piece.empty()) out.append(piece);
+    return out;
+}
+
+/// `pattern` with every "{i}" replaced by `argument(i)`; `room` is about how long that becomes.
+template <class Argument>
+std::string fill(std::string_view pattern, std::size_t room, Argument const& argument) {
+    std::string out;
+    out.reserve(room);
+    std::size_t copied = 0;
+    for (std::size_t i = 0; i + 2 < pattern.size(); ++i) {
+        if (pattern[i] != '{' || pattern[i + 2] != '}' || pattern[i + 1] < '0' || pattern[i + 1] > '9') continue;
+        out.append(pattern, copied, i - copied);
+        out.append(argument(static_cast<std::size_t>(pattern[i + 1] - '0')));
+        i += 2;
+        copied = i + 1;
+    }
+    return out.append(pattern, copied, std::string_view::npos);
+}
+}  // namespace detail
+
 /// `pattern` with every "{i}" replaced by `arguments[i]`; a placeholder without an argument becomes nothing.
 inline std::string fill_places(std::string_view pattern, std::vector<std::string> const& arguments) {
-    std::string out;
-    for (std::size_t i = 0; i < pattern.size(); ++i) {
-        bool const placeholder = pattern[i] == '{' && i + 2 < pattern.size() && pattern[i + 2] == '}' &&
-                                 pattern[i + 1] >= '0' && pattern[i + 1] <= '9';
-        if (!placeholder) {
-            out += pattern[i];
-            continue;
-        }
-        auto const index = static_cast<std::size_t>(pattern[i + 1] - '0');
-        if (index < arguments.size()) out += arguments[index];
-        i += 2;
-    }
-    return out;
+    return detail::fill(pattern, pattern.size(), [&](std::size_t i) {
+        return i < arguments.size() ? std::string_view(arguments[i]) : std::string_view();
+    });
 }
 
 /// A bilingual argument of a message: what stands for "{i}" differs by language.
@@ -226,15 +246,46 @@ struct BilingualText {
     friend bool operator!=(BilingualText const& a, BilingualText const& b) { return !(a == b); }
 };
 
-/// `fill_places` for both languages at once.
-inline BilingualText fill_in(Wording pattern, std::vector<BilingualText> const& arguments) {
-    std::vector<std::string> vi;
-    std::vector<std::string> en;
-    for (auto const& argument : arguments) {
-        vi.push_back(argument.vi);
-        en.push_back(argument.en);
+/// What stands for "{i}" while a text is filled in: borrowed, in both languages.
+struct FillArgument {
+    std::string_view vi;
+    std::string_view en;
+
+    FillArgument() = default;
+    FillArgument(Wording wording) noexcept : vi(wording.vi), en(wording.en) {}      // NOLINT
+    FillArgument(BilingualText const& text) noexcept : vi(text.vi), en(text.en) {}  // NOLINT
+    FillArgument(std::string const& both) noexcept : vi(both), en(both) {}          // NOLINT
+    FillArgument(std::string_view both) noexcept : vi(both), en(both) {}            // NOLINT
+    FillArgument(char const* both) noexcept : vi(both), en(vi) {}                   // NOLINT
+    FillArgument(char const* vietnamese, char const* english) noexcept : vi(vietnamese), en(english) {}
+};
+
+namespace detail {
+/// One allocation for each language, whatever the number of arguments.
+template <class Argument>
+BilingualText fill_both(Wording pattern, Argument const* arguments, std::size_t count) {
+    auto room_vi = pattern.vi.size();
+    auto room_en = pattern.en.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        room_vi += arguments[i].vi.size();
+        room_en += arguments[i].en.size();
     }
-    return {fill_places(pattern.vi, vi), fill_places(pattern.en, en)};
+    auto const in_vi = [&](std::size_t i) {
+        return i < count ? std::string_view(arguments[i].vi) : std::string_view();
+    };
+    auto const in_en = [&](std::size_t i) {
+        return i < count ? std::string_view(arguments[i].en) : std::string_view();
+    };
+    return {fill(pattern.vi, room_vi, in_vi), fill(pattern.en, room_en, in_en)};
+}
+}  // namespace detail
+
+/// `fill_places` for both languages at once.
+inline BilingualText fill_in(Wording pattern, std::initializer_list<FillArgument> arguments) {
+    return detail::fill_both(pattern, arguments.begin(), arguments.size());
+}
+inline BilingualText fill_in(Wording pattern, std::vector<BilingualText> const& arguments) {
+    return detail::fill_both(pattern, arguments.data(), arguments.size());
 }
 
 /// One fault of the input.

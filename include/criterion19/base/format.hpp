@@ -4,6 +4,7 @@
 #include <criterion19/base/error.hpp>
 #include <criterion19/base/interval.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 
@@ -12,26 +13,29 @@ inline namespace v1 {
 
 /// 3013 as "3.013" in Vietnamese and "3,013" in English.
 inline BilingualText print_number(std::int64_t value) {
-    auto const digits = std::to_string(value < 0 ? -value : value);
-    std::string vi;
-    std::string en;
-    if (value < 0) vi = en = "-";
-    for (std::size_t i = 0; i < digits.size(); ++i) {
-        if (i > 0 && (digits.size() - i) % 3 == 0) {
-            vi += '.';
-            en += ',';
-        }
-        vi += digits[i];
-        en += digits[i];
+    constexpr std::size_t longest = 26;  // 19 digits, 6 separators, a sign
+    char vi[longest];
+    char en[longest];
+    auto begin = longest;
+    auto const put = [&](char in_vi, char in_en) {
+        vi[--begin] = in_vi;
+        en[begin] = in_en;
+    };
+    auto rest = value < 0 ? std::uint64_t{0} - static_cast<std::uint64_t>(value) : static_cast<std::uint64_t>(value);
+    for (int digits = 0; digits == 0 || rest != 0; ++digits, rest /= 10) {
+        if (digits != 0 && digits % 3 == 0) put('.', ',');
+        auto const digit = static_cast<char>('0' + rest % 10);
+        put(digit, digit);
     }
-    return {vi, en};
+    if (value < 0) put('-', '-');
+    return {std::string(vi + begin, longest - begin), std::string(en + begin, longest - begin)};
 }
 
 /// "17", "ít nhất 17", "từ 5 đến 9".
 inline BilingualText print_interval(Interval interval) {
-    auto const lo = print_number(interval.lo);
-    auto const hi = print_number(interval.hi);
+    auto lo = print_number(interval.lo);
     if (interval.exact()) return lo;
+    auto const hi = print_number(interval.hi);
     if (interval.lo <= 0 && interval.hi >= max_count) return {"chưa rõ", "not known"};
     if (interval.hi >= max_count) return fill_in({"ít nhất {0}", "at least {0}"}, {lo});
     if (interval.lo <= 0) return fill_in({"nhiều nhất {0}", "at most {0}"}, {hi});

@@ -8,6 +8,7 @@
 #pragma once
 
 #include <criterion19/judge/assess/explanation.hpp>
+#include <criterion19/judge/assess/prepare.hpp>
 #include <criterion19/judge/assess/recorded.hpp>
 #include <criterion19/judge/assessment.hpp>
 #include <criterion19/judge/measure.hpp>
@@ -47,6 +48,7 @@ inline Assessment assess(Facts facts, ParameterValues parameters, Day as_of, int
         out.layers.push_back(layer.id);
         out.layer_texts.push_back(layer.citation);
     }
+    out.findings.reserve(standard.rows.size());
     std::vector<int> index_of(standard.rows.size(), -1);
     for (std::size_t i = 0; i < standard.rows.size(); ++i) {
         auto const& row = standard.rows[i];
@@ -86,15 +88,6 @@ inline Assessment assess(Facts facts, ParameterValues parameters, Day as_of, int
 
 namespace detail {
 
-/// Why nothing can be assessed by the standard on that day; empty where it can.
-inline Errors check_standard(Standard const& standard, Day as_of) {
-    if (standard.rows.empty()) return {make_error(ErrorCode::standard_without_rows, {}, {std::string(standard.id)})};
-    if (standard.in_force.contains(as_of)) return {};
-    auto const last = standard.in_force.until == open_end ? std::string("...") : print_date(standard.in_force.last());
-    return {make_error(ErrorCode::standard_not_applicable, {},
-                       {std::string(standard.id), print_date(standard.in_force.from), last, print_date(as_of)})};
-}
-
 /// The note that the law behind the standard was read before the day; empty where it was not.
 inline std::vector<BilingualText> note_on_review(Standard const& standard, Day as_of) {
     if (!(standard.reviewed_on < as_of)) return {};
@@ -103,88 +96,19 @@ inline std::vector<BilingualText> note_on_review(Standard const& standard, Day a
                     {print_date(standard.reviewed_on)})};
 }
 
-/// What is wrong with the layers before anything is measured: of another province, or wrong for the standards by which
-/// the units inside are judged.
-inline Errors check_layers(Dossier const& dossier, Standard const& standard, std::vector<ParameterLayer> const& layers,
-                           Day as_of) {
-    Errors errors;
-    for (std::size_t l = 0; l < layers.size(); ++l)
-        if (!concerns(layers[l], dossier.content()))
-            errors.push_back(make_error(ErrorCode::layer_of_other_province, "/layers/" + std::to_string(l),
-                                        {layers[l].id, layers[l].province, dossier->place.province}));
-    if (!errors.empty() || layers.empty()) return errors;
-    for (auto const* of_units : standard.unit_standards) {
-        if (adds_rows(layers, *of_units)) {
-            auto const combined = with_added_rows(*of_units, layers);
-            errors.insert(errors.end(), combined.errors().begin(), combined.errors().end());
-        }
-        auto const parameters = resolve_parameters(*of_units, layers, as_of, dossier.year());
-        for (auto const& error : parameters.errors())
-            if (error.code != ErrorCode::layer_out_of_period) errors.push_back(error);
-    }
-    return errors;
-}
-
-/// The scoring form that the layers set for the standard, the last one where there are several; it must fit all the
-/// rows.
-inline Result<std::shared_ptr<ScoreForm const>> form_of(std::vector<ParameterLayer> const& layers,
-                                                        Standard const& standard) {
-    std::shared_ptr<ScoreForm> form;
-    for (std::size_t l = 0; l < layers.size(); ++l)
-        for (auto const& each : layers[l].forms) {
-            if (each.standard != standard.id) continue;
-            form = std::make_shared<ScoreForm>(each);
-            form->layer = layers[l].id;
-            form->path = "/layers/" + std::to_string(l) + each.path;
-        }
-    if (!form) return std::shared_ptr<ScoreForm const>();
-    auto errors = check(*form, standard);
-    if (!errors.empty()) return errors;
-    return std::shared_ptr<ScoreForm const>(std::move(form));
-}
-
 inline Result<Assessment> assess(Dossier const& dossier, Standard const& base, AssessOptions const& options,
                                  std::shared_ptr<void const> owner) {
-    std::shared_ptr<LoadedStandard const> combined;
-    if (adds_rows(options.layers, base)) {
-        auto made = with_added_rows(base, options.layers, owner);
-        if (!made) return made.errors();
-        owner = combined = *std::move(made);
-    }
-    auto const& standard = combined ? combined->standard() : base;
-    auto const as_of = options.as_of.get_value_or(Day{day(dossier.year() + 1, 1, 1).number - 1});
-    auto not_usable = check_standard(standard, as_of);
-    if (!not_usable.empty()) return not_usable;
-    auto subject = Subject::whole(dossier);
-    BilingualText name = dossier->place.name;
-    if (!options.unit.empty()) {
-        bool found = false;
-        for (std::size_t u = 0; u < dossier->units.size(); ++u) {
-            if (dossier->units[u].id.text() != options.unit) continue;
-            subject = Subject::unit(dossier, u);
-            name = dossier->units[u].name;
-            found = true;
-        }
-        if (!found) return make_error(ErrorCode::unknown_unit, {}, {options.unit, ""});
-    }
-    bool const same_kind =
-        subject.kind == standard.unit || (subject.kind == UnitKind::enterprise && standard.unit == UnitKind::agency);
-    if (!same_kind)
-        return make_error(ErrorCode::wrong_unit_kind, subject.path,
-                          {name, wording_of(subject.kind), wording_of(standard.unit)});
-    auto wrong = check_layers(dossier, standard, options.layers, as_of);
-    if (!wrong.empty()) return wrong;
-    auto parameters = resolve_parameters(standard, options.layers, as_of, dossier.year());
-    if (!parameters) return parameters.errors();
-    auto form = form_of(options.layers, standard);
-    if (!form) return form.errors();
-    auto facts = measure(dossier, subject, standard, *parameters, as_of, options.layers);
-    facts.keep(std::move(owner));
+    auto ready = prepare(dossier, base, options, std::move(owner));
+    if (!ready) return ready.errors();
+    auto const& standard = *ready->standard;
+    auto const as_of = ready->as_of;
+    auto facts = measure(dossier, ready->subject, standard, ready->parameters, as_of, options.layers);
+    facts.keep(std::move(ready->owner));
     auto assessment =
-        criterion19::assess(std::move(facts), *std::move(parameters), as_of, dossier.year(), options.layers);
-    assessment.unit = subject.path;
-    assessment.unit_name = name;
-    assessment.score_form = *std::move(form);
+        criterion19::assess(std::move(facts), std::move(ready->parameters), as_of, dossier.year(), options.layers);
+    assessment.unit = ready->subject.path;
+    assessment.unit_name = std::move(ready->name);
+    assessment.score_form = std::move(ready->form);
     assessment.notes = options.notes;
     for (auto& note : note_on_review(standard, as_of)) assessment.notes.push_back(std::move(note));
     for (auto const& layer : options.layers)
@@ -192,7 +116,7 @@ inline Result<Assessment> assess(Dossier const& dossier, Standard const& base, A
             assessment.notes.push_back(
                 fill_in({"theo {0}, cơ quan thẩm định là {1}", "under {0}, this is appraised by {1}"},
                         {assessment.layer_text(layer.id), layer.appraiser}));
-    assessment.recorded = recorded_beside(dossier, subject, assessment);
+    assessment.recorded = recorded_beside(dossier, ready->subject, assessment);
     return assessment;
 }
 

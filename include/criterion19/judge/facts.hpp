@@ -70,19 +70,7 @@ public:
     }
 
     /// Everything that an indicator of this standard can be.
-    Interval whole_domain(Indicator indicator) const noexcept {
-        if (!indicator.is_declared()) return domain(indicator);
-        switch (value_kind(*standard_, indicator)) {
-            case ValueKind::flag:
-                return {0, 1};
-            case ValueKind::date:
-                return {first_day.number, end_day.number - 1};
-            case ValueKind::percent:
-            case ValueKind::count:
-                break;
-        }
-        return {0, max_count};
-    }
+    Interval whole_domain(Indicator indicator) const noexcept { return domain_of(*standard_, indicator); }
 
 private:
     Standard const* standard_;

@@ -68,7 +68,9 @@ struct Standard {
 
 /// Whole id of a row: "tt124-2021/commune/4.3.a"; that of the root is the standard's id.
 inline std::string full_id(Standard const& standard, Requirement const& row) {
-    std::string id(standard.id);
+    std::string id;
+    id.reserve(standard.id.size() + row.id.size() + 1);
+    id.append(standard.id);
     if (!row.id.empty()) id.append("/").append(row.id);
     return id;
 }
@@ -89,6 +91,21 @@ inline BilingualText name_of(Standard const& standard, Indicator indicator) {
 constexpr ValueKind value_kind(Standard const& standard, Indicator indicator) noexcept {
     return indicator.is_declared() ? standard.declared[static_cast<std::size_t>(indicator.declaration())].kind
                                    : value_kind(indicator);
+}
+
+/// Everything that an indicator of the standard can be, declared ones included.
+constexpr Interval domain_of(Standard const& standard, Indicator indicator) noexcept {
+    if (!indicator.is_declared()) return domain(indicator);
+    switch (value_kind(standard, indicator)) {
+        case ValueKind::flag:
+            return {0, 1};
+        case ValueKind::date:
+            return {first_day.number, end_day.number - 1};
+        case ValueKind::percent:
+        case ValueKind::count:
+            break;
+    }
+    return {0, max_count};
 }
 
 /// Most steps that a `falling` row may go back.

@@ -71,6 +71,8 @@ public:
         }
     }
 
+    void reserve(std::size_t count) { entries_.reserve(count); }
+
     auto begin() const noexcept { return entries_.begin(); }
     auto end() const noexcept { return entries_.end(); }
     bool empty() const noexcept { return entries_.empty(); }

@@ -10,13 +10,14 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <initializer_list>
 #include <vector>
 
 namespace criterion19 {
 inline namespace v1 {
 namespace detail {
 
-inline BilingualText say(Message message, std::vector<BilingualText> const& arguments) {
+inline BilingualText say(Message message, std::initializer_list<FillArgument> arguments) {
     return fill_in(wording_of(message), arguments);
 }
 
@@ -81,6 +82,7 @@ public:
 
 private:
     void add_evidence(Measurement const& measurement) {
+        finding_.evidence.reserve(finding_.evidence.size() + measurement.evidence.size());
         for (auto const& evidence : measurement.evidence) {
             bool known = false;
             for (auto const& old : finding_.evidence) known = known || old.path == evidence.path;
@@ -177,7 +179,8 @@ private:
         auto const key = key_of(standard_, indicator);
         for (auto const& known : finding_.missing)
             if (known.indicator == key) return;
-        finding_.missing.push_back({key, name_of(standard_, indicator), measured.interval, measured.reasons});
+        finding_.missing.push_back(
+            {key, slot == slot_ ? name_ : name_of(standard_, indicator), measured.interval, measured.reasons});
     }
 
     void explain_missing(std::size_t slot) {

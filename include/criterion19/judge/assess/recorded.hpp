@@ -6,8 +6,10 @@
 #include <criterion19/judge/assessment.hpp>
 #include <criterion19/judge/measure.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -20,49 +22,61 @@ inline std::vector<Evidence> recorded_beside(Dossier const& dossier, Subject con
                                              Assessment const& assessment) {
     std::vector<Evidence> out;
     auto const& content = dossier.content();
-    auto const used = [&](std::string const& path) {
-        for (auto const& finding : assessment.findings)
-            for (auto const& evidence : finding.evidence)
-                if (evidence.path == path) return true;
-        return false;
-    };
-    auto const note = [&](std::string const& record, BilingualText text, Origin const& origin) {
-        auto path = subject.path + record;
-        if (!used(path)) out.push_back({std::move(path), std::move(text), origin.quote, basis_of(content, origin)});
-    };
-    for (auto const& [total, value] : subject.facts->totals) {
-        Quantity const* whole = nullptr;
-        for (auto const& pair : total_parts)
-            if (pair.part == total) whole = subject.facts->totals.find(pair.whole);
-        auto const name = wording_of(total);
-        auto text = whole != nullptr ? fill_in({"{0}: {1}/{2}", "{0}: {1}/{2}"},
-                                               {name, print_interval(value.interval), print_interval(whole->interval)})
-                                     : fill_in({"{0}: {1}", "{0}: {1}"}, {name, print_interval(value.interval)});
-        note("/totals/" + std::string(key_of(total)), std::move(text), value.origin);
-    }
+    std::vector<std::string_view> used;
+    for (auto const& finding : assessment.findings)
+        for (auto const& evidence : finding.evidence) used.push_back(evidence.path);
+    std::sort(used.begin(), used.end());
     auto const& facts = *subject.facts;
+    out.reserve(facts.totals.size() + facts.meetings.size() + facts.models.size() + facts.documents.size() +
+                facts.pledges.size());
+    auto const note = [&](std::string const& record, auto const& text, Origin const& origin) {
+        auto path = joined({subject.path, record});
+        if (!std::binary_search(used.begin(), used.end(), std::string_view(path)))
+            out.push_back({std::move(path), text(), origin.quote, basis_of(content, origin)});
+    };
+    for (auto const& [total, value] : facts.totals) {
+        auto const text = [&, which = total, stated = value.interval] {
+            Quantity const* whole = nullptr;
+            for (auto const& pair : total_parts)
+                if (pair.part == which) whole = facts.totals.find(pair.whole);
+            auto const name = wording_of(which);
+            return whole != nullptr ? fill_in({"{0}: {1}/{2}", "{0}: {1}/{2}"},
+                                              {name, print_interval(stated), print_interval(whole->interval)})
+                                    : fill_in({"{0}: {1}", "{0}: {1}"}, {name, print_interval(stated)});
+        };
+        note("/totals/" + std::string(key_of(total)), text, value.origin);
+    }
     for (std::size_t i = 0; i < facts.meetings.size(); ++i) {
         auto const& meeting = facts.meetings[i];
-        note("/meetings/" + std::to_string(i),
-             fill_in(
-                 {"họp: {0}; số buổi: {1}, người dự: {2}", "meetings: {0}; sessions: {1}, people: {2}"},
-                 {meeting.subject, print_interval(meeting.sessions.interval), print_interval(meeting.people.interval)}),
-             meeting.origin);
+        auto const text = [&] {
+            return fill_in(
+                {"họp: {0}; số buổi: {1}, người dự: {2}", "meetings: {0}; sessions: {1}, people: {2}"},
+                {meeting.subject, print_interval(meeting.sessions.interval), print_interval(meeting.people.interval)});
+        };
+        note("/meetings/" + std::to_string(i), text, meeting.origin);
     }
-    for (std::size_t i = 0; i < facts.models.size(); ++i)
-        note("/models/" + std::to_string(i),
-             fill_in({"mô hình: {0}; số lượng: {1}", "model: {0}; number: {1}"},
-                     {facts.models[i].name.empty() ? BilingualText(wording_of(facts.models[i].theme))
-                                                   : BilingualText(facts.models[i].name),
-                      print_interval(facts.models[i].count.interval)}),
-             facts.models[i].origin);
-    for (std::size_t i = 0; i < facts.documents.size(); ++i)
-        note("/documents/" + std::to_string(i), detail::name_of(facts.documents[i]), facts.documents[i].origin);
-    for (std::size_t i = 0; i < facts.pledges.size(); ++i)
-        note("/pledges/" + std::to_string(i),
-             fill_in({"cam kết: {0}; số ký: {1}", "pledge: {0}; signed: {1}"},
-                     {facts.pledges[i].by, print_interval(facts.pledges[i].signed_by.interval)}),
-             facts.pledges[i].origin);
+    for (std::size_t i = 0; i < facts.models.size(); ++i) {
+        auto const& model = facts.models[i];
+        auto const text = [&] {
+            return fill_in({"mô hình: {0}; số lượng: {1}", "model: {0}; number: {1}"},
+                           {model.name.empty() ? FillArgument(wording_of(model.theme)) : FillArgument(model.name),
+                            print_interval(model.count.interval)});
+        };
+        note("/models/" + std::to_string(i), text, model.origin);
+    }
+    for (std::size_t i = 0; i < facts.documents.size(); ++i) {
+        auto const& document = facts.documents[i];
+        note(
+            "/documents/" + std::to_string(i), [&] { return name_of(document); }, document.origin);
+    }
+    for (std::size_t i = 0; i < facts.pledges.size(); ++i) {
+        auto const& pledge = facts.pledges[i];
+        auto const text = [&] {
+            return fill_in({"cam kết: {0}; số ký: {1}", "pledge: {0}; signed: {1}"},
+                           {pledge.by, print_interval(pledge.signed_by.interval)});
+        };
+        note("/pledges/" + std::to_string(i), text, pledge.origin);
+    }
     return out;
 }
 

@@ -46,9 +46,6 @@ struct Columns {
     std::size_t rows = 0;  ///< communes
 };
 
-/// Everything that an indicator of the standard can be.
-constexpr Interval domain_of(Standard const& standard, Indicator indicator) noexcept;
-
 /// What the column says of one commune.
 Interval interval_at(Column const& column, Interval domain, std::size_t row) noexcept;
 
@@ -107,20 +104,6 @@ constexpr std::int64_t clamped(std::int64_t value, Interval domain) noexcept {
 template <class T>
 Column column_of(T const* values, std::uint8_t const* validity, std::size_t offset) noexcept {
     return {values, nullptr, validity, validity, offset, offset, detail::ColumnTypeOf<T>::value};
-}
-
-constexpr Interval domain_of(Standard const& standard, Indicator indicator) noexcept {
-    if (!indicator.is_declared()) return domain(indicator);
-    switch (value_kind(standard, indicator)) {
-        case ValueKind::flag:
-            return {0, 1};
-        case ValueKind::date:
-            return {first_day.number, end_day.number - 1};
-        case ValueKind::percent:
-        case ValueKind::count:
-            break;
-    }
-    return {0, max_count};
 }
 
 inline Interval interval_at(Column const& column, Interval domain, std::size_t row) noexcept {

@@ -22,11 +22,10 @@ inline Measurement measure_flag(MeasureContext const& context, Flag flag) {
     auto const* stated = context.unit.flags.find(flag);
     if (stated == nullptr) return out;
     out.interval = exactly(stated->value);
-    BilingualText const name = wording_of(flag);
-    out.evidence.push_back(context.evidence(
-        "/flags/" + std::string(key_of(flag)),
-        fill_in(stated->value ? Wording{"{0}: có", "{0}: yes"} : Wording{"{0}: không", "{0}: no"}, {name}),
-        stated->origin));
+    context.rest_on(out.evidence, "flags", key_of(flag), stated->origin, [&] {
+        return fill_in(stated->value ? Wording{"{0}: có", "{0}: yes"} : Wording{"{0}: không", "{0}: no"},
+                       {wording_of(flag)});
+    });
     return out;
 }
 
@@ -46,34 +45,38 @@ inline Measurement measure_matter(MeasureContext const& context, Matter matter) 
     for (std::size_t i = 0; i < context.unit.attestations.size(); ++i) {
         auto const& entry = context.unit.attestations[i];
         if (entry.matter != matter || (entry.year && *entry.year != context.year)) continue;
-        BilingualText const by = !entry.by.name.empty() ? BilingualText(entry.by.name)
-                                 : entry.by.kind        ? BilingualText(wording_of(*entry.by.kind))
-                                                        : BilingualText("?");
+        FillArgument const by = !entry.by.name.empty() ? FillArgument(entry.by.name)
+                                : entry.by.kind        ? FillArgument(wording_of(*entry.by.kind))
+                                                       : FillArgument("?");
         auto const authority = authority_of(matter);
         if (authority && entry.by.kind != authority) {
-            out.reasons.push_back(
-                fill_in({"xác nhận của {0} không phải của {1}", "the attestation of {0} is not that of {1}"},
-                        {by, wording_of(*authority)}));
+            context.explain(out.reasons, [&] {
+                return fill_in({"xác nhận của {0} không phải của {1}", "the attestation of {0} is not that of {1}"},
+                               {by, wording_of(*authority)});
+            });
             continue;
         }
         if (entry.date && context.as_of < to_day(*entry.date)) {
-            out.reasons.push_back(fill_in({"xác nhận ngày {0} có sau ngày đánh giá",
-                                           "the attestation of {0} is later than the day of assessment"},
-                                          {print_date(*entry.date)}));
+            context.explain(out.reasons, [&] {
+                return fill_in({"xác nhận ngày {0} có sau ngày đánh giá",
+                                "the attestation of {0} is later than the day of assessment"},
+                               {print_date(*entry.date)});
+            });
             continue;
         }
-        out.evidence.push_back(
-            context.evidence("/attestations/" + std::to_string(i),
-                             fill_in(entry.holds ? Wording{"{0} xác nhận: đạt", "attested by {0}: holds"}
-                                                 : Wording{"{0} kết luận: không đạt", "attested by {0}: does not hold"},
-                                     {by}),
-                             entry.origin));
+        context.rest_on(out.evidence, "attestations", i, entry.origin, [&] {
+            return fill_in(entry.holds ? Wording{"{0} xác nhận: đạt", "attested by {0}: holds"}
+                                       : Wording{"{0} kết luận: không đạt", "attested by {0}: does not hold"},
+                           {by});
+        });
         auto const says = exactly(entry.holds);
         out.interval = first ? says : hull(out.interval, says);
         first = false;
     }
     if (!first && !out.interval.exact())
-        out.reasons.push_back({"các xác nhận trái ngược nhau", "the attestations contradict each other"});
+        context.explain(out.reasons, [] {
+            return BilingualText("các xác nhận trái ngược nhau", "the attestations contradict each other");
+        });
     return out;
 }
 
@@ -92,20 +95,22 @@ inline Measurement measure_force(MeasureContext const& context, Force force, Int
     for (std::size_t i = 0; i < context.unit.forces.size(); ++i) {
         auto const& entry = context.unit.forces[i];
         if (entry.force != force) continue;
-        BilingualText text = wording_of(force);
         if (entry.title) {
             auto const says = exactly(static_cast<std::int64_t>(*entry.title));
             title = has_title ? hull(title, says) : says;
             has_title = true;
-            text = fill_in({"{0}: {1}", "{0}: {1}"}, {text, wording_of(*entry.title)});
         }
         if (entry.rating) {
             auto const says = exactly(static_cast<std::int64_t>(*entry.rating));
             rating = has_rating ? hull(rating, says) : says;
             has_rating = true;
-            text = fill_in({"{0}: {1}", "{0}: {1}"}, {text, wording_of(*entry.rating)});
         }
-        out.evidence.push_back(context.evidence("/forces/" + std::to_string(i), text, entry.origin));
+        context.rest_on(out.evidence, "forces", i, entry.origin, [&] {
+            BilingualText text = wording_of(force);
+            if (entry.title) text = fill_in({"{0}: {1}", "{0}: {1}"}, {text, wording_of(*entry.title)});
+            if (entry.rating) text = fill_in({"{0}: {1}", "{0}: {1}"}, {text, wording_of(*entry.rating)});
+            return text;
+        });
     }
     return out;
 }
@@ -134,7 +139,9 @@ inline Measurement measure_police_title(MeasureContext const& context) {
     if (ward == Outcome::met) {
         out.interval.hi = std::min(police.hi, guard.hi);
     } else if (police.exact() && !out.interval.exact()) {
-        out.reasons.push_back({"hồ sơ chưa nêu xã hay phường", "the dossier does not say whether it is a ward"});
+        context.explain(out.reasons, [] {
+            return BilingualText("hồ sơ chưa nêu xã hay phường", "the dossier does not say whether it is a ward");
+        });
     }
     return out;
 }
@@ -142,7 +149,7 @@ inline Measurement measure_police_title(MeasureContext const& context) {
 inline Measurement measure_rules(MeasureContext const& context, std::initializer_list<Flag> rules) {
     Measurement sum;
     sum.interval = exactly(0);
-    for (auto const flag : rules) sum = add(sum, measure_flag(context, flag));
+    for (auto const flag : rules) add(sum, measure_flag(context, flag));
     return sum;
 }
 
@@ -155,21 +162,26 @@ inline Measurement measure_defence_targets(MeasureContext const& context) {
         auto const reached = compare_at_least(target.achieved.interval, target.assigned.interval);
         out.interval.lo += reached == Outcome::not_met;
         out.interval.hi += reached != Outcome::met;
-        out.evidence.push_back(context.evidence(
-            "/defence_targets/" + std::to_string(i),
-            fill_in({"{0}: đạt {1} trên {2} được giao", "{0}: {1} of {2} assigned"},
-                    {target.name, print_interval(target.achieved.interval), print_interval(target.assigned.interval)}),
-            target.achieved.origin));
+        context.rest_on(out.evidence, "defence_targets", i, target.achieved.origin, [&] {
+            return fill_in(
+                {"{0}: đạt {1} trên {2} được giao", "{0}: {1} of {2} assigned"},
+                {target.name, print_interval(target.achieved.interval), print_interval(target.assigned.interval)});
+        });
         if (reached == Outcome::undetermined)
-            out.reasons.push_back(fill_in({"{0}: chưa rõ kết quả", "{0}: result not known"}, {target.name}));
+            context.explain(out.reasons, [&] {
+                return fill_in({"{0}: chưa rõ kết quả", "{0}: result not known"}, {target.name});
+            });
     }
-    auto const complete = measure_flag(context, Flag::defence_targets_complete);
-    append(out, complete);
-    if (context.unit.defence_targets.empty() || complete.interval.lo != 1) {
+    auto complete = measure_flag(context, Flag::defence_targets_complete);
+    bool const are_all = complete.interval.lo == 1;
+    append(out, std::move(complete));
+    if (context.unit.defence_targets.empty() || !are_all) {
         out.interval.hi = max_count;
         if (!context.unit.defence_targets.empty())
-            out.reasons.push_back({"hồ sơ chưa nêu đây là toàn bộ chỉ tiêu quốc phòng được giao",
-                                   "the dossier does not say that these are all defence targets assigned"});
+            context.explain(out.reasons, [] {
+                return BilingualText("hồ sơ chưa nêu đây là toàn bộ chỉ tiêu quốc phòng được giao",
+                                     "the dossier does not say that these are all defence targets assigned");
+            });
     }
     return out;
 }
@@ -185,19 +197,19 @@ inline Measurement measure_recognition(MeasureContext const& context, Title titl
                                  : entry.year >= first_recognition_year && entry.year <= context.year;
         if (entry.title != title || !of_year) continue;
         if (entry.date && context.as_of < to_day(*entry.date)) continue;
-        auto const what = wording_of(title);
-        out.evidence.push_back(context.evidence(
-            "/recognitions/" + std::to_string(i),
-            fill_in(entry.recognised ? Wording{"công nhận {0}, năm {1}", "recognised: {0}, {1}"}
-                                     : Wording{"không công nhận {0}, năm {1}", "not recognised: {0}, {1}"},
-                    {what, std::to_string(entry.year)}),
-            entry.origin));
+        context.rest_on(out.evidence, "recognitions", i, entry.origin, [&] {
+            return fill_in(entry.recognised ? Wording{"công nhận {0}, năm {1}", "recognised: {0}, {1}"}
+                                            : Wording{"không công nhận {0}, năm {1}", "not recognised: {0}, {1}"},
+                           {wording_of(title), std::to_string(entry.year)});
+        });
         auto const says = exactly(entry.recognised);
         out.interval = first ? says : hull(out.interval, says);
         first = false;
     }
     if (!first && !out.interval.exact())
-        out.reasons.push_back({"các quyết định trái ngược nhau", "the decisions contradict each other"});
+        context.explain(out.reasons, [] {
+            return BilingualText("các quyết định trái ngược nhau", "the decisions contradict each other");
+        });
     return out;
 }
 
@@ -211,18 +223,20 @@ inline Measurement measure_negative_attestation(MeasureContext const& context) {
 /// Staff, and in a school the learners too.
 inline Measurement measure_people(MeasureContext const& context, Total staff, Total learners) {
     auto out = measure_stated_total(context, staff);
-    return context.kind == UnitKind::school ? add(out, measure_stated_total(context, learners)) : out;
+    if (context.kind == UnitKind::school) add(out, measure_stated_total(context, learners));
+    return out;
 }
 
 /// Sum of counts of the year.
 inline Measurement measure_sum(MeasureContext const& context, std::initializer_list<CountKind> kinds) {
     Measurement sum;
     sum.interval = exactly(0);
-    for (auto const kind : kinds) sum = add(sum, measure_count(context, kind, 0, Excuse::none));
+    for (auto const kind : kinds) add(sum, measure_count(context, kind, 0, Excuse::none));
     return sum;
 }
 
-inline Measurement measure_composite(MeasureContext const& context, Composite composite, JudgeUnit const& judge_unit) {
+inline Measurement measure_composite(UnitMeasures& units, Composite composite) {
+    auto const& context = units.context();
     auto const flag = [&](Flag which) { return compare_flag(measure_flag(context, which).interval); };
     auto const flags = [&](std::initializer_list<Flag> which) {
         Measurement all;
@@ -231,13 +245,13 @@ inline Measurement measure_composite(MeasureContext const& context, Composite co
     };
     switch (composite) {
         case Composite::units:
-            return measure_pooled(context, UnitState::in_scope, judge_unit);
+            return measure_pooled(units, UnitState::in_scope);
         case Composite::units_registered:
-            return measure_pooled(context, UnitState::registered, judge_unit);
+            return measure_pooled(units, UnitState::registered);
         case Composite::units_recognised:
-            return measure_recognised_share(context, judge_unit).first;
+            return measure_recognised_part(units);
         case Composite::units_share_base:
-            return measure_recognised_share(context, judge_unit).second;
+            return measure_recognised_base(units);
         case Composite::people:
             return measure_people(context, Total::staff, Total::learners);
         case Composite::people_briefed:
@@ -276,9 +290,10 @@ inline Measurement measure_composite(MeasureContext const& context, Composite co
         case Composite::defence_targets_missed:
             return measure_defence_targets(context);
         case Composite::three_kind_models: {
-            auto sum = measure_total(context, Total::crime_models, judge_unit);
-            sum = add(sum, measure_total(context, Total::traffic_models, judge_unit));
-            return add(sum, measure_total(context, Total::fire_models, judge_unit));
+            auto sum = measure_total(units, Total::crime_models);
+            add(sum, measure_total(units, Total::traffic_models));
+            add(sum, measure_total(units, Total::fire_models));
+            return sum;
         }
         case Composite::recognised_safe:
             return measure_recognition(context, Title::safe_unit, context.year);
@@ -293,8 +308,9 @@ inline Measurement measure_composite(MeasureContext const& context, Composite co
             return out;
         }
         case Composite::has_eligible_sub_units: {
-            auto const eligible = measure_stated_total(context, Total::sub_units_eligible);
-            return as_flag(eligible, compare_at_least(eligible.interval, exactly(1)));
+            auto eligible = measure_stated_total(context, Total::sub_units_eligible);
+            auto const holds = compare_at_least(eligible.interval, exactly(1));
+            return as_flag(std::move(eligible), holds);
         }
         case Composite::guard_to_be_rated:
             return as_flag(flags({Flag::has_guard_force, Flag::guard_eligible}),

@@ -7,6 +7,8 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 namespace criterion19 {
@@ -62,38 +64,41 @@ inline bool is_register_complete(MeasureContext const& context, CountRule const&
     return true;
 }
 
+/// `path` is that of the unit whose incidents these are.
 inline void count_incidents(MeasureContext const& context, CountRule const& rule, Period window, Excuse excuse,
-                            std::vector<Incident> const& incidents, std::string const& path, RegisterCount& out) {
+                            std::vector<Incident> const& incidents, std::string_view path, RegisterCount& out) {
     for (std::size_t i = 0; i < incidents.size(); ++i) {
         auto const& incident = incidents[i];
         auto const of_kind = is_counted(rule, incident, context.serious_fire());
+        if (of_kind == Tri::no) continue;
         auto const inside = is_inside(window, incident.date);
-        if (of_kind == Tri::no || inside == Tri::no) continue;
+        if (inside == Tri::no) continue;
         auto const weight = rule.by_person ? std::max<std::int64_t>(incident.offenders.get_value_or(1), 1) : 1;
         auto const excused = is_excused(incident, excuse);
-        Evidence evidence{path + "/incidents/" + std::to_string(i), name_of(incident), incident.origin.quote,
-                          basis_of(context.dossier, incident.origin)};
-        if (of_kind == Tri::yes && inside == Tri::yes && excused == Tri::yes) {
+        bool const sure = of_kind == Tri::yes && inside == Tri::yes;
+        if (sure && excused == Tri::yes) {
             out.excused += weight;
-            evidence.text = fill_in({"{0}: không tính (bất khả kháng hoặc đã kịp thời xử lý, báo cáo)",
-                                     "{0}: not counted (force majeure, or handled and reported in time)"},
-                                    {evidence.text});
         } else if (excused == Tri::yes) {
             continue;  // wherever it falls, it does not count
-        } else if (of_kind == Tri::yes && inside == Tri::yes && excused == Tri::no) {
+        } else if (sure && excused == Tri::no) {
             out.counted += weight;
         } else {
             (of_kind == Tri::yes ? out.may_count : out.may_be) += weight;
-            out.reasons.push_back(
-                of_kind == Tri::unknown
-                    ? fill_in({"{0}: chưa rõ có thuộc loại này không", "{0}: not known whether it is of this kind"},
-                              {evidence.text})
-                : inside == Tri::unknown
-                    ? fill_in({"{0}: không ghi ngày", "{0}: carries no date"}, {evidence.text})
-                    : fill_in({"{0}: chưa rõ có được loại trừ không", "{0}: not known whether it is excused"},
-                              {evidence.text}));
+            context.explain(out.reasons, [&] {
+                auto const name = name_of(incident);
+                if (of_kind == Tri::unknown)
+                    return fill_in(
+                        {"{0}: chưa rõ có thuộc loại này không", "{0}: not known whether it is of this kind"}, {name});
+                if (inside == Tri::unknown) return fill_in({"{0}: không ghi ngày", "{0}: carries no date"}, {name});
+                return fill_in({"{0}: chưa rõ có được loại trừ không", "{0}: not known whether it is excused"}, {name});
+            });
         }
-        out.evidence.push_back(std::move(evidence));
+        context.rest_on(out.evidence, path, "incidents", std::to_string(i), incident.origin, [&] {
+            if (!(sure && excused == Tri::yes)) return name_of(incident);
+            return fill_in({"{0}: không tính (bất khả kháng hoặc đã kịp thời xử lý, báo cáo)",
+                            "{0}: not counted (force majeure, or handled and reported in time)"},
+                           {name_of(incident)});
+        });
     }
 }
 
@@ -106,8 +111,8 @@ inline RegisterCount count_negative_attestations(MeasureContext const& context) 
         if (entry.year && *entry.year != context.year) continue;
         if (entry.date && context.as_of < to_day(*entry.date)) continue;
         ++out.counted;
-        out.evidence.push_back(context.evidence("/attestations/" + std::to_string(i),
-                                                wording_of(CountKind::negative_attestations), entry.origin));
+        context.rest_on(out.evidence, "attestations", i, entry.origin,
+                        [] { return BilingualText(wording_of(CountKind::negative_attestations)); });
     }
     return out;
 }
@@ -121,8 +126,8 @@ inline RegisterCount count_register(MeasureContext const& context, CountKind kin
     count_incidents(context, *rule, window, excuse, context.unit.incidents, context.path, out);
     if (context.is_whole_dossier())
         for (std::size_t u = 0; u < context.dossier.units.size(); ++u)
-            count_incidents(context, *rule, window, excuse, context.dossier.units[u].incidents,
-                            "/units/" + std::to_string(u), out);
+            if (auto const& incidents = context.dossier.units[u].incidents; !incidents.empty())
+                count_incidents(context, *rule, window, excuse, incidents, "/units/" + std::to_string(u), out);
     out.complete = is_register_complete(context, *rule, window);
     return out;
 }
@@ -138,11 +143,10 @@ inline Interval stated_figure(MeasureContext const& context, CountKind kind, int
         if (figure.of != kind || figure.year != year) continue;
         own = own_stated ? together(own, figure.count.interval) : figure.count.interval;
         own_stated = true;
-        evidence.push_back(
-            context.evidence("/figures/" + std::to_string(i),
-                             fill_in({"năm {0}: {1} {2}", "{0}: {1} {2}"},
-                                     {std::to_string(year), print_interval(figure.count.interval), wording_of(kind)}),
-                             figure.count.origin));
+        context.rest_on(evidence, "figures", i, figure.count.origin, [&] {
+            return fill_in({"năm {0}: {1} {2}", "{0}: {1} {2}"},
+                           {std::to_string(year), print_interval(figure.count.interval), wording_of(kind)});
+        });
     }
     stated = own_stated;
     if (!context.is_whole_dossier() || context.dossier.predecessors.empty() || year >= context.year) return own;
@@ -159,11 +163,12 @@ inline Interval stated_figure(MeasureContext const& context, CountKind kind, int
             if (figure.of != kind || figure.year != year) continue;
             part = part_stated ? together(part, figure.count.interval) : figure.count.interval;
             part_stated = true;
-            evidence.push_back(context.evidence("/predecessors/" + std::to_string(p) + "/figures/" + std::to_string(i),
-                                                fill_in({"{0}, năm {1}: {2} {3}", "{0}, {1}: {2} {3}"},
-                                                        {predecessor.place.name, std::to_string(year),
-                                                         print_interval(figure.count.interval), wording_of(kind)}),
-                                                figure.count.origin));
+            context.rest_on(evidence, "/predecessors/" + std::to_string(p), "figures", std::to_string(i),
+                            figure.count.origin, [&] {
+                                return fill_in({"{0}, năm {1}: {2} {3}", "{0}, {1}: {2} {3}"},
+                                               {predecessor.place.name, std::to_string(year),
+                                                print_interval(figure.count.interval), wording_of(kind)});
+                            });
         }
         stated = stated || part_stated;
         sum = sum + part;
@@ -197,13 +202,14 @@ inline Measurement measure_one_count(MeasureContext const& context, CountKind ki
     auto const figure = stated_figure(context, kind, year, figure_stated, out.evidence);
     auto registered = count_register(context, kind, window, excuse);
     out.interval = combine(figure, figure_stated, registered, excuse);
-    for (auto& evidence : registered.evidence) out.evidence.push_back(std::move(evidence));
+    append(out.evidence, std::move(registered.evidence));
     if (!out.interval.exact()) out.reasons = std::move(registered.reasons);
     // What happened can still grow until the window's last day is reached.
     if (context.as_of < window.last()) {
         out.interval.hi = max_count;
-        out.reasons.push_back(
-            fill_in({"kỳ tính đến {0} chưa kết thúc", "the window runs until {0}"}, {print_date(window.last())}));
+        context.explain(out.reasons, [&] {
+            return fill_in({"kỳ tính đến {0} chưa kết thúc", "the window runs until {0}"}, {print_date(window.last())});
+        });
     }
     return out;
 }
@@ -249,24 +255,15 @@ inline Measurement measure_count(MeasureContext const& context, CountKind kind, 
         Measurement sum;
         sum.interval = exactly(0);
         for (auto const act : {CountKind::against_state, CountKind::sabotage, CountKind::unlawful_religion,
-                               CountKind::abuse_of_causes, CountKind::separatism}) {
-            auto part = measure_count(context, act, 0, excuse);
-            sum.interval = sum.interval + part.interval;
-            for (auto& evidence : part.evidence) sum.evidence.push_back(std::move(evidence));
-            for (auto& reason : part.reasons) sum.reasons.push_back(std::move(reason));
-        }
+                               CountKind::abuse_of_causes, CountKind::separatism})
+            add(sum, measure_count(context, act, 0, excuse));
         return sum;
     }
     if (years_back == 0 && context.counts_three_years()) {
         Measurement sum;
         sum.interval = exactly(0);
-        for (int back = 1; back <= 3; ++back) {
-            auto part =
-                measure_one_count(context, kind, context.year - back, calendar_year(context.year - back), excuse);
-            sum.interval = sum.interval + part.interval;
-            for (auto& evidence : part.evidence) sum.evidence.push_back(std::move(evidence));
-            for (auto& reason : part.reasons) sum.reasons.push_back(std::move(reason));
-        }
+        for (int back = 1; back <= 3; ++back)
+            add(sum, measure_one_count(context, kind, context.year - back, calendar_year(context.year - back), excuse));
         return sum;
     }
     auto const window =
@@ -276,7 +273,7 @@ inline Measurement measure_count(MeasureContext const& context, CountKind kind, 
         auto whole = measure_count(context, *superset, years_back, Excuse::none);
         if (whole.interval.hi < out.interval.hi && out.interval.lo <= whole.interval.hi) {
             out.interval.hi = whole.interval.hi;
-            for (auto& evidence : whole.evidence) out.evidence.push_back(std::move(evidence));
+            append(out.evidence, std::move(whole.evidence));
         }
     }
     return out;

@@ -4,7 +4,7 @@
 #include <criterion19/judge/measure/context.hpp>
 
 #include <string>
-#include <utility>
+#include <string_view>
 #include <vector>
 
 namespace criterion19 {
@@ -58,11 +58,6 @@ struct DocumentCandidate {
 
 namespace detail {
 
-constexpr bool is_something_else(DocumentFit fit) noexcept {
-    return fit == DocumentFit::wrong_year || fit == DocumentFit::wrong_type || fit == DocumentFit::wrong_issuer ||
-           fit == DocumentFit::wrong_topic;
-}
-
 inline BilingualText name_of(Document const& document) {
     BilingualText type =
         document.type ? BilingualText(wording_of(*document.type)) : BilingualText("văn bản", "document");
@@ -72,6 +67,13 @@ inline BilingualText name_of(Document const& document) {
     auto const date = print_date(*document.date);
     if (document.number.empty()) return fill_in({"{0} ngày {1}", "{0} of {1}"}, {type, date});
     return fill_in({"{0} {1} ngày {2}", "{0} {1} of {2}"}, {type, number, date});
+}
+
+inline BilingualText name_of(Registration const& entry) {
+    auto const what = wording_of(entry.title);
+    return entry.date
+               ? fill_in({"đăng ký {0} ngày {1}", "registration for {0} of {1}"}, {what, print_date(*entry.date)})
+               : fill_in({"đăng ký {0}", "registration for {0}"}, {what});
 }
 
 /// Whether the issuer is the one that a role asks for, for a unit of this kind.
@@ -161,30 +163,32 @@ inline DocumentFit fit_of(MeasureContext const& context, AskedPeriod const& aske
     return dated;
 }
 
+/// Calls `visit(list, index, record, fit)` for every record that could be meant for the role: documents, and where a
+/// registration is asked for, registrations.
+template <class Visit>
+void for_each_candidate(MeasureContext const& context, AskedPeriod const& asked, DocumentRole role, Visit visit) {
+    auto const& documents = context.unit.documents;
+    for (std::size_t i = 0; i < documents.size(); ++i)
+        visit("documents", i, documents[i], fit_of(context, asked, role, documents[i]));
+    if (role != DocumentRole::registration) return;
+    auto const& registrations = context.unit.registrations;
+    for (std::size_t i = 0; i < registrations.size(); ++i) {
+        auto const& entry = registrations[i];
+        visit("registrations", i, entry,
+              entry.title == Title::safe_unit ? fit_of_date(context, asked, entry.date, entry.year)
+                                              : DocumentFit::wrong_topic);
+    }
+}
+
 /// Every record that could be meant for the role, each with why it does or does not fit.
-/// `all`: with those that are something else altogether.
-inline std::vector<DocumentCandidate> candidates(MeasureContext const& context, DocumentRole role, bool all = true) {
+inline std::vector<DocumentCandidate> candidates(MeasureContext const& context, DocumentRole role) {
     std::vector<DocumentCandidate> out;
-    auto const asked = asked_period(context, role);
-    for (std::size_t i = 0; i < context.unit.documents.size(); ++i) {
-        auto const& document = context.unit.documents[i];
-        auto const fit = fit_of(context, asked, role, document);
-        if (!all && is_something_else(fit)) continue;
-        out.push_back({context.path + "/documents/" + std::to_string(i), name_of(document), fit, document.date,
-                       document.origin.quote, basis_of(context.dossier, document.origin)});
-    }
-    if (role != DocumentRole::registration) return out;
-    for (std::size_t i = 0; i < context.unit.registrations.size(); ++i) {
-        auto const& entry = context.unit.registrations[i];
-        auto const fit = entry.title == Title::safe_unit ? fit_of_date(context, asked, entry.date, entry.year)
-                                                         : DocumentFit::wrong_topic;
-        auto const what = wording_of(entry.title);
-        out.push_back({context.path + "/registrations/" + std::to_string(i),
-                       entry.date ? fill_in({"đăng ký {0} ngày {1}", "registration for {0} of {1}"},
-                                            {what, print_date(*entry.date)})
-                                  : fill_in({"đăng ký {0}", "registration for {0}"}, {what}),
-                       fit, entry.date, entry.origin.quote, basis_of(context.dossier, entry.origin)});
-    }
+    for_each_candidate(
+        context, asked_period(context, role), role,
+        [&](std::string_view list, std::size_t i, auto const& record, DocumentFit fit) {
+            out.push_back({context.path + "/" + std::string(list) + "/" + std::to_string(i), name_of(record), fit,
+                           record.date, record.origin.quote, basis_of(context.dossier, record.origin)});
+        });
     return out;
 }
 
@@ -197,32 +201,40 @@ inline Measurement measure_document(MeasureContext const& context, DocumentRole 
     Day fitting = end_day;  // the earliest that fits; `end_day` where none does
     Day outside = end_day;  // of those outside the period
     bool open = false;
-    for (auto const& candidate : candidates(context, role, false)) {
-        switch (candidate.fit) {
+    auto const visit = [&](std::string_view list, std::size_t i, auto const& record, DocumentFit fit) {
+        auto const rest_on_it = [&] {
+            context.rest_on(out.evidence, list, i, record.origin, [&] { return name_of(record); });
+        };
+        auto const give_reason = [&] {
+            context.explain(out.reasons, [&] {
+                return fill_in({"{0}: {1}", "{0}: {1}"}, {name_of(record), wording_of(fit)});
+            });
+        };
+        switch (fit) {
             case DocumentFit::fits: {
-                auto const when = candidate.date ? to_day(*candidate.date) : asked.days.from;
+                auto const when = record.date ? to_day(*record.date) : asked.days.from;
                 if (when < fitting) fitting = when;
-                out.evidence.push_back({candidate.path, candidate.name, candidate.quote, candidate.basis});
+                rest_on_it();
                 break;
             }
             case DocumentFit::undated:
             case DocumentFit::unclear:
             case DocumentFit::only_cited:
                 open = true;
-                out.reasons.push_back(fill_in({"{0}: {1}", "{0}: {1}"}, {candidate.name, wording_of(candidate.fit)}));
+                give_reason();
                 break;
             case DocumentFit::outside_period: {
-                auto const when = to_day(*candidate.date);
+                auto const when = to_day(*record.date);
                 // The earliest one after the period says best how late it was.
                 bool const after = asked.days.until <= when;
                 bool const instead = outside == end_day || (after && (when < outside || outside < asked.days.from)) ||
                                      (!after && outside < asked.days.from && outside < when);
                 if (instead) outside = when;
-                out.evidence.push_back({candidate.path, candidate.name, candidate.quote, candidate.basis});
+                rest_on_it();
                 break;
             }
             case DocumentFit::after_as_of:
-                out.reasons.push_back(fill_in({"{0}: {1}", "{0}: {1}"}, {candidate.name, wording_of(candidate.fit)}));
+                give_reason();
                 break;
             case DocumentFit::wrong_year:
             case DocumentFit::wrong_type:
@@ -230,7 +242,8 @@ inline Measurement measure_document(MeasureContext const& context, DocumentRole 
             case DocumentFit::wrong_topic:
                 break;
         }
-    }
+    };
+    for_each_candidate(context, asked, role, visit);
     if (fitting < end_day) {
         out.interval = exactly(fitting.number);
         out.reasons.clear();

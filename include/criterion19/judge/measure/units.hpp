@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <iterator>
 #include <string>
 #include <utility>
 #include <vector>
@@ -21,26 +22,14 @@ namespace detail {
 /// Outcome of a unit under a standard, as `assess` would give it: judged bottom up, so passed in.
 using JudgeUnit = std::function<Outcome(std::size_t unit, Standard const& standard)>;
 
-inline void append(Measurement& to, Measurement const& from) {
-    to.evidence.insert(to.evidence.end(), from.evidence.begin(), from.evidence.end());
-    to.reasons.insert(to.reasons.end(), from.reasons.begin(), from.reasons.end());
-}
-
-inline Measurement add(Measurement const& a, Measurement const& b) {
-    auto sum = a;
-    sum.interval = a.interval + b.interval;
-    append(sum, b);
-    return sum;
-}
-
 inline Measurement measure_stated_total(MeasureContext const& context, Total total) {
     Measurement out;
     auto const* stated = context.unit.totals.find(total);
     if (stated == nullptr) return out;
     out.interval = stated->interval;
-    out.evidence.push_back(context.evidence(
-        "/totals/" + std::string(key_of(total)),
-        fill_in({"{0}: {1}", "{0}: {1}"}, {wording_of(total), print_interval(stated->interval)}), stated->origin));
+    context.rest_on(out.evidence, "totals", key_of(total), stated->origin, [&] {
+        return fill_in({"{0}: {1}", "{0}: {1}"}, {wording_of(total), print_interval(stated->interval)});
+    });
     return out;
 }
 
@@ -53,27 +42,34 @@ inline Measurement measure_listed_models(MeasureContext const& context, boost::o
     for (std::size_t i = 0; i < context.unit.models.size(); ++i) {
         auto const& model = context.unit.models[i];
         if (theme && model.theme != *theme) continue;
-        BilingualText const name = fill_in({"mô hình {0}", "model {0}"},
-                                           {model.name.empty() ? BilingualText(wording_of(model.theme)) : model.name});
+        auto const name = [&] {
+            return fill_in({"mô hình {0}", "model {0}"},
+                           {model.name.empty() ? FillArgument(wording_of(model.theme)) : FillArgument(model.name)});
+        };
         if (model.effective && !*model.effective && (must_be_effective || not_if_idle)) continue;
         if (must_be_effective && !model.effective) {
-            out.reasons.push_back(fill_in(
-                {"{0}: chưa nêu có hoạt động hiệu quả không", "{0}: not stated whether it works effectively"}, {name}));
+            context.explain(out.reasons, [&] {
+                return fill_in(
+                    {"{0}: chưa nêu có hoạt động hiệu quả không", "{0}: not stated whether it works effectively"},
+                    {name()});
+            });
             continue;
         }
         if (model.count.interval.lo == 0)
-            out.reasons.push_back(fill_in({"{0}: không nêu số lượng", "{0}: its number is not given"}, {name}));
+            context.explain(out.reasons, [&] {
+                return fill_in({"{0}: không nêu số lượng", "{0}: its number is not given"}, {name()});
+            });
         out.interval.lo += model.count.interval.lo;
-        out.evidence.push_back(context.evidence("/models/" + std::to_string(i), name, model.origin));
+        context.rest_on(out.evidence, "models", i, model.origin, name);
     }
     out.interval.lo = std::min(out.interval.lo, max_count);
     return out;
 }
 
 /// A stated total beside what a list shows: together, or their hull where they contradict each other.
-inline Measurement with_list(Measurement stated, Measurement const& listed) {
+inline Measurement with_list(Measurement stated, Measurement listed) {
     stated.interval = is_stated(stated.interval) ? together(stated.interval, listed.interval) : listed.interval;
-    append(stated, listed);
+    append(stated, std::move(listed));
     if (stated.interval.exact()) stated.reasons.clear();
     return stated;
 }
@@ -167,6 +163,7 @@ inline Measurement measure_listed_units(MeasureContext const& context, UnitTotal
     if (!context.is_whole_dossier()) return stated;
     Measurement listed;
     listed.interval = exactly(0);
+    if (context.explains) listed.evidence.reserve(context.dossier.units.size());
     std::int64_t units = 0;
     std::int64_t units_maybe = 0;
     for (std::size_t u = 0; u < context.dossier.units.size(); ++u) {
@@ -181,39 +178,59 @@ inline Measurement measure_listed_units(MeasureContext const& context, UnitTotal
         listed.interval.lo += holds == Tri::yes;
         listed.interval.hi += holds != Tri::no;
         if (holds == Tri::no) continue;
-        listed.evidence.push_back({"/units/" + std::to_string(u), unit.name, {}, context.dossier.basis});
+        if (context.explains)
+            listed.evidence.push_back({"/units/" + std::to_string(u), unit.name, {}, context.dossier.basis});
         if (holds == Tri::unknown)
-            listed.reasons.push_back(fill_in({"{0}: chưa xác định", "{0}: not determined"}, {unit.name}));
+            context.explain(listed.reasons, [&] {
+                return fill_in({"{0}: chưa xác định", "{0}: not determined"}, {unit.name});
+            });
     }
     if (units + units_maybe == 0) return stated;
     // The list is whole only where a stated total says that there are no more.
     auto const* whole = context.unit.totals.find(totals.in_scope);
     if (whole == nullptr || !whole->interval.exact() || whole->interval.lo != units || units_maybe > 0)
         listed.interval.hi = max_count;
-    return with_list(std::move(stated), listed);
+    return with_list(std::move(stated), std::move(listed));
 }
 
-/// How many units of a kind are in a state, from totals and from the units listed: never more than are in scope.
-inline Measurement measure_unit_kind(MeasureContext const& context, UnitTotals const& totals, UnitState state,
-                                     JudgeUnit const& judge_unit) {
-    auto out = measure_listed_units(context, totals, state, judge_unit);
-    if (state == UnitState::in_scope) return out;
-    auto const whole = measure_listed_units(context, totals, UnitState::in_scope, judge_unit).interval;
-    if (out.interval.lo <= whole.hi) out.interval.hi = std::min(out.interval.hi, whole.hi);
-    return out;
-}
+/// How many units of each kind are in each state, from totals and from the units listed: never more than are in scope.
+/// Several indicators read the same number, so each is measured once.
+class UnitMeasures {
+public:
+    UnitMeasures(MeasureContext const& context, JudgeUnit judge) : context_(context), judge_(std::move(judge)) {}
 
-inline Measurement measure_total(MeasureContext const& context, Total total, JudgeUnit const& judge_unit) {
-    for (auto const& totals : unit_totals) {
-        if (total == totals.in_scope) return measure_unit_kind(context, totals, UnitState::in_scope, judge_unit);
-        if (total == totals.registered) return measure_unit_kind(context, totals, UnitState::registered, judge_unit);
-        if (total == totals.recognised) return measure_unit_kind(context, totals, UnitState::recognised, judge_unit);
+    Measurement const& of(UnitTotals const& totals, UnitState state) {
+        auto& known = known_[&totals - unit_totals][static_cast<std::size_t>(state)];
+        if (!known) {
+            known = measure_listed_units(context_, totals, state, judge_);
+            if (state != UnitState::in_scope) {
+                auto const whole = of(totals, UnitState::in_scope).interval;
+                if (known->interval.lo <= whole.hi) known->interval.hi = std::min(known->interval.hi, whole.hi);
+            }
+        }
+        return *known;
     }
+    MeasureContext const& context() const noexcept { return context_; }
+
+private:
+    MeasureContext const& context_;
+    JudgeUnit judge_;
+    boost::optional<Measurement> known_[std::size(unit_totals)][3];
+};
+
+inline Measurement measure_total(UnitMeasures& units, Total total) {
+    for (auto const& totals : unit_totals) {
+        if (total == totals.in_scope) return units.of(totals, UnitState::in_scope);
+        if (total == totals.registered) return units.of(totals, UnitState::registered);
+        if (total == totals.recognised) return units.of(totals, UnitState::recognised);
+    }
+    auto const& context = units.context();
     auto stated = measure_stated_total(context, total);
     auto const listed = [&](boost::optional<ModelTheme> theme, bool must_be_effective, bool not_if_idle) {
         return context.unit.models.empty()
-                   ? stated
-                   : with_list(stated, measure_listed_models(context, theme, must_be_effective, not_if_idle));
+                   ? std::move(stated)
+                   : with_list(std::move(stated),
+                               measure_listed_models(context, theme, must_be_effective, not_if_idle));
     };
     switch (total) {
         case Total::effective_models:
@@ -236,42 +253,33 @@ inline Measurement measure_total(MeasureContext const& context, Total total, Jud
 }
 
 /// The four kinds pooled: their sum, beside a pooled total.
-inline Measurement measure_pooled(MeasureContext const& context, UnitState state, JudgeUnit const& judge_unit) {
+inline Measurement measure_pooled(UnitMeasures& units, UnitState state) {
     auto const total = state == UnitState::in_scope     ? Total::units
                        : state == UnitState::registered ? Total::units_registered
                                                         : Total::units_recognised;
     Measurement sum;
     sum.interval = exactly(0);
-    for (auto const& totals : unit_totals) sum = add(sum, measure_unit_kind(context, totals, state, judge_unit));
-    auto stated = measure_stated_total(context, total);
-    return is_stated(stated.interval) ? with_list(std::move(stated), sum) : sum;
+    for (auto const& totals : unit_totals) add(sum, units.of(totals, state));
+    auto stated = measure_stated_total(units.context(), total);
+    return is_stated(stated.interval) ? with_list(std::move(stated), std::move(sum)) : sum;
 }
 
 /// How the share of recognised units is read.
 enum class ShareOf { pooled, registered, each_kind };
 
-/// Part and base of the share of recognised units. For "in each unit kind" the kinds with the lowest possible and with
-/// the lowest certain share give the bounds: what holds for them holds for all.
-inline std::pair<Measurement, Measurement> measure_recognised_share(MeasureContext const& context,
-                                                                    JudgeUnit const& judge_unit) {
-    auto const reading = static_cast<ShareOf>(context.parameter("recognised_share_of", 0));
-    if (reading != ShareOf::each_kind) {
-        auto base = measure_pooled(
-            context, reading == ShareOf::registered ? UnitState::registered : UnitState::in_scope, judge_unit);
-        return {measure_pooled(context, UnitState::recognised, judge_unit), std::move(base)};
-    }
+/// Part and base of the share of recognised units in each unit kind: the kinds with the lowest possible and with the
+/// lowest certain share give the bounds, since what holds for them holds for all.
+inline std::pair<Measurement, Measurement> measure_share_of_each_kind(UnitMeasures& units) {
     Measurement part;
     Measurement base;
     part.interval = exactly(0);
     base.interval = exactly(0);
     bool first = true;
     for (auto const& totals : unit_totals) {
-        auto const whole = measure_unit_kind(context, totals, UnitState::in_scope, judge_unit);
+        auto const& whole = units.of(totals, UnitState::in_scope);
         if (whole.interval.hi == 0) continue;
-        auto recognised = measure_unit_kind(context, totals, UnitState::recognised, judge_unit);
+        auto recognised = units.of(totals, UnitState::recognised);
         recognised.interval.hi = std::min(recognised.interval.hi, whole.interval.hi);
-        append(part, recognised);
-        append(base, whole);
         // Compares shares by cross-multiplication; counts are at most 10^9, so products fit.
         if (first || recognised.interval.lo * base.interval.hi < part.interval.lo * whole.interval.hi) {
             part.interval.lo = recognised.interval.lo;
@@ -281,9 +289,23 @@ inline std::pair<Measurement, Measurement> measure_recognised_share(MeasureConte
             part.interval.hi = recognised.interval.hi;
             base.interval.lo = whole.interval.lo;
         }
+        append(part, std::move(recognised));
+        append(base, whole);
         first = false;
     }
     return {std::move(part), std::move(base)};
+}
+
+inline Measurement measure_recognised_part(UnitMeasures& units) {
+    auto const reading = static_cast<ShareOf>(units.context().parameter("recognised_share_of", 0));
+    return reading == ShareOf::each_kind ? measure_share_of_each_kind(units).first
+                                         : measure_pooled(units, UnitState::recognised);
+}
+inline Measurement measure_recognised_base(UnitMeasures& units) {
+    auto const reading = static_cast<ShareOf>(units.context().parameter("recognised_share_of", 0));
+    return reading == ShareOf::each_kind
+               ? measure_share_of_each_kind(units).second
+               : measure_pooled(units, reading == ShareOf::registered ? UnitState::registered : UnitState::in_scope);
 }
 
 }  // namespace detail

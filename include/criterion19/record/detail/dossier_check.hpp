@@ -28,21 +28,21 @@ public:
     explicit IdCheck(std::string_view list) : list_(list) {}
 
     /// `unit` is -1 for what belongs to the commune itself.
-    void add(std::string const& id, std::ptrdiff_t unit, std::size_t index) { ids_.push_back({id, unit, index}); }
+    void add(std::string const& id, std::ptrdiff_t unit, std::size_t index) { ids_.push_back({Key(id), unit, index}); }
     void refer(std::string const& id, Path const& at) {
         if (!is_known(id)) unresolved_.emplace_back(id, at.pointer());
     }
 
     /// Adds a fault for each id but the first of its spelling, and makes the ids known.
     void close(Errors& errors) {
-        std::stable_sort(ids_.begin(), ids_.end(), [](Entry const& a, Entry const& b) { return a.id < b.id; });
+        std::stable_sort(ids_.begin(), ids_.end(), [](Entry const& a, Entry const& b) { return a.key < b.key; });
         std::size_t first = 0;
         for (std::size_t i = 1; i < ids_.size(); ++i) {
-            if (ids_[i].id != ids_[first].id)
+            if (ids_[i].key.text != ids_[first].key.text)
                 first = i;
-            else if (!ids_[i].id.empty())
+            else if (!ids_[i].key.text.empty())
                 errors.push_back(make_error(ErrorCode::duplicate_id, pointer(ids_[i]),
-                                            {std::string(ids_[i].id), pointer(ids_[first])}));
+                                            {std::string(ids_[i].key.text), pointer(ids_[first])}));
         }
     }
     void close_references(Errors& errors) const {
@@ -51,16 +51,28 @@ public:
     }
 
 private:
+    /// A text with its first eight bytes as a number of the same order: most ids differ there.
+    struct Key {
+        explicit Key(std::string_view whole) noexcept : text(whole) {
+            for (std::size_t i = 0; i < 8; ++i)
+                begin = begin << 8U | (i < whole.size() ? static_cast<unsigned char>(whole[i]) : 0U);
+        }
+        friend bool operator<(Key const& a, Key const& b) noexcept {
+            return a.begin != b.begin ? a.begin < b.begin : a.text < b.text;
+        }
+        std::uint64_t begin = 0;
+        std::string_view text;
+    };
     struct Entry {
-        std::string_view id;
+        Key key;
         std::ptrdiff_t unit = -1;
         std::size_t index = 0;
     };
 
     bool is_known(std::string_view id) const {
-        auto const found = std::lower_bound(ids_.begin(), ids_.end(), id,
-                                            [](Entry const& entry, std::string_view text) { return entry.id < text; });
-        return found != ids_.end() && found->id == id;
+        auto const found = std::lower_bound(ids_.begin(), ids_.end(), Key(id),
+                                            [](Entry const& entry, Key const& key) { return entry.key < key; });
+        return found != ids_.end() && found->key.text == id;
     }
     std::string pointer(Entry const& entry) const {
         auto const unit = entry.unit < 0 ? std::string() : "/units/" + std::to_string(entry.unit);
@@ -79,21 +91,21 @@ public:
 
     Errors run() {
         Path const root;
-        year(Path(root, "year"), content_.year);
+        year(root, "year", content_.year);
         ids();
         facts(root, content_);
         each(root, "units", content_.units, [&](Path const& here, Unit const& unit) {
             if (unit.kind == UnitKind::commune)
                 add(ErrorCode::wrong_unit_kind, Path(here, "kind"),
                     {unit.id.text(), wording_of(UnitKind::commune), wording_of(UnitKind::hamlet)});
-            text(Path(here, "name"), unit.name);
+            text(here, "name", unit.name);
             facts(here, unit);
         });
         each(root, "claims", content_.claims, [&](Path const& here, Claim const& claim) {
-            text(Path(here, "text"), claim.text);
-            if (claim.part) quantity(Path(Path(here, "part"), "count"), claim.part->count);
-            if (claim.whole) quantity(Path(Path(here, "whole"), "count"), claim.whole->count);
-            if (claim.percent) number(Path(here, "percent"), claim.percent->hundredths, 0, 100'000'000);
+            text(here, "text", claim.text);
+            if (claim.part) quantity(Path(here, "part"), "count", claim.part->count);
+            if (claim.whole) quantity(Path(here, "whole"), "count", claim.whole->count);
+            if (claim.percent) number(here, "percent", claim.percent->hundredths, 0, 100'000'000);
             origin(here, claim.origin);
         });
         each(root, "predecessors", content_.predecessors,
@@ -142,33 +154,36 @@ private:
         for (auto* const known : {&sources_, &units_, &documents_, &incidents_}) known->close(errors_);
     }
 
-    void number(Path const& at, std::int64_t value, std::int64_t lo, std::int64_t hi) {
+    // Most values are right, so where they stand is put together only for those that are not.
+    void number(Path const& at, std::string_view key, std::int64_t value, std::int64_t lo, std::int64_t hi) {
         if (value < lo || value > hi)
-            add(ErrorCode::out_of_range, at, {std::to_string(value), std::to_string(lo), std::to_string(hi)});
+            add(ErrorCode::out_of_range, Path(at, key),
+                {std::to_string(value), std::to_string(lo), std::to_string(hi)});
     }
-    void number(Path const& at, boost::optional<std::int64_t> const& value) {
-        if (value) number(at, *value, 0, max_count);
+    void number(Path const& at, std::string_view key, boost::optional<std::int64_t> const& value) {
+        if (value) number(at, key, *value, 0, max_count);
     }
-    void year(Path const& at, boost::optional<std::int64_t> const& value) {
+    void year(Path const& at, std::string_view key, boost::optional<std::int64_t> const& value) {
         if (value && (*value < first_year || *value > last_year))
-            add(ErrorCode::year_out_of_range, at,
+            add(ErrorCode::year_out_of_range, Path(at, key),
                 {std::to_string(*value), std::to_string(first_year), std::to_string(last_year)});
     }
-    void date(Path const& at, boost::optional<Date> const& value) {
-        if (!value) return;
-        if (value->is_special() || value->year() < first_year || value->year() > last_year)
-            add(ErrorCode::invalid_date, at, {value->is_special() ? std::string("?") : iso_text(*value)});
+    void date(Path const& at, std::string_view key, boost::optional<Date> const& value) {
+        if (value && (value->is_special() || *value < first_date_ || *value > last_date_))
+            add(ErrorCode::invalid_date, Path(at, key), {value->is_special() ? std::string("?") : iso_text(*value)});
     }
-    void text(Path const& at, std::string const& value) {
-        if (value.size() > max_text_bytes) add(ErrorCode::text_too_long, at, {std::to_string(max_text_bytes)});
+    void text(Path const& at, std::string_view key, std::string const& value) {
+        if (value.size() > max_text_bytes)
+            add(ErrorCode::text_too_long, Path(at, key), {std::to_string(max_text_bytes)});
     }
     void origin(Path const& at, Origin const& value) {
         if (!value.source.empty()) sources_.refer(value.source, Path(at, "source"));
-        text(Path(at, "quote"), value.quote);
-        number(Path(at, "quote_begin"), value.quote_begin);
-        number(Path(at, "quote_end"), value.quote_end);
+        text(at, "quote", value.quote);
+        number(at, "quote_begin", value.quote_begin);
+        number(at, "quote_end", value.quote_end);
     }
-    void quantity(Path const& at, Quantity const& value) {
+    void quantity(Path const& parent, std::string_view key, Quantity const& value) {
+        Path const at(parent, key);
         auto const& interval = value.interval;
         if (interval.lo < 0 || interval.lo > max_count || interval.hi < 0 || interval.hi > max_count) {
             auto const odd = interval.lo < 0 || interval.lo > max_count ? interval.lo : interval.hi;
@@ -178,8 +193,8 @@ private:
         }
         origin(at, value.origin);
     }
-    void refer(Path const& at, boost::optional<DocumentId> const& target) {
-        if (target) documents_.refer(target->text(), at);
+    void refer(Path const& at, std::string_view key, boost::optional<DocumentId> const& target) {
+        if (target) documents_.refer(target->text(), Path(at, key));
     }
 
     template <class List, class Check>
@@ -190,14 +205,14 @@ private:
 
     void figures(Path const& at, std::vector<Figure> const& list) {
         each(at, "figures", list, [&](Path const& here, Figure const& entry) {
-            year(Path(here, "year"), entry.year);
-            quantity(Path(here, "count"), entry.count);
+            year(here, "year", entry.year);
+            quantity(here, "count", entry.count);
         });
     }
 
     void facts(Path const& at, UnitFacts const& unit) {
         Path const totals(at, "totals");
-        for (auto const& [total, value] : unit.totals) quantity(Path(totals, key_of(total)), value);
+        for (auto const& [total, value] : unit.totals) quantity(totals, key_of(total), value);
         Path const flags(at, "flags");
         for (auto const& [flag, value] : unit.flags) origin(Path(flags, key_of(flag)), value.origin);
         documents(at, unit.documents);
@@ -205,21 +220,21 @@ private:
         figures(at, unit.figures);
         incidents(at, unit);
         each(at, "defence_targets", unit.defence_targets, [&](Path const& here, DefenceTarget const& entry) {
-            quantity(Path(here, "assigned"), entry.assigned);
-            quantity(Path(here, "achieved"), entry.achieved);
+            quantity(here, "assigned", entry.assigned);
+            quantity(here, "achieved", entry.achieved);
         });
         each(at, "measurements", unit.measurements, [&](Path const& here, StatedMeasurement const& entry) {
-            quantity(Path(here, "value"), entry.value);
-            date(Path(here, "date"), entry.date);
+            quantity(here, "value", entry.value);
+            date(here, "date", entry.date);
         });
     }
 
     void documents(Path const& at, std::vector<Document> const& list) {
         each(at, "documents", list, [&](Path const& here, Document const& document) {
-            date(Path(here, "date"), document.date);
-            year(Path(here, "year"), document.year);
-            text(Path(here, "number"), document.number);
-            text(Path(here, "subject"), document.subject);
+            date(here, "date", document.date);
+            year(here, "year", document.year);
+            text(here, "number", document.number);
+            text(here, "subject", document.subject);
             each(here, "implements", document.implements,
                  [&](Path const& place, DocumentId const& target) { documents_.refer(target.text(), place); });
             origin(here, document.origin);
@@ -228,42 +243,42 @@ private:
 
     void activities(Path const& at, UnitFacts const& unit) {
         each(at, "registrations", unit.registrations, [&](Path const& here, Registration const& entry) {
-            date(Path(here, "date"), entry.date);
-            year(Path(here, "year"), entry.year);
-            refer(Path(here, "document"), entry.document);
+            date(here, "date", entry.date);
+            year(here, "year", entry.year);
+            refer(here, "document", entry.document);
             origin(here, entry.origin);
         });
         each(at, "pledges", unit.pledges, [&](Path const& here, Pledge const& entry) {
-            quantity(Path(here, "signed_by"), entry.signed_by);
-            date(Path(here, "date"), entry.date);
+            quantity(here, "signed_by", entry.signed_by);
+            date(here, "date", entry.date);
             origin(here, entry.origin);
         });
         each(at, "recognitions", unit.recognitions, [&](Path const& here, Recognition const& entry) {
-            year(Path(here, "year"), entry.year);
-            date(Path(here, "date"), entry.date);
-            refer(Path(here, "document"), entry.document);
+            year(here, "year", entry.year);
+            date(here, "date", entry.date);
+            refer(here, "document", entry.document);
             origin(here, entry.origin);
         });
         each(at, "attestations", unit.attestations, [&](Path const& here, Attestation const& entry) {
-            year(Path(here, "year"), entry.year);
-            date(Path(here, "date"), entry.date);
-            refer(Path(here, "document"), entry.document);
+            year(here, "year", entry.year);
+            date(here, "date", entry.date);
+            refer(here, "document", entry.document);
             origin(here, entry.origin);
         });
         each(at, "meetings", unit.meetings, [&](Path const& here, Meeting const& entry) {
-            date(Path(here, "date"), entry.date);
-            quantity(Path(here, "sessions"), entry.sessions);
-            quantity(Path(here, "people"), entry.people);
+            date(here, "date", entry.date);
+            quantity(here, "sessions", entry.sessions);
+            quantity(here, "people", entry.people);
             origin(here, entry.origin);
         });
         each(at, "models", unit.models, [&](Path const& here, MovementModel const& entry) {
-            quantity(Path(here, "count"), entry.count);
+            quantity(here, "count", entry.count);
             origin(here, entry.origin);
         });
         each(at, "forces", unit.forces,
              [&](Path const& here, ForceRecord const& entry) { origin(here, entry.origin); });
         each(at, "commendations", unit.commendations, [&](Path const& here, Commendation const& entry) {
-            date(Path(here, "date"), entry.date);
+            date(here, "date", entry.date);
             origin(here, entry.origin);
         });
         each(at, "participants", unit.participants,
@@ -272,23 +287,23 @@ private:
 
     void incidents(Path const& at, UnitFacts const& unit) {
         each(at, "incidents", unit.incidents, [&](Path const& here, Incident const& entry) {
-            date(Path(here, "date"), entry.date);
-            date(Path(here, "final_decision"), entry.final_decision);
-            number(Path(here, "max_penalty_months"), entry.max_penalty_months);
-            number(Path(here, "penal_code_article"), entry.penal_code_article);
-            number(Path(here, "offenders"), entry.offenders);
-            number(Path(here, "participants"), entry.participants);
-            number(Path(here, "deaths"), entry.deaths);
-            number(Path(here, "injured"), entry.injured);
-            number(Path(here, "injury_percent"), entry.injury_percent);
-            number(Path(here, "damage_million_dong"), entry.damage_million_dong);
-            number(Path(here, "forest_square_metres"), entry.forest_square_metres);
-            text(Path(here, "description"), entry.description);
+            date(here, "date", entry.date);
+            date(here, "final_decision", entry.final_decision);
+            number(here, "max_penalty_months", entry.max_penalty_months);
+            number(here, "penal_code_article", entry.penal_code_article);
+            number(here, "offenders", entry.offenders);
+            number(here, "participants", entry.participants);
+            number(here, "deaths", entry.deaths);
+            number(here, "injured", entry.injured);
+            number(here, "injury_percent", entry.injury_percent);
+            number(here, "damage_million_dong", entry.damage_million_dong);
+            number(here, "forest_square_metres", entry.forest_square_metres);
+            text(here, "description", entry.description);
             origin(here, entry.origin);
         });
         each(at, "registers", unit.registers, [&](Path const& here, RegisterScope const& entry) {
-            date(Path(here, "from"), entry.from);
-            date(Path(here, "to"), entry.to);
+            date(here, "from", entry.from);
+            date(here, "to", entry.to);
             if (entry.from && entry.to && *entry.to < *entry.from)
                 add(ErrorCode::invalid_interval, here, {iso_text(*entry.from), iso_text(*entry.to)});
             origin(here, entry.origin);
@@ -297,6 +312,8 @@ private:
 
     DossierContent const& content_;
     Errors errors_;
+    Date const first_date_ = to_date(first_day);
+    Date const last_date_ = to_date(Day{end_day.number - 1});
     IdCheck sources_{"sources"};
     IdCheck units_{"units"};
     IdCheck documents_{"documents"};

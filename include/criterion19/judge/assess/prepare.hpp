@@ -1,0 +1,123 @@
+// What comes before anything is measured: which standard with which rows, for which unit, under which parameters.
+#pragma once
+
+#include <criterion19/judge/assessment.hpp>
+#include <criterion19/judge/layers.hpp>
+#include <criterion19/judge/measure.hpp>
+
+#include <cstddef>
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace criterion19 {
+inline namespace v1 {
+namespace detail {
+
+/// Why nothing can be assessed by the standard on that day; empty where it can.
+inline Errors check_standard(Standard const& standard, Day as_of) {
+    if (standard.rows.empty()) return {make_error(ErrorCode::standard_without_rows, {}, {std::string(standard.id)})};
+    if (standard.in_force.contains(as_of)) return {};
+    auto const last = standard.in_force.until == open_end ? std::string("...") : print_date(standard.in_force.last());
+    return {make_error(ErrorCode::standard_not_applicable, {},
+                       {std::string(standard.id), print_date(standard.in_force.from), last, print_date(as_of)})};
+}
+
+/// What is wrong with the layers before anything is measured: of another province, or wrong for the standards by which
+/// the units inside are judged.
+inline Errors check_layers(Dossier const& dossier, Standard const& standard, std::vector<ParameterLayer> const& layers,
+                           Day as_of) {
+    Errors errors;
+    for (std::size_t l = 0; l < layers.size(); ++l)
+        if (!concerns(layers[l], dossier.content()))
+            errors.push_back(make_error(ErrorCode::layer_of_other_province, "/layers/" + std::to_string(l),
+                                        {layers[l].id, layers[l].province, dossier->place.province}));
+    if (!errors.empty() || layers.empty()) return errors;
+    for (auto const* of_units : standard.unit_standards) {
+        if (adds_rows(layers, *of_units)) {
+            auto const combined = with_added_rows(*of_units, layers);
+            errors.insert(errors.end(), combined.errors().begin(), combined.errors().end());
+        }
+        auto const parameters = resolve_parameters(*of_units, layers, as_of, dossier.year());
+        for (auto const& error : parameters.errors())
+            if (error.code != ErrorCode::layer_out_of_period) errors.push_back(error);
+    }
+    return errors;
+}
+
+/// The scoring form that the layers set for the standard, the last one where there are several; it must fit all the
+/// rows.
+inline Result<std::shared_ptr<ScoreForm const>> form_of(std::vector<ParameterLayer> const& layers,
+                                                        Standard const& standard) {
+    std::shared_ptr<ScoreForm> form;
+    for (std::size_t l = 0; l < layers.size(); ++l)
+        for (auto const& each : layers[l].forms) {
+            if (each.standard != standard.id) continue;
+            form = std::make_shared<ScoreForm>(each);
+            form->layer = layers[l].id;
+            form->path = "/layers/" + std::to_string(l) + each.path;
+        }
+    if (!form) return std::shared_ptr<ScoreForm const>();
+    auto errors = check(*form, standard);
+    if (!errors.empty()) return errors;
+    return std::shared_ptr<ScoreForm const>(std::move(form));
+}
+
+/// A dossier is ready to be measured.
+struct Prepared {
+    Standard const* standard;           ///< with the rows that layers add
+    std::shared_ptr<void const> owner;  ///< keeps it alive, where something has to
+    Subject subject;
+    BilingualText name;  ///< of the subject
+    Day as_of;
+    ParameterValues parameters;
+    std::shared_ptr<ScoreForm const> form;  ///< null where no layer has one
+};
+
+inline Result<Prepared> prepare(Dossier const& dossier, Standard const& base, AssessOptions const& options,
+                                std::shared_ptr<void const> owner) {
+    Prepared out;
+    out.standard = &base;
+    if (adds_rows(options.layers, base)) {
+        auto made = with_added_rows(base, options.layers, owner);
+        if (!made) return made.errors();
+        out.standard = &(*made)->standard();
+        owner = *std::move(made);
+    }
+    out.owner = std::move(owner);
+    auto const& standard = *out.standard;
+    out.as_of = options.as_of.get_value_or(Day{day(dossier.year() + 1, 1, 1).number - 1});
+    auto not_usable = check_standard(standard, out.as_of);
+    if (!not_usable.empty()) return not_usable;
+    out.subject = Subject::whole(dossier);
+    out.name = dossier->place.name;
+    if (!options.unit.empty()) {
+        bool found = false;
+        for (std::size_t u = 0; u < dossier->units.size(); ++u) {
+            if (dossier->units[u].id.text() != options.unit) continue;
+            out.subject = Subject::unit(dossier, u);
+            out.name = dossier->units[u].name;
+            found = true;
+        }
+        if (!found) return make_error(ErrorCode::unknown_unit, {}, {options.unit, ""});
+    }
+    auto const kind = out.subject.kind;
+    bool const same_kind = kind == standard.unit || (kind == UnitKind::enterprise && standard.unit == UnitKind::agency);
+    if (!same_kind)
+        return make_error(ErrorCode::wrong_unit_kind, out.subject.path,
+                          {out.name, wording_of(kind), wording_of(standard.unit)});
+    auto wrong = check_layers(dossier, standard, options.layers, out.as_of);
+    if (!wrong.empty()) return wrong;
+    auto parameters = resolve_parameters(standard, options.layers, out.as_of, dossier.year());
+    if (!parameters) return parameters.errors();
+    out.parameters = *std::move(parameters);
+    auto form = form_of(options.layers, standard);
+    if (!form) return form.errors();
+    out.form = *std::move(form);
+    return out;
+}
+
+}  // namespace detail
+}  // namespace v1
+}  // namespace criterion19
