@@ -19,6 +19,9 @@ struct Term {
     E value;
     std::string_view key;  ///< stable ASCII spelling in files
     Wording name;
+
+    constexpr Term(E term, char const* spelling, Wording names) noexcept
+        : value(term), key(detail::literal(spelling)), name(names) {}
 };
 
 /// All terms of vocabulary E, in the order of its enumerators (term i has value i).
