@@ -138,6 +138,14 @@ private:
     bool take_plain(char const*& at, std::size_t slot) {
         auto const domain = keys_->domain(slot);
         auto const kind = keys_->kind(slot);
+        // Most facts are counts of one digit.
+        auto const digit = static_cast<std::int64_t>(*at) - '0';
+        if (kind == ValueKind::count && digit >= 0 && digit <= 9 && is_end_of_value(at[1]) && digit >= domain.lo &&
+            digit <= domain.hi) {
+            ++at;
+            (*slots_)[slot] = exactly(digit);
+            return true;
+        }
         auto value = domain;
         auto const take = [&](std::int64_t& out) {
             auto const length = plain_length(at, kind, out);

@@ -6,7 +6,10 @@
 #include <criterion19/judge/batch.hpp>
 #include <criterion19/standards/catalogue.hpp>
 
+#include <cstddef>
+#include <cstdint>
 #include <string>
+#include <vector>
 
 using namespace criterion19;
 
@@ -51,6 +54,10 @@ TEST_CASE("the text of what fails has the numbers of the findings") {
             standard, out.planes(), 0, facts.columns.rows, [&](std::size_t commune, View<std::uint16_t> rows) {
                 std::string written = "before";
                 text.append(facts.columns, out.planes(), commune, rows, written);
+                std::vector<char> storage(text.room(rows.size()));
+                auto const* end = text.put(facts.columns, out.planes(), commune, rows, storage.data());
+                REQUIRE("before" + std::string(storage.data(), static_cast<std::size_t>(end - storage.data())) ==
+                        written);
                 auto const assessment = assess(facts_of(facts.columns, standard, commune), parameters, as_of, year);
                 REQUIRE(written == "before" + expected(assessment));
                 failing += rows.size();

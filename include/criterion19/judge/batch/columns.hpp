@@ -113,11 +113,11 @@ inline Interval interval_at(Column const& column, Interval domain, std::size_t r
             return detail::clamped(static_cast<std::int64_t>(typed[row]), domain);
         });
     };
-    auto interval = domain;
-    if (detail::bit_at(column.lower, column.lower_offset + row)) interval.lo = value(column.values);
-    if (detail::bit_at(column.upper, column.upper_offset + row))
-        interval.hi = value(column.upper_values == nullptr ? column.values : column.upper_values);
-    return interval;
+    // Read whether known or not, so that the processor need not guess which.
+    auto const lo = value(column.values);
+    auto const hi = column.upper_values == nullptr ? lo : value(column.upper_values);
+    return {detail::bit_at(column.lower, column.lower_offset + row) ? lo : domain.lo,
+            detail::bit_at(column.upper, column.upper_offset + row) ? hi : domain.hi};
 }
 
 inline Facts facts_of(Columns const& columns, Standard const& standard, std::size_t row) {
