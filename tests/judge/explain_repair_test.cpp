@@ -131,7 +131,29 @@ TEST_CASE("unknown facts are established inside what is known of them") {
           "ngày kế hoạch về an ninh, trật tự: xác định trong thời hạn từ 01/01/2013 đến 31/12/2013");
     CHECK(repair->changes[1].key == "crimes");
     CHECK(repair->changes[1].to == exactly(5));  // the least that is asked, not more
+    CHECK(repair->changes[1].text.vi == "số vụ phạm tội trong năm xét: xác định là nhiều nhất 5");
+    CHECK(repair->changes[1].text.en == "number of crimes in the year assessed: establish as at most 5");
     CHECK(repair->amount == 0);
+}
+
+TEST_CASE("what only has to be found out is asked for as a bound where one bound is what counts") {
+    auto const maker = test::maker_for(standards::tt23_2012_commune);
+    auto facts = maker.all_met();
+    facts.set(Total::hamlets, 25);
+    facts.clear(Total::hamlets_recognised);
+    auto const repair = shortest_repair(assessed(maker, facts));
+    REQUIRE(repair);
+    REQUIRE(repair->changes.size() == 1);
+    // 17.5 is 70 % of 25.
+    CHECK(repair->changes[0].text.vi == "số khu dân cư được công nhận: xác định là ít nhất 18");
+    CHECK(repair->changes[0].text.en == "number of hamlets recognised: establish as at least 18");
+
+    facts.set(Total::hamlets_recognised, 25);
+    facts.set(Indicator(CountKind::crimes, 1), 0);
+    facts.clear(CountKind::crimes);
+    auto const none = shortest_repair(assessed(maker, facts));
+    REQUIRE(none);
+    CHECK(none->changes[0].text.en == "number of crimes in the year assessed: establish as 0");  // not "at most 0"
 }
 
 TEST_CASE("a title is called by its name") {

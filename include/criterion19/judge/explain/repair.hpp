@@ -2,6 +2,7 @@
 #pragma once
 
 #include <criterion19/judge/explain/attainable.hpp>
+#include <criterion19/judge/explain/direction.hpp>
 #include <criterion19/judge/explain/means.hpp>
 #include <criterion19/judge/what_if.hpp>
 
@@ -65,7 +66,9 @@ inline RepairAnswer find_repair(Assessment const& assessment, RepairOptions cons
 
 /// What is said of one change. {0} is the name.
 enum class ChangeText : std::uint8_t {
-    establish_value,  // {1} value
+    establish_value,     // {1} value
+    establish_at_least,  // {1} value
+    establish_at_most,   // {1} value
     establish_yes,
     establish_no,
     establish_date,  // {1} first day, {2} last day
@@ -80,6 +83,12 @@ template <>
 struct Vocabulary<ChangeText> {
     static constexpr Term<ChangeText> terms[] = {
         {ChangeText::establish_value, "establish_value", {"{0}: xác định là {1}", "{0}: establish as {1}"}},
+        {ChangeText::establish_at_least,
+         "establish_at_least",
+         {"{0}: xác định là ít nhất {1}", "{0}: establish as at least {1}"}},
+        {ChangeText::establish_at_most,
+         "establish_at_most",
+         {"{0}: xác định là nhiều nhất {1}", "{0}: establish as at most {1}"}},
         {ChangeText::establish_yes, "establish_yes", {"{0}: xác định là có", "{0}: establish that it holds"}},
         {ChangeText::establish_no, "establish_no", {"{0}: xác định là không", "{0}: establish that it does not hold"}},
         {ChangeText::establish_date,
@@ -408,7 +417,14 @@ inline BilingualText text_of(Assessment const& assessment, Change const& change)
         if (!days) return say(ChangeText::establish_document, {change.name});
         return say(ChangeText::establish_date, {change.name, print_date(days->from), print_date(days->last())});
     }
-    if (change.establishes) return say(ChangeText::establish_value, {change.name, to});
+    if (change.establishes) {
+        // What can only help may be more than the search needed, what can only harm less.
+        auto const direction = direction_of(*assessment.standard, change.indicator);
+        auto const text = direction == ReadingDirection::upward                         ? ChangeText::establish_at_least
+                          : direction == ReadingDirection::downward && change.to.hi > 0 ? ChangeText::establish_at_most
+                                                                                        : ChangeText::establish_value;
+        return say(text, {change.name, to});
+    }
     return say(change.to.lo > change.from.hi ? ChangeText::raise : ChangeText::lower,
                {change.name, print(change.from), to});
 }
