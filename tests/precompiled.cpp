@@ -1,0 +1,1 @@
+// Nothing: its library holds the headers that all test programs have compiled once.
