@@ -49,11 +49,7 @@ int print_agenda(Session& session, Arguments const& arguments) {
         report.layers.push_back(layer.id);
         report.layer_texts.push_back(layer.citation);
     }
-    auto const& format = session.format();
-    return session.write(format == "json"       ? write_agenda(report)
-                         : format == "html"     ? render_html(report, session.language())
-                         : format == "markdown" ? render_markdown(report, session.language())
-                                                : render_text(report, text_options(session)));
+    return session.write(printed(session, report, write_agenda));
 }
 
 }  // namespace

@@ -66,11 +66,7 @@ int compare_files(Session& session, Arguments const& arguments) {
     auto const after = assess_file(session, after_file, after_standard, after_layers, status);
     if (!after) return status;
     auto const report = report_on(*before, *after);
-    auto const& format = session.format();
-    return session.write(format == "json"       ? write_comparison(report)
-                         : format == "html"     ? render_html(report, session.language())
-                         : format == "markdown" ? render_markdown(report, session.language())
-                                                : render_text(report, text_options(session)));
+    return session.write(printed(session, report, write_comparison));
 }
 
 }  // namespace

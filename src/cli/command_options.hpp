@@ -55,4 +55,13 @@ Result<UnitKind> unit_kind(Dossier const& dossier, std::string const& unit);
 /// Layout for the output of this session.
 TextOptions text_options(Session const& session);
 
+/// The report in the format that --format asks for.
+template <class Report>
+std::string printed(Session const& session, Report const& report, std::string (*json)(Report const&)) {
+    if (session.format() == "json") return json(report);
+    if (session.format() == "html") return render_html(report, session.language());
+    if (session.format() == "markdown") return render_markdown(report, session.language());
+    return render_text(report, text_options(session));
+}
+
 }  // namespace criterion19::cli

@@ -145,11 +145,7 @@ int assume(Session& session, Arguments const& arguments) {
         return exit_bad_usage;
     }
     auto const report = report_on(*before, *after, std::move(assumptions));
-    auto const& format = session.format();
-    return session.write(format == "json"       ? write_comparison(report)
-                         : format == "html"     ? render_html(report, session.language())
-                         : format == "markdown" ? render_markdown(report, session.language())
-                                                : render_text(report, text_options(session)));
+    return session.write(printed(session, report, write_comparison));
 }
 
 }  // namespace

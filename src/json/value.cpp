@@ -54,6 +54,12 @@ void print_line(std::string& out, std::size_t indentation) {
 
 }  // namespace
 
+Json::Json(Json const& other) = default;
+Json::Json(Json&& other) noexcept = default;
+Json& Json::operator=(Json const& other) = default;
+Json& Json::operator=(Json&& other) noexcept = default;
+Json::~Json() = default;
+
 Json::Json(std::initializer_list<Json> items) {
     if (!std::all_of(items.begin(), items.end(), [](Json const& item) { return item.is_member(); })) {
         value_ = Elements(items);

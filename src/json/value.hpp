@@ -32,6 +32,12 @@ public:
     template <class T, class = std::enable_if_t<std::is_integral<T>::value && !std::is_same<T, bool>::value>>
     Json(T value) : value_(static_cast<std::int64_t>(value)) {}  // NOLINT
     Json(void const*) = delete;
+    // Compiled once: in line, g++ 12 warns of alternatives that a value does not have.
+    Json(Json const& other);
+    Json(Json&& other) noexcept;
+    Json& operator=(Json const& other);
+    Json& operator=(Json&& other) noexcept;
+    ~Json();
     /// An object where every item is a list of a text and something else, else a list.
     Json(std::initializer_list<Json> items);
 
