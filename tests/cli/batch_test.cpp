@@ -1,6 +1,8 @@
 // criterion19 batch and generate: forms of input and output, threads, bad lines, interruption.
 #include "program.hpp"
 
+#include <criterion19/base/format.hpp>
+
 #include <catch.hpp>
 
 #include <sys/wait.h>
@@ -147,7 +149,7 @@ TEST_CASE("bad lines are reported, counted and set aside; the rest is as before"
     CHECK(folder.read("rejects") == broken);
     CHECK(contains(called.err, path + ":50:"));
     CHECK(contains(called.err, "[invalid_json]"));
-    CHECK(contains(called.err, std::to_string(bad) + " bad lines"));
+    CHECK(contains(called.err, print_number(static_cast<std::int64_t>(bad)).en + " bad lines"));
     CHECK(folder.names() == Names{"good.ndjson", "mixed.ndjson", "out", "rejects"});
 
     auto const strict = call({"batch", path, "--standard", standard, "--strict", "-o", folder.file("strict")});
