@@ -6,6 +6,7 @@
 
 #include <set>
 #include <string>
+#include <vector>
 
 using namespace criterion19;
 
@@ -53,6 +54,25 @@ TEST_CASE("a result holds a value or errors, never both") {
     } catch (InputError const& error) {
         CHECK(error.errors().size() == 1);
     }
+}
+
+TEST_CASE("what comes out of a result that nobody keeps lives as long as the loop over it") {
+    struct List {
+        std::vector<std::string> items;
+    };
+    auto const made = [] { return Result<List>(List{{std::string(40, 'a'), std::string(40, 'b')}}); };
+    auto const failed = [] {
+        return Result<List>(Errors(2, make_error(ErrorCode::internal, "/" + std::string(40, 'c'), {"x"})));
+    };
+    std::string seen;
+    for (auto const& item : made().value().items) seen += item;
+    for (auto const& item : (*made()).items) seen += item;
+    CHECK(seen == std::string(40, 'a') + std::string(40, 'b') + std::string(40, 'a') + std::string(40, 'b'));
+    std::size_t places = 0;
+    for (auto const& error : failed().errors()) places += error.path.size();
+    CHECK(places == 82);
+    auto const& first = failed().error();
+    CHECK(first.path == "/" + std::string(40, 'c'));
 }
 
 TEST_CASE("every error has a name of its own, both languages and the same placeholders, in a known family") {

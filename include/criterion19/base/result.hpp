@@ -8,6 +8,7 @@
 #include <cassert>
 #include <cstdlib>
 #include <stdexcept>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -34,6 +35,10 @@ private:
 ///     auto dossier = read_dossier(text);
 ///     if (!dossier) for (auto const& error : dossier.errors()) report(error);
 ///     else assess(*dossier);
+///
+/// What is taken out of a temporary is a value of its own, so that it lives as long as a loop over it:
+///
+///     for (auto const& finding : assess(dossier, standard).value().findings) print(finding);
 template <class T>
 class [[nodiscard]] Result {
 public:
@@ -51,19 +56,23 @@ public:
     /// The value; without one, throws `InputError` (ends the program where exceptions are off).
     T const& value() const& { return require(), *value_; }
     T& value() & { return require(), *value_; }
-    T&& value() && { return require(), std::move(*value_); }
+    T value() && { return require(), std::move(*value_); }
 
     /// The value; there must be one.
     T const& operator*() const& noexcept { return assert(value_.has_value()), *value_; }
     T& operator*() & noexcept { return assert(value_.has_value()), *value_; }
-    T&& operator*() && noexcept { return assert(value_.has_value()), std::move(*value_); }
+    T operator*() && noexcept(std::is_nothrow_move_constructible<T>::value) {
+        return assert(value_.has_value()), std::move(*value_);
+    }
     T const* operator->() const noexcept { return assert(value_.has_value()), value_.get_ptr(); }
     T* operator->() noexcept { return assert(value_.has_value()), value_.get_ptr(); }
 
     /// Everything that is wrong; empty exactly when there is a value.
-    Errors const& errors() const noexcept { return errors_; }
+    Errors const& errors() const& noexcept { return errors_; }
+    Errors errors() && noexcept { return std::move(errors_); }
     /// The first error; there must be one.
-    Error const& error() const noexcept { return assert(!errors_.empty()), errors_.front(); }
+    Error const& error() const& noexcept { return assert(!errors_.empty()), errors_.front(); }
+    Error error() && noexcept { return assert(!errors_.empty()), std::move(errors_.front()); }
 
 private:
     void require() const {
