@@ -290,6 +290,7 @@ private:
             text(Word::audit_counts, {print_number(counts[static_cast<int>(DiscrepancySeverity::error)]),
                                       print_number(counts[static_cast<int>(DiscrepancySeverity::warning)]),
                                       print_number(counts[static_cast<int>(DiscrepancySeverity::note)])}));
+        if (counts[static_cast<int>(DiscrepancySeverity::note)] > 0) out.paragraphs.push_back(text(Word::audit_notes));
     }
 
     void table() {

@@ -72,7 +72,8 @@ enum class Word : std::uint8_t {
     missing_matter,   // {0} what has to be attested
     audit_heading,
     audit_clean,
-    audit_counts,   // {0} errors, {1} warnings, {2} notes
+    audit_counts,  // {0} errors, {1} warnings, {2} notes
+    audit_notes,
     audit_item,     // {0} severity, {1} name
     audit_repairs,  // {0} each repair
     table_heading,
@@ -282,6 +283,10 @@ struct Vocabulary<render::Word> {
         {W::audit_counts,
          "audit_counts",
          {"Lỗi: {0}; cảnh báo: {1}; ghi chú: {2}", "Errors: {0}; warnings: {1}; notes: {2}"}},
+        {W::audit_notes,
+         "audit_notes",
+         {"Ghi chú không in ở đây; bản soát hồ sơ (lệnh audit) nêu từng ghi chú.",
+          "Notes are not printed here; the audit of the dossier (command audit) has each of them."}},
         {W::audit_item, "audit_item", {"{0}: {1}", "{0}: {1}"}},
         {W::audit_repairs, "audit_repairs", {"có thể sửa: {0}", "it may be that: {0}"}},
         {W::table_heading, "table_heading", {"Từng yêu cầu", "Every requirement"}},

@@ -28,6 +28,11 @@ for each in base/calendar.hpp law/standard.hpp judge/batch.hpp record/dossier_bu
     printf '%-44s %8s %8s\n' "criterion19/$each" "$time" "$(echo "$time $boost" | awk '{ printf "%.1f", $1 / $2 }')"
 done
 
+echo "beside: headers that many programs include whole"
+for each in nlohmann/json.hpp simdjson.h CLI/CLI.hpp; do
+    printf '%-44s %8s\n' "$each" "$(include part "$each")"
+done
+
 echo "a program that judges one dossier, stripped         bytes"
 size() {
     # shellcheck disable=SC2086

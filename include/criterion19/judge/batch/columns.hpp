@@ -24,8 +24,8 @@ enum class ColumnType : std::uint8_t {
 /// value outside the domain of its indicator counts as the nearest end of the domain.
 ///
 /// The bitmaps say what the value is: both bits set, it is exact; only `lower`, the true value is at least this; only
-/// `upper`, at most this; none, nothing is known and the value may be anything. A bitmap that is left out is all ones,
-/// so an Arrow column passes its validity bitmap as both.
+/// `upper`, at most this; none, nothing is known and the value, which is read all the same, may be anything. A bitmap
+/// that is left out is all ones, so an Arrow column passes its validity bitmap as both.
 struct Column {
     void const* values = nullptr;         ///< left out: nothing is known of any commune
     void const* upper_values = nullptr;   ///< upper bounds, of the same type; left out: `values`
