@@ -512,7 +512,7 @@ constexpr Ratio ratios[] = {
     {"what fails as JSON, per failing commune", "library_failing_json/100000", nullptr, "100 ns"},
     {"the same explained in full, one by one", "library_explained", nullptr, ""},
     {"line of facts to verdict and ids / simdjson on demand", "facts_judged", "facts_on_demand", "1.3"},
-    {"dossier to assessment / simdjson DOM and walk", "dossier_judged", "dossier_dom", "10"},
+    {"dossier to assessment / simdjson DOM and walk", "dossier_judged", "dossier_dom", "12"},
     {"dossier to outcomes / simdjson DOM and walk", "dossier_outcomes", "dossier_dom", "4"},
     {"dossier read / simdjson DOM and walk", "dossier_read", "dossier_dom", ""},
     {"program, from call to verdict", "program_start", nullptr, "5 ms"},

@@ -17,43 +17,58 @@ constexpr std::int64_t needed_part(std::int64_t whole, std::int64_t share) noexc
     return (whole * share + 9999) / 10000;
 }
 
-/// What the subject of a leaf must reach, or must not pass: a count, hundredths of a percent, the last day of a period
-/// (days since 1970-01-01), or 1 of yes or no. Absent where `other`, the whole or the year before, decides it and is
-/// not exactly known, for periods without end, and for groups.
-inline boost::optional<std::int64_t> threshold_of(Standard const& standard, std::size_t row,
-                                                  View<ParameterValue> parameters,
-                                                  boost::optional<Interval> const& other) {
+/// What the subject of a leaf must reach, or must not pass, and how that number comes about: a count, hundredths of a
+/// percent, the last day of a period (days since 1970-01-01), or 1 of yes or no.
+struct Threshold {
+    bool exists = false;      ///< false: groups, and periods without end
+    bool of_other = false;    ///< it depends on `other`, the whole or the year before
+    bool below = false;       ///< one less than that
+    std::int64_t number = 0;  ///< the threshold; of `other`: which share of it, in hundredths of a percent
+
+    /// Where `other` is exactly this.
+    constexpr std::int64_t of(std::int64_t other) const noexcept {
+        return needed_part(other, number) - (below && other > 0 ? 1 : 0);
+    }
+    /// Absent where `other` decides it and is not exactly known.
+    boost::optional<std::int64_t> value(boost::optional<Interval> const& other) const {
+        if (!exists) return boost::none;
+        if (!of_other) return number;
+        if (!other || !other->exact()) return boost::none;
+        return of(other->lo);
+    }
+};
+
+/// The threshold of a row under the parameters.
+inline Threshold threshold_of(Standard const& standard, std::size_t row, View<ParameterValue> parameters) {
+    constexpr std::int64_t all_of_it = 10000;
     auto const& link = standard.links[row];
-    auto const number = link.parameter >= 0 ? parameters[static_cast<std::size_t>(link.parameter)].value
-                                            : std::int64_t{standard.rows[row].constant};
+    bool const has_parameter = link.parameter >= 0;
+    auto const constant = std::int64_t{standard.rows[row].constant};
+    auto const number = has_parameter ? parameters[static_cast<std::size_t>(link.parameter)].value : constant;
     auto const test = standard.rows[row].test;
     switch (test) {
         case Test::present:
-            return std::int64_t{1};
+            return {true, false, false, 1};
         case Test::equal_to:
-            return std::int64_t{standard.rows[row].constant};
+            return {true, false, false, constant};
         case Test::at_least:
         case Test::at_most:
-            if (!other) return number;
-            if (!other->exact()) return boost::none;
-            return test == Test::at_least && link.parameter >= 0 ? needed_part(other->lo, number) : other->lo;
+            if (link.other < 0) return {true, false, false, number};
+            return {true, true, false, test == Test::at_least && has_parameter ? number : all_of_it};
         case Test::not_above:
-        case Test::falling: {
-            if (!other || !other->exact()) return boost::none;
-            bool const strict = parameters[static_cast<std::size_t>(link.reading)].value == 1;
-            return strict && other->lo > 0 ? other->lo - 1 : other->lo;
-        }
+        case Test::falling:
+            return {true, true, parameters[static_cast<std::size_t>(link.reading)].value == 1, all_of_it};
         case Test::within: {
             auto const days = parameters[static_cast<std::size_t>(link.parameter)].days;
-            if (days == Period{}) return boost::none;
-            return std::int64_t{days.last().number};
+            if (days == Period{}) return {};
+            return {true, false, false, days.last().number};
         }
         case Test::all_of:
         case Test::any_of:
         case Test::at_least_k:
             break;
     }
-    return boost::none;
+    return {};
 }
 
 }  // namespace v1

@@ -104,7 +104,7 @@ private:
         set_layer(link_.reading);
         set_layer(link_.parameter);
         auto const value = *finding_.value;
-        finding_.threshold = threshold_of(standard_, finding_.row, parameters_, finding_.other);
+        finding_.threshold = threshold_of(standard_, finding_.row, parameters_).value(finding_.other);
         if (!finding_.threshold || !value.exact()) return;
         auto const threshold = *finding_.threshold;
         if (row_.test == Test::within) {

@@ -95,6 +95,18 @@ inline bool bit_at(std::uint8_t const* bitmap, std::size_t position) noexcept {
     return bitmap == nullptr || (bitmap[position / 8] >> position % 8 & 1) != 0;
 }
 
+/// Tells the processor that the value of that row, which need not exist, will be read soon.
+inline void fetch_ahead(Column const& column, std::size_t row) noexcept {
+#if defined(__GNUC__)
+    constexpr std::size_t width[] = {1, 2, 4, 8};
+    auto const place =
+        reinterpret_cast<std::uintptr_t>(column.values) + row * width[static_cast<std::size_t>(column.type)];
+    __builtin_prefetch(reinterpret_cast<void const*>(place));
+#else
+    (void)column, (void)row;
+#endif
+}
+
 constexpr std::int64_t clamped(std::int64_t value, Interval domain) noexcept {
     return value < domain.lo ? domain.lo : value > domain.hi ? domain.hi : value;
 }

@@ -81,6 +81,7 @@ private:
         int other = -1;
         Interval domain;
         Interval other_domain;
+        Threshold threshold;
     };
 
     char* put_number(std::int64_t value, char* to) const noexcept {
@@ -91,14 +92,12 @@ private:
     }
     char* put_interval(Interval value, char* to) const noexcept;
     char* put_value(Row const& row, Interval value, char* to) const noexcept;
-    char* put_other(std::size_t i, Interval other, char* to) const noexcept;
+    char* put_other(Threshold const& threshold, Interval other, char* to) const noexcept;
 
     static constexpr std::int64_t small_numbers = 1000;
     static constexpr std::size_t longest_number = 20;
     static constexpr std::size_t longest_interval = 2 * longest_number + 3;
 
-    Standard const& standard_;
-    View<ParameterValue> parameters_;
     std::vector<Row> rows_;    ///< one a row of the standard; those of groups are empty
     std::size_t longest_ = 0;  ///< no row becomes longer
     std::string small_;        ///< the digits of every small number, the fourth byte how many they are
@@ -109,7 +108,7 @@ private:
 // Implementation.
 
 inline FailingJson::FailingJson(Standard const& standard, View<ParameterValue> parameters)
-    : standard_(standard), parameters_(parameters), rows_(standard.rows.size()) {
+    : rows_(standard.rows.size()) {
     for (std::int64_t number = 0; number < small_numbers; ++number) {
         auto digits = std::to_string(number);
         auto const count = static_cast<char>(digits.size());
@@ -131,10 +130,11 @@ inline FailingJson::FailingJson(Standard const& standard, View<ParameterValue> p
         char whole[longest_interval + one_move];
         row.whole = Piece(std::string(whole, static_cast<std::size_t>(put_interval(row.domain, whole) - whole)));
         row.other = standard.links[i].other;
+        row.threshold = threshold_of(standard, i, parameters);
         std::string end = "}";
         if (row.other >= 0)
             row.other_domain = domain_of(standard, standard.indicators[static_cast<std::size_t>(row.other)]);
-        else if (auto const threshold = threshold_of(standard, i, parameters, boost::none))
+        else if (auto const threshold = row.threshold.value(boost::none))
             end = ",\"threshold\":" + std::to_string(*threshold) + "}";
         row.end = Piece(end);
         auto room = 1 + row.begin[0].size() + longest_interval + row.end.size();
@@ -168,11 +168,9 @@ inline char* FailingJson::put_value(Row const& row, Interval value, char* to) co
 }
 
 /// What follows the value where it is compared with another one.
-inline char* FailingJson::put_other(std::size_t i, Interval other, char* to) const noexcept {
+inline char* FailingJson::put_other(Threshold const& threshold, Interval other, char* to) const noexcept {
     to = put_interval(other, other_.put(to));
-    if (auto const threshold = threshold_of(standard_, i, parameters_, other))
-        to = put_number(*threshold, threshold_.put(to));
-    return to;
+    return other.exact() ? put_number(threshold.of(other.lo), threshold_.put(to)) : to;
 }
 
 inline char* FailingJson::put(Columns const& columns, OutcomePlanes const& planes, std::size_t commune,
@@ -184,10 +182,12 @@ inline char* FailingJson::put(Columns const& columns, OutcomePlanes const& plane
         *to = ',';
         to += k > 0 ? 1 : 0;
         to = row.begin[planes.f(i)[commune / 64] >> commune % 64 & 1U].put(to);
-        to = put_value(row, interval_at(columns.slots[row.subject], row.domain, commune), to);
+        auto const& subject = columns.slots[row.subject];
+        detail::fetch_ahead(subject, commune + 128);
+        to = put_value(row, interval_at(subject, row.domain, commune), to);
         if (row.other >= 0) {
             auto const& column = columns.slots[static_cast<std::size_t>(row.other)];
-            to = put_other(i, interval_at(column, row.other_domain, commune), to);
+            to = put_other(row.threshold, interval_at(column, row.other_domain, commune), to);
         }
         to = row.end.put(to);
     }

@@ -88,7 +88,7 @@ private:
     SeriousFire serious_fire_;
 };
 
-/// The bounds of what may be as many as `whole`.
+/// What both allow; `a` where they have nothing in common.
 constexpr Interval meet(Interval a, Interval b) noexcept {
     Interval const common{a.lo > b.lo ? a.lo : b.lo, a.hi < b.hi ? a.hi : b.hi};
     return common.lo <= common.hi ? common : a;
