@@ -393,46 +393,40 @@ void dossier_dom(benchmark::State& state) {
     per_commune(state, lines.all.size());
 }
 
-void dossier_read(benchmark::State& state) {
-    auto const& lines = dossier_lines();
-    for (auto _ : state)
-        for (std::size_t i = 0; i < lines.all.size(); ++i) {
-            auto const dossier = read_dossier(lines[i]);
-            if (!dossier) fail("dossier");
-            benchmark::DoNotOptimize(dossier->year());
-        }
-    per_commune(state, lines.all.size());
-}
-
-void dossier_judged(benchmark::State& state) {
+/// Reads every dossier and does with it what is measured; `use` gives a number that depends on the work.
+template <class Use>
+void for_each_dossier(benchmark::State& state, Use use) {
     auto const& lines = dossier_lines();
     std::size_t sum = 0;
     for (auto _ : state)
         for (std::size_t i = 0; i < lines.all.size(); ++i) {
             auto const dossier = read_dossier(lines[i]);
             if (!dossier) fail("dossier");
-            auto const assessment = assess(*dossier, standard());
-            if (!assessment) fail("assessment");
-            sum += assessment->findings.size();
+            sum += use(*dossier);
         }
     benchmark::DoNotOptimize(sum);
     per_commune(state, lines.all.size());
+}
+
+void dossier_read(benchmark::State& state) {
+    for_each_dossier(state, [](Dossier const& dossier) { return static_cast<std::size_t>(dossier.year()); });
+}
+
+void dossier_judged(benchmark::State& state) {
+    for_each_dossier(state, [](Dossier const& dossier) {
+        auto const assessment = assess(dossier, standard());
+        if (!assessment) fail("assessment");
+        return assessment->findings.size();
+    });
 }
 
 /// Without findings and their texts.
 void dossier_outcomes(benchmark::State& state) {
-    auto const& lines = dossier_lines();
-    std::size_t sum = 0;
-    for (auto _ : state)
-        for (std::size_t i = 0; i < lines.all.size(); ++i) {
-            auto const dossier = read_dossier(lines[i]);
-            if (!dossier) fail("dossier");
-            auto const judged = judge(*dossier, standard());
-            if (!judged) fail("outcomes");
-            sum += judged->outcome() == Outcome::met ? 1 : 0;
-        }
-    benchmark::DoNotOptimize(sum);
-    per_commune(state, lines.all.size());
+    for_each_dossier(state, [](Dossier const& dossier) {
+        auto const judged = judge(dossier, standard());
+        if (!judged) fail("outcomes");
+        return static_cast<std::size_t>(judged->outcome() == Outcome::met ? 1 : 0);
+    });
 }
 
 /// From the call of the program to the end of its first verdict.

@@ -25,7 +25,7 @@ struct Threshold {
     bool below = false;       ///< one less than that
     std::int64_t number = 0;  ///< the threshold; of `other`: which share of it, in hundredths of a percent
 
-    /// Where `other` is exactly this.
+    /// Where `other`, a count or a percentage, is exactly this.
     constexpr std::int64_t of(std::int64_t other) const noexcept {
         return needed_part(other, number) - (below && other > 0 ? 1 : 0);
     }

@@ -89,21 +89,23 @@ struct Citation {
 /// "điểm a khoản 3 Điều 4 Thông tư 124/2021/TT-BCA", "Circular 124/2021/TT-BCA, Article 4(3)(a)".
 inline BilingualText print(Citation const& citation) {
     if (citation.instrument == nullptr) return {};
-    auto const& instrument = *citation.instrument;
-    bool const in_article = !citation.article.empty();
-    auto const where = [](bool there, std::string_view text) { return there ? text : std::string_view(); };
-    auto const beside = [&](std::string_view part, std::string_view text) { return where(!part.empty(), text); };
-    return {
-        detail::joined({beside(citation.point, "điểm "), citation.point, beside(citation.point, " "),
-                        beside(citation.clause, "khoản "), citation.clause, beside(citation.clause, " "),
-                        beside(citation.article, "Điều "), citation.article, beside(citation.article, " "),
-                        citation.annex.vi, beside(citation.annex.vi, " "), instrument.kind.vi, " ", instrument.number}),
-        detail::joined({instrument.kind.en, " ", instrument.number, beside(citation.article, ", Article "),
-                        citation.article, where(in_article, beside(citation.clause, "(")),
-                        where(in_article, citation.clause), where(in_article, beside(citation.clause, ")")),
-                        where(in_article, beside(citation.point, "(")), where(in_article, citation.point),
-                        where(in_article, beside(citation.point, ")")), beside(citation.annex.vi, ", "),
-                        beside(citation.annex.vi, citation.annex.en)})};
+    auto const name = name_of(*citation.instrument);
+    std::string vi;
+    std::string en;
+    auto const text = [](std::string_view view) { return std::string(view); };
+    if (!citation.point.empty()) vi += "điểm " + text(citation.point) + " ";
+    if (!citation.clause.empty()) vi += "khoản " + text(citation.clause) + " ";
+    if (!citation.article.empty()) {
+        vi += "Điều " + text(citation.article) + " ";
+        en += ", Article " + text(citation.article);
+        if (!citation.clause.empty()) en += "(" + text(citation.clause) + ")";
+        if (!citation.point.empty()) en += "(" + text(citation.point) + ")";
+    }
+    if (!citation.annex.vi.empty()) {
+        vi += text(citation.annex.vi) + " ";
+        en += ", " + text(citation.annex.en);
+    }
+    return {vi + name.vi, name.en + en};
 }
 
 }  // namespace v1
