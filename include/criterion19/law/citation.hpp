@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace criterion19 {
 inline namespace v1 {
@@ -72,7 +73,7 @@ struct Instrument {
 
 /// "Thông tư 124/2021/TT-BCA", "Circular 124/2021/TT-BCA".
 inline BilingualText name_of(Instrument const& instrument) {
-    return fill_in({"{0} {1}", "{0} {1}"}, {instrument.kind, std::string(instrument.number)});
+    return fill_in({"{0} {1}", "{0} {1}"}, {instrument.kind, instrument.number});
 }
 
 /// A place in a legal text. Empty parts are left out; `annex` names a place that is no article ("chỉ tiêu 19.1").
@@ -89,23 +90,25 @@ struct Citation {
 /// "điểm a khoản 3 Điều 4 Thông tư 124/2021/TT-BCA", "Circular 124/2021/TT-BCA, Article 4(3)(a)".
 inline BilingualText print(Citation const& citation) {
     if (citation.instrument == nullptr) return {};
-    auto const name = name_of(*citation.instrument);
+    auto name = name_of(*citation.instrument);
     std::string vi;
-    std::string en;
-    auto const text = [](std::string_view view) { return std::string(view); };
-    if (!citation.point.empty()) vi += "điểm " + text(citation.point) + " ";
-    if (!citation.clause.empty()) vi += "khoản " + text(citation.clause) + " ";
+    vi.reserve(name.vi.size() + 64);
+    auto& en = name.en;
+    en.reserve(en.size() + 64);
+    if (!citation.point.empty()) vi.append("điểm ").append(citation.point).append(" ");
+    if (!citation.clause.empty()) vi.append("khoản ").append(citation.clause).append(" ");
     if (!citation.article.empty()) {
-        vi += "Điều " + text(citation.article) + " ";
-        en += ", Article " + text(citation.article);
-        if (!citation.clause.empty()) en += "(" + text(citation.clause) + ")";
-        if (!citation.point.empty()) en += "(" + text(citation.point) + ")";
+        vi.append("Điều ").append(citation.article).append(" ");
+        en.append(", Article ").append(citation.article);
+        if (!citation.clause.empty()) en.append("(").append(citation.clause).append(")");
+        if (!citation.point.empty()) en.append("(").append(citation.point).append(")");
     }
     if (!citation.annex.vi.empty()) {
-        vi += text(citation.annex.vi) + " ";
-        en += ", " + text(citation.annex.en);
+        vi.append(citation.annex.vi).append(" ");
+        en.append(", ").append(citation.annex.en);
     }
-    return {vi + name.vi, name.en + en};
+    vi.append(name.vi);
+    return {std::move(vi), std::move(en)};
 }
 
 }  // namespace v1
