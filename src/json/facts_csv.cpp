@@ -1,8 +1,11 @@
 #include "json/characters.hpp"
 #include "json/facts_values.hpp"
 #include "json/input.hpp"
+#include "text/normalise.hpp"
 
 #include <criterion19/io/facts_text.hpp>
+
+#include <simdjson.h>
 
 #include <algorithm>
 #include <charconv>
@@ -20,6 +23,12 @@ std::string_view trimmed(std::string_view text) noexcept {
     while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
     while (!text.empty() && (text.back() == ' ' || text.back() == '\t')) text.remove_suffix(1);
     return text;
+}
+
+/// Why a line is not a text in UTF-8; nearly all are.
+boost::optional<Error> fault_of_line(std::string_view line) {
+    bool const is_text = simdjson::validate_utf8(line.data(), line.size()) && line.find('\0') == std::string_view::npos;
+    return is_text ? boost::none : text::fault_of_text(line);
 }
 
 bool read_number(std::string_view text, std::int64_t& out) noexcept {
@@ -75,6 +84,7 @@ Result<FactsCsvReader> FactsCsvReader::open(std::string_view header, FactsKeys c
     if (count(';') > count(',')) reader.separator_ = ';';
     if (count('\t') > count(reader.separator_)) reader.separator_ = '\t';
     Errors errors;
+    if (auto fault = fault_of_line(header)) return *std::move(fault);
     if (!reader.split(header, errors)) return errors;
     for (auto const& cell : reader.cells_) {
         std::string name(trimmed(cell.text));
@@ -157,6 +167,10 @@ Errors FactsCsvReader::read(std::string_view line, FactsHead& head, std::vector<
         error.column = column;
         errors.push_back(std::move(error));
     };
+    if (auto broken = fault_of_line(line)) {
+        fault(*broken, broken->column);
+        return errors;
+    }
     if (!split(line, errors)) return errors;
     if (cells_.size() != names_.size()) {
         fault(make_error(
@@ -168,8 +182,10 @@ Errors FactsCsvReader::read(std::string_view line, FactsHead& head, std::vector<
     }
     for (std::size_t i = 0; i < names_.size(); ++i) {
         auto const text = trimmed(cells_[i].text);
-        if (names_[i] == "commune") head.commune = text;
-        if (names_[i] == "province") head.province = text;
+        for (auto const& [name, out] : {std::pair("commune", &head.commune), std::pair("province", &head.province)})
+            if (names_[i] == name)
+                if (auto error = json::take_name(text, "/" + names_[i], *out))
+                    fault(*std::move(error), cells_[i].column);
         if (names_[i] != "year" || text.empty()) continue;
         std::int64_t year = 0;
         if (!read_number(text, year))
@@ -181,9 +197,6 @@ Errors FactsCsvReader::read(std::string_view line, FactsHead& head, std::vector<
         else
             head.year = static_cast<int>(year);
     }
-    for (auto const* name : {&head.commune, &head.province})
-        if (name->size() > json::max_name_bytes)
-            fault(make_error(ErrorCode::text_too_long, {}, {std::to_string(json::max_name_bytes)}), 1);
     auto const* const keys = choose_(head);
     if (keys == nullptr) return errors;
     slots.resize(keys->size());

@@ -3,6 +3,7 @@
 #include "json/scanner.hpp"
 
 #include <criterion19/io/facts_text.hpp>
+#include <criterion19/io/json.hpp>
 
 #include <simdjson.h>
 
@@ -31,6 +32,7 @@ public:
         head.year = 0;
         heads_seen_ = 0;
         errors_.clear();
+        scan_ = boost::none;
         if (pass_plain()) return {};
         head.commune.clear();
         head.province.clear();
@@ -43,6 +45,7 @@ public:
                           errors_.end());
             code = pass(true);
         }
+        if (code == SUCCESS && passed_over_ && scanned().fault) code = simdjson::TAPE_ERROR;
         if (code != SUCCESS) explain(code);
         return std::move(errors_);
     }
@@ -62,9 +65,8 @@ private:
                 static_cast<char const*>(std::memchr(at, '"', static_cast<std::size_t>(end - at)));
             if (quote == nullptr) return false;
             auto const size = static_cast<std::size_t>(quote - at);
-            bool plain = size <= json::max_name_bytes;
-            for (auto const* c = at; c != quote; ++c)
-                plain = plain && *c != '\\' && static_cast<unsigned char>(*c) >= 0x20U;
+            bool plain = size <= json::max_name_bytes && json::is_plain({at, size});
+            for (auto const* c = at; c != quote; ++c) plain = plain && static_cast<unsigned char>(*c) >= 0x20U;
             if (!plain || !simdjson::validate_utf8(at, size)) return false;
             out.assign(at, size);
             at = quote + 1;
@@ -183,6 +185,7 @@ private:
         keys_ = nullptr;
         bool asked = false;
         late_ = false;
+        passed_over_ = false;
         next_ = 0;
         std::fill(seen_.begin(), seen_.end(), false);
         seen_others_.clear();
@@ -223,12 +226,18 @@ private:
                 if (auto const code = read_head(member, raw, which, key)) return code;
                 continue;
             }
-            if (key.substr(0, 2) == "x-") continue;
+            if (key.substr(0, 2) == "x-") {
+                pass_over(member);
+                continue;
+            }
             if (!asked) {
                 asked = true;
                 start();
             }
-            if (keys_ == nullptr) continue;
+            if (keys_ == nullptr) {
+                pass_over(member);
+                continue;
+            }
             auto const slot = keys_->find(key);
             if (slot >= 0) {
                 next_ = static_cast<std::size_t>(slot) + 1;
@@ -239,10 +248,24 @@ private:
                 if (std::find(seen_others_.begin(), seen_others_.end(), slot) != seen_others_.end())
                     fault(make_error(ErrorCode::duplicate_key, "/" + std::string(key), {std::string(key)}), raw);
                 seen_others_.push_back(slot);
+                pass_over(member);
             }
         }
         if (!asked) start();
         return document.current_location().error() == simdjson::OUT_OF_BOUNDS ? SUCCESS : simdjson::TAPE_ERROR;
+    }
+
+    /// A value that is not read, which the parser then does not look into: whether it is JSON at all remains to be
+    /// seen, but for what is plain.
+    void pass_over(ondemand::field& member) {
+        auto const* const token = member.value().raw_json_token().data();
+        bool plain = std::memcmp(token, "null", 4) == 0 && is_end_of_value(token[4]);
+        for (auto const kind : {ValueKind::count, ValueKind::flag, ValueKind::date}) {
+            std::int64_t ignored = 0;
+            auto const length = plain_length(token, kind, ignored);
+            plain = plain || (length > 0 && is_end_of_value(token[length]));
+        }
+        passed_over_ = passed_over_ || !plain;
     }
 
     void start() {
@@ -290,12 +313,11 @@ private:
         if (code != SUCCESS)
             fault(make_error(ErrorCode::wrong_type, path, {BilingualText("chuỗi", "a text"), shorten_token(token)}),
                   token);
-        else if (text.size() > json::max_name_bytes)
-            fault(make_error(ErrorCode::text_too_long, path, {std::to_string(json::max_name_bytes)}), token);
         else if (which == 8 && text != json::facts_schema)
             fault(make_error(ErrorCode::unsupported_schema, path, {json::shorten(text), json::facts_schema}), token);
         else if (which != 8)
-            (which == 1 ? head_->commune : head_->province) = text;
+            if (auto error = json::take_name(text, path, which == 1 ? head_->commune : head_->province))
+                fault(*std::move(error), token);
         return SUCCESS;
     }
 
@@ -317,6 +339,8 @@ private:
         if (*token == '{') {
             ondemand::object bounds;
             if ((code = value.get_object().get(bounds)) != SUCCESS) return code;
+            bool at_least_seen = false;
+            bool at_most_seen = false;
             for (auto entry : bounds) {
                 ondemand::field bound;
                 if ((code = std::move(entry).get(bound)) != SUCCESS) return code;
@@ -324,13 +348,18 @@ private:
                 if ((code = bound.unescaped_key().get(key)) != SUCCESS) return code;
                 auto& end = bound.value();
                 auto const* const place = end.raw_json_token().data();
-                if (key != "at_least" && key != "at_most") {
-                    fault(make_error(ErrorCode::unknown_key, "/" + keys_->key(slot) + "/" + std::string(key),
-                                     {std::string(key), BilingualText()}),
-                          place);
-                    return SUCCESS;
+                auto const path = "/" + keys_->key(slot) + "/" + std::string(key);
+                bool const is_lower = key == "at_least";
+                if (!is_lower && key != "at_most") {
+                    fault(make_error(ErrorCode::unknown_key, path, {std::string(key), BilingualText()}), place);
+                    pass_over(bound);
+                    sound = false;
+                    continue;
                 }
-                if ((code = read_number(end, place, slot, key == "at_least" ? interval.lo : interval.hi, sound)) !=
+                auto& seen = is_lower ? at_least_seen : at_most_seen;
+                if (seen) fault(make_error(ErrorCode::duplicate_key, path, {std::string(key)}), place);
+                seen = true;
+                if ((code = read_number(end, place, slot, path, is_lower ? interval.lo : interval.hi, sound)) !=
                     SUCCESS)
                     return code;
             }
@@ -340,7 +369,7 @@ private:
             return code != SUCCESS || is_null ? code : simdjson::N_ATOM_ERROR;
         } else {
             std::int64_t number = 0;
-            if ((code = read_number(value, token, slot, number, sound)) != SUCCESS) return code;
+            if ((code = read_number(value, token, slot, "/" + keys_->key(slot), number, sound)) != SUCCESS) return code;
             interval = exactly(number);
         }
         if (!sound) return SUCCESS;
@@ -380,10 +409,9 @@ private:
     }
     static bool is_end_of_value(char c) noexcept { return c == ',' || c == '}'; }
 
-    simdjson::error_code read_number(ondemand::value& value, char const* token, std::size_t slot, std::int64_t& out,
-                                     bool& sound) {
+    simdjson::error_code read_number(ondemand::value& value, char const* token, std::size_t slot,
+                                     std::string const& path, std::int64_t& out, bool& sound) {
         auto const kind = keys_->kind(slot);
-        auto const path = [&] { return "/" + keys_->key(slot); };
         simdjson::error_code code = SUCCESS;
         if (kind == ValueKind::date) {
             std::string_view text;
@@ -395,12 +423,12 @@ private:
                     return SUCCESS;
                 }
                 sound = false;
-                fault(make_error(ErrorCode::invalid_date, path(), {json::shorten(text)}), token);
+                fault(make_error(ErrorCode::invalid_date, path, {json::shorten(text)}), token);
                 return SUCCESS;
             }
             if (!is_value_error(code)) return code;
             sound = false;
-            fault(make_error(ErrorCode::wrong_type, path(),
+            fault(make_error(ErrorCode::wrong_type, path,
                              {BilingualText("ngày dạng \"YYYY-MM-DD\"", "a date in the form \"YYYY-MM-DD\""),
                               shorten_token(token)}),
                   token);
@@ -416,15 +444,17 @@ private:
         if (!is_value_error(code)) return code;
         sound = false;
         bool const is_number = *token == '-' || (*token >= '0' && *token <= '9');
+        // 00 and 1. are no numbers of JSON.
+        if (is_number && scanned().fault) return code;
         if (is_number && is_large(token)) {
             auto const domain = keys_->domain(slot);
-            fault(make_error(ErrorCode::out_of_range, path(),
+            fault(make_error(ErrorCode::out_of_range, path,
                              {shorten_token(token), std::to_string(domain.lo), std::to_string(domain.hi)}),
                   token);
         } else if (is_number) {
-            fault(make_error(ErrorCode::not_an_integer, path(), {shorten_token(token)}), token);
+            fault(make_error(ErrorCode::not_an_integer, path, {shorten_token(token)}), token);
         } else {
-            fault(make_error(ErrorCode::wrong_type, path(),
+            fault(make_error(ErrorCode::wrong_type, path,
                              {kind == ValueKind::flag ? BilingualText("true hoặc false", "true or false")
                                                       : BilingualText("số nguyên", "a whole number"),
                               shorten_token(token)}),
@@ -460,25 +490,31 @@ private:
     Error unknown_fact_at(std::string_view key) const { return json::unknown_fact(key, *keys_); }
 
     void fault(Error error, char const* at) {
-        if (errors_.size() == max_faults_listed) return;
+        if (errors_.size() > max_faults) return;
+        if (errors_.size() == max_faults)
+            return errors_.push_back(make_error(ErrorCode::too_many_faults, {}, {std::to_string(max_faults)}));
         error.line = 1;
         error.column = static_cast<std::size_t>(at - line_.data()) + 1;
         errors_.push_back(std::move(error));
+    }
+
+    /// The whole line seen once more, by the scanner that knows what is wrong and where.
+    json::Scan const& scanned() {
+        if (!scan_) scan_ = json::scan(line_);
+        return *scan_;
     }
 
     /// A fault of syntax, in the words of the scanner, instead of all others.
     void explain(simdjson::error_code code) {
         if (code == simdjson::MEMALLOC) throw std::bad_alloc();
         errors_.clear();
-        auto const scanned = json::scan(line_);
+        auto const& found = scanned();
         auto error =
-            scanned.fault ? *scanned.fault : make_error(ErrorCode::invalid_json, {}, {simdjson::error_message(code)});
+            found.fault ? *found.fault : make_error(ErrorCode::invalid_json, {}, {simdjson::error_message(code)});
         error.line = 1;
-        error.column = (scanned.fault ? scanned.fault_offset : 0) + 1;
+        error.column = (found.fault ? found.fault_offset : 0) + 1;
         errors_.push_back(std::move(error));
     }
-
-    static constexpr std::size_t max_faults_listed = 100;
 
     ChooseKeys choose_;
     ondemand::parser parser_;
@@ -488,7 +524,9 @@ private:
     FactsKeys const* keys_ = nullptr;
     std::size_t next_ = 0;
     bool late_ = false;
+    bool passed_over_ = false;  ///< a value that was not looked into
     unsigned heads_seen_ = 0;
+    boost::optional<json::Scan> scan_;
     std::vector<Pattern> patterns_;
     FactsKeys const* patterns_of_ = nullptr;
     std::vector<char> seen_;

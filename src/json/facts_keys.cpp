@@ -1,3 +1,4 @@
+#include "json/characters.hpp"
 #include "json/facts_values.hpp"
 #include "json/value.hpp"
 
@@ -77,6 +78,14 @@ std::string facts_schema_json(Standard const& standard) {
 }
 
 namespace json {
+
+boost::optional<Error> take_name(std::string_view text, std::string const& path, std::string& out) {
+    if (text.size() > max_name_bytes)
+        return make_error(ErrorCode::text_too_long, path, {std::to_string(max_name_bytes)});
+    if (text.find('\0') != std::string_view::npos) return make_error(ErrorCode::nul_byte, path);
+    out = composed(text);
+    return boost::none;
+}
 
 Error unknown_fact(std::string_view key, FactsKeys const& keys) {
     std::vector<std::string_view> known;

@@ -7,6 +7,7 @@
 #include <boost/optional/optional.hpp>
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 namespace criterion19 {
@@ -17,6 +18,10 @@ inline constexpr char const* facts_schema = "criterion19/facts/1";
 
 /// Longest name of a commune or province, in bytes.
 inline constexpr std::size_t max_name_bytes = 1000;
+
+/// Takes the name of a commune or province, composed (NFC) as dossiers have it; none, or what is wrong with it: NUL,
+/// too long. `text` must be UTF-8.
+boost::optional<Error> take_name(std::string_view text, std::string const& path, std::string& out);
 
 /// No indicator has this key; with what was probably meant.
 Error unknown_fact(std::string_view key, FactsKeys const& keys);

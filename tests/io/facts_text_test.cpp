@@ -2,10 +2,13 @@
 #include "catch.hpp"
 
 #include <criterion19/io/facts_text.hpp>
+#include <criterion19/io/json.hpp>
 #include <criterion19/standards/tt124_2021.hpp>
 
 #include <random>
 #include <string>
+#include <string_view>
+#include <vector>
 
 using namespace criterion19;
 
@@ -102,6 +105,90 @@ TEST_CASE("a line reads the same with and without white space, faults included")
     }
     CHECK(good > 100);
     CHECK(bad > 100);
+}
+
+namespace {
+
+/// What is wrong with a line for tt124-2021/commune, as path and name of the error; empty where it is read.
+std::string fault_of_json(std::string const& line) {
+    static FactsKeys const keys(standards::tt124_2021_commune);
+    auto const errors = read(line, keys, true).errors;
+    if (errors.empty()) return {};
+    return errors.front().path + " " + std::string(name_of(errors.front().code));
+}
+
+struct CsvRead {
+    std::string fault;
+    FactsHead head;
+};
+CsvRead read_csv(std::string_view header, std::string_view line = {}) {
+    static FactsKeys const keys(standards::tt124_2021_commune);
+    auto reader = FactsCsvReader::open(header, keys, [](FactsHead const&) { return &keys; });
+    auto const print = [](Error const& error) {
+        return std::to_string(error.column) + " " + error.path + " " + std::string(name_of(error.code));
+    };
+    if (!reader) return {print(reader.errors().front()), {}};
+    CsvRead out;
+    std::vector<Interval> slots;
+    auto const errors = reader->read(line, out.head, slots);
+    if (!errors.empty()) out.fault = print(errors.front());
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("a line of JSON is JSON as a whole, also where it is not read") {
+    CHECK(fault_of_json(R"({"year":2023,"x-a":{"b":[1,2.5,"\u00e9"]},"crimes":1})").empty());
+    CHECK(fault_of_json(R"({"year":2023,"x-a":{bad},"crimes":1})") == "/x-a invalid_json");
+    CHECK(fault_of_json(R"({"year":2023,"x-a":nul,"crimes":1})") == "/x-a invalid_json");
+    CHECK(fault_of_json(R"({"year":2023,"crimes":1,"x-a":"\q"})") == "/x-a invalid_json");
+    CHECK(fault_of_json(R"({"year":2023,"crimes":1,"x-a":[1,2})") == "/x-a/1 invalid_json");
+    // An indicator of another standard, which this one does not read.
+    auto const unread = key_of(Indicator(CountKind::traffic_accidents));
+    REQUIRE(standards::tt124_2021_commune.slot_of(Indicator(CountKind::traffic_accidents)) < 0);
+    CHECK(fault_of_json("{\"year\":2023,\"" + unread + "\":3,\"crimes\":1}").empty());
+    CHECK(fault_of_json("{\"year\":2023,\"" + unread + "\":3x,\"crimes\":1}") == "/" + unread + " invalid_json");
+    CHECK(fault_of_json(R"({"year":2023,"crimes":00})") == "/crimes invalid_json");
+    CHECK(fault_of_json(R"({"year":2023,"crimes":1e3})") == "/crimes not_an_integer");
+}
+
+TEST_CASE("each end of a fact is stated once, and faults say which") {
+    CHECK(fault_of_json(R"({"year":2023,"crimes":{"at_most":5,"at_least":1}})").empty());
+    CHECK(fault_of_json(R"({"year":2023,"crimes":{"at_least":1,"at_least":5}})") == "/crimes/at_least duplicate_key");
+    CHECK(fault_of_json(R"({"year":2023,"crimes":{"at_most":null}})") == "/crimes/at_most wrong_type");
+    CHECK(fault_of_json(R"({"year":2023,"crimes":{"about":1}})") == "/crimes/about unknown_key");
+    CHECK(fault_of_json(R"({"year":2023,"crimes":{"at_least":5,"at_most":1}})") == "/crimes invalid_interval");
+}
+
+TEST_CASE("no more faults are listed than a reader can use") {
+    std::string line = "{\"year\":2023";
+    for (int i = 0; i < 300; ++i) line += ",\"nonsense\":1";
+    FactsKeys const keys(standards::tt124_2021_commune);
+    auto const errors = read(line + "}", keys, true).errors;
+    REQUIRE(errors.size() == max_faults + 1);
+    CHECK(errors.back().code == ErrorCode::too_many_faults);
+}
+
+TEST_CASE("names are texts, composed as in dossiers") {
+    FactsKeys const keys(standards::tt124_2021_commune);
+    auto const head = read("{\"commune\":\"Xa\xCC\x83 A\",\"province\":\"An Giang\",\"year\":2023}", keys, true).head;
+    CHECK(head.commune == "Xã A");
+    CHECK(read_csv("commune,year", "Xa\xCC\x83 A,2023").head.commune == "Xã A");
+    CHECK(fault_of_json(R"({"commune":"A\u0000","year":2023})") == "/commune nul_byte");
+    CHECK(fault_of_json("{\"commune\":\"X\xE3\",\"year\":2023}") == "/commune invalid_utf8");
+    CHECK(fault_of_json("{\"commune\":\"" + std::string(1001, 'A') + "\",\"year\":2023}") == "/commune text_too_long");
+    CHECK(read_csv("year,commune", "2023," + std::string(1001, 'A')).fault == "6 /commune text_too_long");
+}
+
+TEST_CASE("CSV in another encoding is refused") {
+    using namespace std::string_view_literals;
+    CHECK(read_csv("commune,year", "A,2023").fault.empty());
+    CHECK(read_csv("commune,year", "X\xE3,2023").fault == "2  invalid_utf8");
+    CHECK(read_csv("commune,year", "A\0B,2023"sv).fault == "2  nul_byte");
+    CHECK(read_csv("\xFF\xFE"
+                   "c\0o\0m\0m\0u\0n\0e\0"sv)
+              .fault == "0  not_utf8_text");
+    CHECK(read_csv("commune,y\xE3").fault == "10  invalid_utf8");
 }
 
 TEST_CASE("the schema of facts names every indicator") {
