@@ -4,6 +4,7 @@
 #include "cli/command_batch_run.hpp"
 #include "cli/command_options.hpp"
 #include "cli/commands.hpp"
+#include "cli/file_names.hpp"
 #include "cli/help.hpp"
 #include "cli/session.hpp"
 
@@ -131,7 +132,18 @@ private:
                                                              : Explain::none;
         options_.language = session_.language();
         threads_ = arguments_.threads != 0 ? arguments_.threads : std::max(1U, std::thread::hardware_concurrency());
-        return exit_done;
+        return keep_files_apart();
+    }
+
+    int keep_files_apart() {
+        for (auto const& path : arguments_.inputs) session_.note_input(path);
+        if (int const status = session_.keep_inputs("--output", session_.output()); status != exit_done) return status;
+        if (int const status = session_.keep_inputs("--rejects", arguments_.rejects); status != exit_done)
+            return status;
+        bool const one_file = !arguments_.rejects.empty() && (arguments_.rejects == session_.output() ||
+                                                              is_same_file(arguments_.rejects, session_.output()));
+        if (!one_file) return exit_done;
+        return wrong_argument("--rejects", {"trùng với tệp kết quả", "it is the file of the results"});
     }
 
     int add_layers(std::vector<std::string> const& paths, std::vector<ParameterLayer>& layers) {
@@ -221,13 +233,10 @@ private:
         }
         if (options_.form == OutputForm::summary) out_->write(summary_.print(options_.language));
         if (int const failed = finish_rejects(); failed != exit_done) return failed;
-        if (auto const error = out_->commit()) {
-            out_->discard();
-            remove_file(checkpoint_path_);
-            return session_.fail({*error}, {});
-        }
+        auto const error = nothing_judged() ? boost::none : out_->commit();
+        out_->discard();
         remove_file(checkpoint_path_);
-        return finish();
+        return error ? session_.fail({*error}, {}) : finish();
     }
 
     template <class Write>
@@ -289,12 +298,15 @@ private:
         return exit_done;
     }
 
+    /// Where every line was bad, there is no result.
+    bool nothing_judged() const noexcept { return state_.good == 0 && state_.bad > 0; }
+
     int finish() {
         if (!arguments_.quiet || state_.bad > 0)
-            session_.print_message(fill_in({"đã đánh giá {0} dòng; {1} dòng lỗi", "{0} lines judged; {1} bad lines"},
+            session_.print_message(fill_in({"số dòng đã đánh giá: {0}; dòng lỗi: {1}", "lines judged: {0}; bad: {1}"},
                                            {print_number(static_cast<std::int64_t>(state_.good)),
                                             print_number(static_cast<std::int64_t>(state_.bad))}));
-        return exit_done;
+        return nothing_judged() ? exit_bad_input : exit_done;
     }
 
     // Interruption.

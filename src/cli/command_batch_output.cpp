@@ -1,5 +1,6 @@
 #include "cli/command_batch_output.hpp"
 
+#include "cli/file_names.hpp"
 #include "cli/system_error.hpp"
 
 #include <fcntl.h>
@@ -9,33 +10,11 @@
 
 #include <cerrno>
 #include <cstdio>
-#include <cstdlib>
 #include <fstream>
 #include <iterator>
 #include <utility>
 
 namespace criterion19::cli::batch {
-namespace {
-
-/// Where the file really is, so that a link to it stays a link.
-std::string follow_links(std::string const& path) {
-    char* const resolved = ::realpath(path.c_str(), nullptr);
-    if (resolved == nullptr) return path;
-    std::string target = resolved;
-    std::free(resolved);  // NOLINT: realpath allocates so
-    return target;
-}
-
-void sync_folder_of(std::string const& path) {
-    auto const slash = path.rfind('/');
-    auto const folder = slash == std::string::npos ? std::string(".") : slash == 0 ? "/" : path.substr(0, slash);
-    int const descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor < 0) return;
-    ::fsync(descriptor);
-    ::close(descriptor);
-}
-
-}  // namespace
 
 bool is_special(std::string const& path) {
     struct stat about {};

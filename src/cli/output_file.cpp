@@ -1,5 +1,6 @@
 #include "cli/output_file.hpp"
 
+#include "cli/file_names.hpp"
 #include "cli/system_error.hpp"
 
 #include <fcntl.h>
@@ -11,7 +12,6 @@
 #include <cerrno>
 #include <climits>
 #include <cstdio>
-#include <cstdlib>
 #include <utility>
 
 namespace criterion19::cli {
@@ -25,28 +25,6 @@ void remember(std::string const& name) noexcept {
     if (name.size() >= unfinished_name.size()) return;
     unfinished_name[name.copy(unfinished_name.data(), name.size())] = '\0';
     unfinished.store(true);
-}
-
-std::string follow_links(std::string const& path) {
-    char* const resolved = ::realpath(path.c_str(), nullptr);
-    if (resolved == nullptr) return path;
-    std::string target = resolved;
-    std::free(resolved);  // NOLINT: realpath allocates so
-    return target;
-}
-
-std::string folder_of(std::string const& path) {
-    auto const slash = path.rfind('/');
-    if (slash == std::string::npos) return ".";
-    return slash == 0 ? "/" : path.substr(0, slash);
-}
-
-// The new name is on the disk only when its folder is. Some file systems cannot do it: no reason to fail.
-void sync_folder(std::string const& path) {
-    int const folder = ::open(folder_of(path).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (folder < 0) return;
-    ::fsync(folder);
-    ::close(folder);
 }
 
 }  // namespace
@@ -135,7 +113,7 @@ boost::optional<Error> OutputFile::commit() {
         if (std::rename(temporary_.c_str(), target_.c_str()) == 0) {
             unfinished.store(false);
             temporary_.clear();
-            sync_folder(target_);
+            sync_folder_of(target_);
         } else {
             error_ = errno;
         }

@@ -1,5 +1,6 @@
 #include "cli/session.hpp"
 
+#include "cli/file_names.hpp"
 #include "cli/help.hpp"
 #include "cli/system_error.hpp"
 
@@ -141,7 +142,20 @@ void Session::add_format(CLI::App& command, std::vector<std::string> formats) {
 }
 
 Result<std::string> Session::read_input(std::string const& path) {
+    note_input(path);
     return path == "-" ? read_stream(in_, input_limit_) : read_file(path, input_limit_);
+}
+
+int Session::keep_inputs(std::string const& option, std::string const& path) {
+    for (auto const& input : inputs_)
+        if (is_same_file(input, path))
+            return fail(
+                {make_error(
+                    ErrorCode::invalid_argument, {},
+                    {option, fill_in({"{0} là tệp đầu vào, không ghi đè", "{0} is an input, which is not written over"},
+                                     {path})})},
+                {});
+    return exit_done;
 }
 
 int Session::write(std::string_view text, int status) {
@@ -160,6 +174,7 @@ int Session::write_parts(std::function<int(std::function<bool(std::string_view)>
         });
         return finish(status);
     }
+    if (int const status = keep_inputs("--output", output_); status != exit_done) return status;
     auto file = OutputFile::open(output_);
     if (!file) return fail(file.errors(), {});
     int const status = produce([&file](std::string_view part) { return file->write(part); });

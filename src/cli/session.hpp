@@ -11,6 +11,7 @@
 #include <iosfwd>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace CLI {
@@ -61,6 +62,10 @@ public:
     Result<std::string> read_input(std::string const& path);
     /// Largest input that is read, in bytes; 256 MB unless told.
     void set_input_limit(std::uint64_t bytes) noexcept { input_limit_ = bytes; }
+    /// Says that a command reads the file by itself.
+    void note_input(std::string path) { inputs_.push_back(std::move(path)); }
+    /// `exit_done`, or `exit_bad_usage` after saying that what `option` would write to is read by this call.
+    int keep_inputs(std::string const& option, std::string const& path);
 
     // Output.
 
@@ -111,6 +116,7 @@ private:
     Language language_ = Language::vi;
     std::string format_;
     std::string output_;
+    std::vector<std::string> inputs_;
     std::string language_option_;
     std::uint64_t input_limit_ = 256ULL * 1024 * 1024;
     bool reported_failed_output_ = false;

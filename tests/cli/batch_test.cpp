@@ -149,7 +149,7 @@ TEST_CASE("bad lines are reported, counted and set aside; the rest is as before"
     CHECK(folder.read("rejects") == broken);
     CHECK(contains(called.err, path + ":50:"));
     CHECK(contains(called.err, "[invalid_json]"));
-    CHECK(contains(called.err, print_number(static_cast<std::int64_t>(bad)).en + " bad lines"));
+    CHECK(contains(called.err, "bad: " + print_number(static_cast<std::int64_t>(bad)).en));
     CHECK(folder.names() == Names{"good.ndjson", "mixed.ndjson", "out", "rejects"});
 
     auto const strict = call({"batch", path, "--standard", standard, "--strict", "-o", folder.file("strict")});
@@ -345,4 +345,35 @@ TEST_CASE("a run that is interrupted leaves a part, and --resume completes it") 
         CHECK(folder.read("out") == expected);
         ::unlink(folder.file("out").c_str());
     }
+}
+
+TEST_CASE("batch writes over none of the files that it reads") {
+    Folder const folder;
+    auto const facts = folder.write("facts.csv", "commune,year,crimes\nA,2023,3\n");
+    auto const link = folder.file("link");
+    REQUIRE(::symlink(facts.c_str(), link.c_str()) == 0);
+    auto const out = folder.file("out");
+    for (auto const& arguments : {Names{"-o", facts}, Names{"-o", link}, Names{"-o", out, "--rejects", facts},
+                                  Names{"-o", out, "--rejects", out}}) {
+        Names all = {"batch", facts};
+        all.insert(all.end(), arguments.begin(), arguments.end());
+        auto const called = call(all);
+        CHECK(called.status == exit_bad_usage);
+        CHECK(contains(called.err, "invalid_argument"));
+        CHECK(folder.read("facts.csv") == "commune,year,crimes\nA,2023,3\n");
+        CHECK(folder.names() == Names{"facts.csv", "link"});
+    }
+}
+
+TEST_CASE("where every line is bad, batch fails and leaves the old result") {
+    Folder const folder;
+    auto const facts = folder.write("facts.csv", "commune,year,crimes\nA,2023,3.5\nB,2023,many\n");
+    auto const out = folder.write("out", "old");
+    auto const rejects = folder.file("rejects");
+    auto const called = call({"batch", facts, "-o", out, "--rejects", rejects, "--language", "en"});
+    CHECK(called.status == exit_bad_input);
+    CHECK(contains(called.err, "lines judged: 0; bad: 2"));
+    CHECK(folder.read("out") == "old");
+    CHECK(folder.read("rejects") == "A,2023,3.5\nB,2023,many\n");
+    CHECK(call({"batch", facts}).status == exit_bad_input);
 }

@@ -53,6 +53,16 @@ TEST_CASE("a command reads a file or the standard input and writes its result") 
     CHECK(folder.names() == Names{"in.txt", "out.txt"});
 }
 
+TEST_CASE("an input is not written over") {
+    Folder const folder;
+    auto const path = folder.write("in.txt", "text of the file");
+    auto const called = call({"echo", path, "--format", "upper", "-o", folder.file("./in.txt")}, {}, add_samples);
+    CHECK(called.status == exit_bad_usage);
+    CHECK(contains(called.err, "invalid_argument"));
+    CHECK(folder.read("in.txt") == "text of the file");
+    CHECK(call({"echo", "/dev/null", "-o", "/dev/null"}, {}, add_samples).status == exit_done);
+}
+
 TEST_CASE("each command has its own forms of output and its own default") {
     CHECK(call({"judge"}, {}, add_samples).out == "json");
     CHECK(call({"judge", "--format", "html"}, {}, add_samples).out == "html");
