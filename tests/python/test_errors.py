@@ -132,6 +132,13 @@ def test_what_is_no_dossier_at_all(thing: Any) -> None:
         criterion19.assess(thing)
 
 
+@pytest.mark.parametrize("blank", ["", " \n", "\ufeff"])
+def test_text_without_anything_is_no_path(blank: str) -> None:
+    with pytest.raises(criterion19.InputError) as caught:
+        criterion19.read_dossier(blank)
+    assert caught.value.code == "empty_input"
+
+
 def test_a_file_that_is_not_there() -> None:
     with pytest.raises(FileNotFoundError):
         criterion19.assess("no/such/file.json")

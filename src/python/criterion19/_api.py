@@ -23,8 +23,11 @@ def _content(source: Source) -> Union[dict[str, Any], str, bytes]:
     """What the compiled module reads: a path is replaced by what its file holds."""
     if isinstance(source, os.PathLike):
         return pathlib.Path(source).read_bytes()
-    if isinstance(source, str) and not source.lstrip("\ufeff \t\r\n").startswith("{"):
-        return pathlib.Path(source).read_bytes()
+    if isinstance(source, str):
+        begin = source.lstrip("\ufeff \t\r\n")[:1]
+        # Text without anything is no path either: the reader says that it is empty.
+        if begin not in ("", "{"):
+            return pathlib.Path(source).read_bytes()
     return source
 
 
