@@ -80,10 +80,10 @@ void SummaryTable::add(View<Interval> slots, View<ParameterValue> parameters, Ou
             break;
         }
     }
-    if (outcomes[0] != Outcome::met && outcomes[0] != Outcome::not_applicable) find_least(outcomes);
+    if (outcomes[0] != Outcome::met && outcomes[0] != Outcome::not_applicable) find_least(parameters, outcomes);
 }
 
-void SummaryTable::find_least(Outcome const* outcomes) {
+void SummaryTable::find_least(View<ParameterValue> parameters, Outcome const* outcomes) {
     auto const& standard = *standard_;
     for (std::size_t r = counts_.size(); r-- > 0;) {
         auto& least = least_[r];
@@ -100,12 +100,10 @@ void SummaryTable::find_least(Outcome const* outcomes) {
                 below.push_back(&least_[child]);
         auto wanted = below.size();
         if (standard.rows[r].test == Test::any_of) wanted = 1;
-        if (standard.rows[r].test == Test::at_least_k) {
-            // What is met already comes first, so that one more at a time is taken until the group would be met.
-            wanted = 0;
-            for (auto const* set : below) wanted += set->empty() ? 1U : 0U;
-            ++wanted;
-        }
+        if (standard.rows[r].test == Test::at_least_k)
+            wanted = static_cast<std::size_t>(
+                std::max<std::int64_t>(parameters[static_cast<std::size_t>(standard.links[r].parameter)].value, 1));
+        // What is met already is the smallest.
         std::stable_sort(below.begin(), below.end(),
                          [](auto const* a, auto const* b) { return a->size() < b->size(); });
         for (std::size_t i = 0; i < wanted && i < below.size(); ++i)
@@ -241,7 +239,7 @@ std::string Summary::print(Language language) const {
         auto const& root = table.counts(0);
         auto const province = key.first.empty()              ? say({"(không ghi tỉnh)", "(province not given)"})
                               : key.first == other_provinces ? say({"(các tỉnh khác)", "(other provinces)"})
-                                                             : key.first;
+                                                             : printable(key.first);
         if (!out.empty()) out += "\n";
         out +=
             province + " · " + std::string(standard.id) + " · " +

@@ -54,7 +54,7 @@ public:
 
 private:
     /// Least set of leaves to be met for row i to be met.
-    void find_least(Outcome const* outcomes);
+    void find_least(View<ParameterValue> parameters, Outcome const* outcomes);
 
     Standard const* standard_;
     int year_;

@@ -25,7 +25,7 @@ int check_file(Session& session, std::string const& file) {
     if (!dossier) return session.fail(dossier.errors(), file);
 
     auto const& content = dossier->content();
-    auto const name = content.place.name.empty() ? std::string() : content.place.name + ", ";
+    auto const name = content.place.name.empty() ? std::string() : printable(content.place.name) + ", ";
     auto const line = fill_in({"hồ sơ hợp lệ: {0}năm {1}; {2} văn bản, {3} đơn vị trực thuộc\n",
                                "the dossier is well formed: {0}year {1}; {2} documents, {3} units inside\n"},
                               {name, std::to_string(content.year), std::to_string(count_documents(content)),

@@ -213,7 +213,7 @@ std::string Session::paint(std::string_view text, Style style) const {
 }
 
 void Session::print_errors(Errors const& errors, std::string_view file) {
-    auto const name = file == "-" ? say(wording_of_stdin) : std::string(file);
+    auto const name = file == "-" ? say(wording_of_stdin) : printable(file);
     for (auto const& error : errors) {
         if (!name.empty()) err_ << name << (error.line != 0 ? ":" : ": ");
         err_ << error.text(language_) << '\n';
@@ -222,7 +222,7 @@ void Session::print_errors(Errors const& errors, std::string_view file) {
 }
 
 void Session::print_message(BilingualText const& message) {
-    err_ << (err_is_terminal_ ? "\033[1mcriterion19:\033[0m " : "criterion19: ") << say(message) << '\n';
+    err_ << (err_is_terminal_ ? "\033[1mcriterion19:\033[0m " : "criterion19: ") << printable(say(message)) << '\n';
     err_.flush();
 }
 

@@ -16,28 +16,6 @@ bool has_combining_marks(std::string_view text) noexcept {
 
 }  // namespace
 
-std::size_t sequence_length(std::string_view text, std::size_t at) noexcept {
-    auto const byte = [&](std::size_t i) -> unsigned {
-        return at + i < text.size() ? static_cast<unsigned char>(text[at + i]) : 0U;
-    };
-    auto const follows = [&](std::size_t i) { return (byte(i) & 0xC0U) == 0x80U; };
-    auto const lead = byte(0);
-    if (at >= text.size()) return 0;
-    if (lead < 0x80) return 1;
-    if (lead < 0xC2) return 0;
-    if (lead < 0xE0) return follows(1) ? 2 : 0;
-    if (lead < 0xF0) {
-        if (!follows(1) || !follows(2)) return 0;
-        bool const overlong = lead == 0xE0 && byte(1) < 0xA0;
-        bool const surrogate = lead == 0xED && byte(1) >= 0xA0;
-        return overlong || surrogate ? 0 : 3;
-    }
-    if (lead > 0xF4 || !follows(1) || !follows(2) || !follows(3)) return 0;
-    bool const overlong = lead == 0xF0 && byte(1) < 0x90;
-    bool const beyond = lead == 0xF4 && byte(1) >= 0x90;
-    return overlong || beyond ? 0 : 4;
-}
-
 std::string show_character(std::string_view text, std::size_t at) {
     auto const length = sequence_length(text, at);
     auto const byte = static_cast<unsigned char>(text[at]);

@@ -1,6 +1,8 @@
 // Bytes and code points of UTF-8.
 #pragma once
 
+#include <criterion19/base/printable.hpp>
+
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -9,8 +11,7 @@ namespace criterion19 {
 inline namespace v1 {
 namespace json {
 
-/// Length of the valid UTF-8 sequence at `text[at]`, or 0.
-std::size_t sequence_length(std::string_view text, std::size_t at) noexcept;
+using detail::sequence_length;
 
 /// The character at `text[at]` for a message: 'x', U+0009.
 std::string show_character(std::string_view text, std::size_t at);

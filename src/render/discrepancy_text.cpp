@@ -34,15 +34,15 @@ void render(Discrepancy const& discrepancy, Language language, Lines& lines) {
     auto const head = text(wording_of(discrepancy.severity)) + ": " + text(wording_of(discrepancy.code)) + " [" +
                       std::string(key_of(discrepancy.code)) + "]";
     lines.paragraph(2, head, "", emphasis_of(discrepancy.severity));
-    lines.paragraph(4, "    ", discrepancy.arithmetic.in(language));
+    lines.paragraph(4, "    ", printable(discrepancy.arithmetic.in(language)));
     for (auto const& statement : discrepancy.statements) {
         auto const place = statement.path.empty() ? std::string("/") : statement.path;
-        lines.paragraph(6, "    - ", place + ": " + statement.text.in(language));
+        lines.paragraph(6, "    - ", printable(place + ": " + statement.text.in(language)));
         if (!statement.quote.empty() && statement.quote != statement.text.in(language))
-            lines.paragraph(6, "      ", fill_in(quote_item, {statement.quote}).in(language));
+            lines.paragraph(6, "      ", printable(fill_in(quote_item, {statement.quote}).in(language)));
     }
     for (auto const& repair : discrepancy.repairs)
-        lines.paragraph(6, "    > ", fill_in(repair_item, {repair}).in(language));
+        lines.paragraph(6, "    > ", printable(fill_in(repair_item, {repair}).in(language)));
 }
 
 std::size_t count(std::vector<Discrepancy> const& discrepancies, DiscrepancySeverity severity) {

@@ -1,5 +1,5 @@
 #include "render/html_template.hpp"
-#include "render/printable.hpp"
+#include "render/typeset.hpp"
 #include "render/report_words.hpp"
 #include "render/sheet.hpp"
 

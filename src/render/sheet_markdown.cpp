@@ -1,4 +1,4 @@
-#include "render/printable.hpp"
+#include "render/typeset.hpp"
 #include "render/report_words.hpp"
 #include "render/sheet.hpp"
 

@@ -1,5 +1,4 @@
 #include "render/layout.hpp"
-#include "render/printable.hpp"
 #include "render/report_words.hpp"
 #include "render/sheet.hpp"
 

@@ -1,6 +1,5 @@
 #include "render/standard_sheet.hpp"
 
-#include "render/printable.hpp"
 #include "render/standard_words.hpp"
 
 #include <criterion19/base/format.hpp>

@@ -146,13 +146,13 @@ std::string document_number_json(std::string_view input, Result<DocumentNumber> 
 }
 
 std::string document_number_text(std::string_view input, Result<DocumentNumber> const& result, Language language) {
-    if (!result) return fmt::format("{}\n  {}\n", input, result.error().text(language));
+    if (!result) return fmt::format("{}\n  {}\n", printable(input), result.error().text(language));
     auto const& number = *result;
     std::string out = fmt::format("{}\n", canonical(number));
     auto const line = [&](Wording label, std::string const& text) {
         out += fmt::format("  {}: {}\n", label.in(language), text);
     };
-    if (canonical(number) != input) line({"đọc từ", "read from"}, std::string(input));
+    if (canonical(number) != input) line({"đọc từ", "read from"}, printable(input));
     line({"kiểu số", "family"}, both(wording_of(number.family())));
     auto const types = types_of(number);
     if (!types.empty())

@@ -3,6 +3,8 @@
 #include "text/composed.hpp"
 #include "text/symbols.hpp"
 
+#include <criterion19/base/printable.hpp>
+
 #include <algorithm>
 #include <cstdint>
 #include <cstring>
@@ -138,8 +140,9 @@ std::string shown(std::string_view bytes, std::size_t limit) {
         }
         auto const symbol = symbol_at(rest);
         rest.remove_prefix(symbol.length);
-        if (symbol.kind == SymbolKind::invisible) continue;
-        if (symbol.kind == SymbolKind::space || symbol.kind == SymbolKind::newline) {
+        if (symbol.kind == SymbolKind::invisible || criterion19::detail::is_direction(symbol.code_point)) continue;
+        if (symbol.kind == SymbolKind::space || symbol.kind == SymbolKind::newline ||
+            criterion19::detail::is_control(symbol.code_point)) {
             space = !out.empty();
             continue;
         }

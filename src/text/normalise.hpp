@@ -18,7 +18,7 @@ namespace text {
 boost::optional<Error> fault_of_text(std::string_view bytes);
 
 /// `bytes` as a reader sees them: entities decoded, composed (NFC), no invisible characters, U+00D0 as Đ, each run of
-/// spaces one space, none at the ends. Reads at most `limit` bytes; a longer piece ends in an ellipsis.
+/// spaces and control characters one space, none at the ends. Reads at most `limit` bytes; a longer piece ends in an ellipsis.
 std::string shown(std::string_view bytes, std::size_t limit = 600);
 
 }  // namespace text

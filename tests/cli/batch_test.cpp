@@ -221,6 +221,39 @@ TEST_CASE("a summary counts by province, names the reason and what would help") 
     CHECK(contains(out, "three or more: 2"));
 }
 
+TEST_CASE("a group that needs two of its parts lacks two where it has none") {
+    Folder const folder;
+    std::ifstream in(std::string(CRITERION19_SOURCE_DIR) + "/examples/data/tieu-chuan-vi-du.json");
+    std::string text{std::istreambuf_iterator<char>(in), {}};
+    auto const group = text.find("\"services\"");
+    auto const wanted = text.find("\"value\": 1\n", group);
+    REQUIRE(wanted != std::string::npos);
+    auto const facts = folder.write("in",
+                                    "{\"year\":2026,\"crimes\":1,\"crimes-1\":2,\"hamlets\":10,"
+                                    "\"hamlets_with_cameras\":10,\"drill_date\":\"2026-02-01\","
+                                    "\"hotline_open\":false,\"residents_satisfied\":1000}\n");
+    auto const summary = [&](std::string const& rules) {
+        return call({"batch", facts, "--standard", rules, "--quiet", "--language", "en", "--format", "summary"}).out;
+    };
+    // Article 1(3): one of the two is enough, a or b.
+    CHECK(contains(summary(folder.write("one.json", text)), "one requirement at the least: 1 units; two: 0;"));
+    text.replace(wanted, 10, "\"value\": 2");
+    auto const both = summary(folder.write("two.json", text));
+    CHECK(contains(both, "one requirement at the least: 0 units; two: 1;"));
+    CHECK(contains(both, "meeting 1.3.a + 1.3.b: 1 more units"));
+}
+
+TEST_CASE("what the input holds cannot steer the terminal that its faults are printed on") {
+    Folder const folder;
+    auto const path = folder.write("in", "{\"year\":2023,\"\\u001b[31mred\\u0007\":1}\n");
+    auto const called = call({"batch", path, "--language", "en"});
+    CHECK(called.status == exit_bad_input);
+    CHECK(contains(called.err, "/[U+001B][31mred[U+0007]: there is no key"));
+    CHECK(called.err.find('\x1b') == std::string::npos);
+    auto const place = folder.write("place", "{\"province\":\"A\\u001b[2J\",\"year\":2023,\"crimes\":1}\n");
+    CHECK(judged({place, "--format", "summary"}).find('\x1b') == std::string::npos);
+}
+
 TEST_CASE("each commune is judged under the decisions of its own province") {
     Folder const folder;
     std::string const layer = std::string(CRITERION19_SOURCE_DIR) + "/examples/data/quy-dinh-tinh-vi-du.json";

@@ -28,9 +28,9 @@ void judge_by(Dossier const& dossier, Standard const& standard) {
     auto const json = write_assessment(report);
     require(!json::scan(json).fault);
     for (auto const language : {Language::vi, Language::en}) {
-        require_text(render_html(report, language));
-        require_text(render_markdown(report, language));
-        require_text(render_text(report, {language}));
+        require_lines(render_html(report, language));
+        require_lines(render_markdown(report, language));
+        require_lines(render_text(report, {language}));
     }
 }
 
@@ -40,14 +40,19 @@ extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size
     auto const dossier = read_dossier({reinterpret_cast<char const*>(data), size});
     if (!dossier) {
         require(!dossier.errors().empty() && dossier.errors().size() <= max_faults + 1);
-        for (auto const& error : dossier.errors()) require(error.code != ErrorCode::internal);
+        for (auto const& error : dossier.errors()) {
+            require(error.code != ErrorCode::internal);
+            require_lines(error.text(Language::vi));
+        }
         return 0;
     }
     auto const written = write_dossier(*dossier);
     auto const again = read_dossier(written);
     require(again && write_dossier(*again) == written);
     auto const as_of = day(dossier->year(), 12, 31);
-    require(!json::scan(write_audit(*dossier, as_of, audit_in_force(*dossier, as_of))).fault);
+    auto const discrepancies = audit_in_force(*dossier, as_of);
+    require(!json::scan(write_audit(*dossier, as_of, discrepancies)).fault);
+    require_lines(render_discrepancies(discrepancies));
     for (auto const& entry : standards::catalogue) judge_by(*dossier, *entry.standard);
     return 0;
 }

@@ -1,21 +1,13 @@
 // Symbols, tokens and shown text of any valid UTF-8: everything is covered once, and what is shown is valid again.
+#include "require.hpp"
 #include "text/normalise.hpp"
 #include "text/symbols.hpp"
 #include "text/tokens.hpp"
 
 #include <cstddef>
 #include <cstdint>
-#include <cstdlib>
 #include <string_view>
 #include <vector>
-
-namespace {
-
-void require(bool holds) {
-    if (!holds) std::abort();
-}
-
-}  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size) {
     using namespace criterion19::text;

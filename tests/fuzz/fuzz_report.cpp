@@ -1,18 +1,15 @@
 // The reader and the printers take any bytes: no crash, no endless work, and what they promise holds.
+#include "require.hpp"
+
 #include <criterion19/io/report_json.hpp>
 #include <criterion19/io/report_reader.hpp>
 #include <criterion19/io/report_text.hpp>
 
 #include <cstddef>
 #include <cstdint>
-#include <cstdlib>
 #include <string_view>
 
 namespace {
-
-void require(bool holds) {
-    if (!holds) std::abort();
-}
 
 template <class Facts>
 void check_spans(Facts const& facts, std::size_t size) {
@@ -41,6 +38,8 @@ extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size
     for (auto const& ratio : reading->ratios) require(ratio.claimed || (ratio.part && ratio.whole));
     auto const again = read_report(bytes);
     require(again && report_json(*again) == report_json(*reading));
-    require(!report_text(*reading, bytes, Language::en).empty() || size < 4);
+    auto const text = report_text(*reading, bytes, Language::en);
+    require(!text.empty() || size < 4);
+    require_lines(text);
     return 0;
 }

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <criterion19/base/language.hpp>
+#include <criterion19/base/printable.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -296,12 +297,13 @@ struct Error {
     std::size_t line = 0;    ///< 1-based line in the text, 0 where unknown
     std::size_t column = 0;  ///< 1-based byte column in the line, 0 where unknown
 
-    /// "12:5: /documents/0/date: ... [invalid_date]": place, message and name, as the program prints it.
+    /// "12:5: /documents/0/date: ... [invalid_date]": place, message and name, as the program prints it. What comes
+    /// from the input is made `printable`.
     std::string text(Language language) const {
         std::string out;
         if (line != 0) out += std::to_string(line) + ":" + std::to_string(column) + ": ";
-        if (!path.empty()) out += path + ": ";
-        return out + message.in(language) + " [" + std::string(name_of(code)) + "]";
+        if (!path.empty()) out += printable(path) + ": ";
+        return out + printable(message.in(language)) + " [" + std::string(name_of(code)) + "]";
     }
 };
 
