@@ -75,6 +75,7 @@ TEST_CASE("the key of a word does not depend on case, composition and tone place
 
 TEST_CASE("what is no text in UTF-8 is refused with its reason") {
     CHECK(fault("") == ErrorCode::empty_input);
+    CHECK(fault(" \r\n\t") == ErrorCode::empty_input);
     CHECK(fault("xã\xff") == ErrorCode::invalid_utf8);
     CHECK(fault("\xc3") == ErrorCode::invalid_utf8);
     CHECK(fault("\xed\xa0\x80") == ErrorCode::invalid_utf8);
@@ -97,6 +98,7 @@ TEST_CASE("what is shown is composed, decoded and without invisible characters")
     CHECK(shown(decomposed("Đảng ủy")) == "Đảng ủy");
     CHECK(shown("\u00a0xã\u00a0\u00a0Tân\u00ad Phước\u200b ") == "xã Tân Phước");
     CHECK(shown("QÐ-TTg") == "QĐ-TTg");
+    CHECK(shown("xã\x1b[2J Tân\u202e\x07") == "xã [2J Tân");
     CHECK(shown("&nbsp;&unknown; &#0; &#xd800;") == "&unknown; &#0; &#xd800;");
     CHECK(shown("một hai ba", 5) == "một…");
 }
