@@ -2,6 +2,7 @@
 #include "cli/choose_standard.hpp"
 #include "cli/command_options.hpp"
 #include "cli/commands.hpp"
+#include "cli/help.hpp"
 #include "cli/session.hpp"
 
 #include <criterion19/criterion19.hpp>
@@ -243,7 +244,7 @@ void add_assess(CLI::App& app, Session& session) {
     command
         ->add_option("--year", arguments->year,
                      session.say({"với --report: năm của hồ sơ", "with --report: year of the dossier"}))
-        ->check(CLI::Range(first_year, last_year))
+        ->check(between(first_year, last_year))
         ->needs("--report");
     command
         ->add_option("--commune", arguments->commune,

@@ -26,10 +26,11 @@ struct Arguments {
 
 std::string print(Session const& session, Dossier const& dossier, std::vector<Discrepancy> const& found) {
     auto const options = text_options(session);
-    std::string out = session.say(
-        fill_in({"{0}, năm {1}: {2}", "{0}, year {1}: {2}"},
-                {dossier->place.name.empty() ? BilingualText("hồ sơ", "dossier") : BilingualText(printable(dossier->place.name)),
-                 std::to_string(dossier.year()), summarise_discrepancies(found, options.language)}));
+    std::string out =
+        session.say(fill_in({"{0}, năm {1}: {2}", "{0}, year {1}: {2}"},
+                            {dossier->place.name.empty() ? BilingualText("hồ sơ", "dossier")
+                                                         : BilingualText(printable(dossier->place.name)),
+                             std::to_string(dossier.year()), summarise_discrepancies(found, options.language)}));
     out += '\n';
     if (!found.empty()) out += '\n' + render_discrepancies(found, options);
     return out;

@@ -501,7 +501,7 @@ void add_batch(CLI::App& app, Session& session) {
         ->add_option("--threads", arguments->threads,
                      session.say({"số luồng; mặc định: mọi lõi", "number of threads; by default all cores"}))
         ->type_name("N")
-        ->check(CLI::Range(1U, 256U));
+        ->check(between(1, 256));
     command->add_flag("--resume", arguments->resume,
                       session.say({"làm tiếp lần chạy bị dừng", "go on with a run that was interrupted"}));
     command->add_flag("--quiet", arguments->quiet, session.say({"không báo tiến độ", "do not report progress"}));

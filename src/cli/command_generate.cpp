@@ -158,7 +158,7 @@ void add_generate(CLI::App& app, Session& session) {
     command->add_option("--year", arguments->year, session.say({"năm xét", "year of assessment"}))
         ->type_name("YEAR")
         ->required()
-        ->check(CLI::Range(first_year + 1, last_year - 1));
+        ->check(between(first_year + 1, last_year - 1));
     command->add_option(
         "--standard", arguments->standard,
         session.say(

@@ -19,17 +19,6 @@ struct Arguments {
     std::string kind = std::string(key_of(UnitKind::commune));
 };
 
-/// Accepts a year that a dossier may carry.
-CLI::Validator year_in_bounds() {
-    return CLI::Validator(
-        [](std::string const& text) {
-            int year = 0;
-            if (CLI::detail::lexical_cast(text, year) && year >= first_year && year <= last_year) return std::string();
-            return "\"" + text + "\" (" + std::to_string(first_year) + " - " + std::to_string(last_year) + ")";
-        },
-        "");
-}
-
 int write_template(Session& session, Arguments const& arguments) {
     auto const kind = from_key<UnitKind>(arguments.kind).get_value_or(UnitKind::commune);
     return session.write(dossier_template(arguments.year, kind, session.language()));
@@ -46,7 +35,7 @@ void add_init(CLI::App& app, Session& session) {
     command->add_option("--year", arguments->year, session.say({"năm xét", "year of assessment"}))
         ->type_name("YEAR")
         ->required()
-        ->check(year_in_bounds());
+        ->check(between(first_year, last_year));
     std::vector<std::string> kinds;
     for (auto const& term : Vocabulary<UnitKind>::terms) kinds.emplace_back(term.key);
     command

@@ -1,6 +1,7 @@
 // criterion19 read: what a report in prose says.
 #include "cli/commands.hpp"
 
+#include "cli/help.hpp"
 #include "cli/session.hpp"
 
 #include <criterion19/io/draft_dossier.hpp>
@@ -54,7 +55,7 @@ void add_read(CLI::App& app, Session& session) {
         ->add_option("--year", arguments->year,
                      session.say({"năm của báo cáo, cho ngày không ghi năm và cho hồ sơ",
                                   "year of the report, for dates without one and for the dossier"}))
-        ->check(CLI::Range(first_year, last_year));
+        ->check(between(first_year, last_year));
     command->add_option("--commune", arguments->commune,
                         session.say({"tên xã của hồ sơ", "name of the dossier's commune"}));
 }

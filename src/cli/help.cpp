@@ -127,6 +127,16 @@ CLI::Validator one_of(std::vector<std::string> values) {
     return CLI::Validator(check, "");
 }
 
+CLI::Validator between(int lowest, int highest) {
+    return CLI::Validator(
+        [lowest, highest](std::string const& text) {
+            int value = 0;
+            if (CLI::detail::lexical_cast(text, value) && value >= lowest && value <= highest) return std::string();
+            return "\"" + text + "\" (" + std::to_string(lowest) + " - " + std::to_string(highest) + ")";
+        },
+        "");
+}
+
 BilingualText explain_bad_usage(CLI::App const& app, CLI::ParseError const& error) {
     auto const& command = innermost(app);
     // An option that is misspelt often leaves another one missing: the misspelling is the cause.

@@ -27,6 +27,8 @@ private:
 
 /// Accepts exactly `values`, and names them when given another one.
 CLI::Validator one_of(std::vector<std::string> values);
+/// Accepts whole numbers from `lowest` to `highest`, and names both when given another one.
+CLI::Validator between(int lowest, int highest);
 
 /// What is wrong with the arguments that made `app` throw `error`, with what was probably meant.
 BilingualText explain_bad_usage(CLI::App const& app, CLI::ParseError const& error);

@@ -410,3 +410,10 @@ TEST_CASE("where every line is bad, batch fails and leaves the old result") {
     CHECK(folder.read("rejects") == "A,2023,3.5\nB,2023,many\n");
     CHECK(call({"batch", facts}).status == exit_bad_input);
 }
+
+TEST_CASE("a number that is too large for an option is named with what it may be") {
+    auto const called = call({"batch", "in", "--threads", "0", "--language", "en"});
+    CHECK(called.status == exit_bad_usage);
+    CHECK(contains(called.err, "--threads does not take the value \"0\" (1 - 256)"));
+    CHECK(contains(call({"generate", "--communes", "1", "--year", "1800"}).err, "\"1800\" (1901 - 2198)"));
+}
