@@ -1,6 +1,7 @@
 // criterion19 batch: a verdict for every line of many files.
 #include "cli/command_batch_output.hpp"
 #include "cli/command_batch_progress.hpp"
+#include "cli/command_batch_repeats.hpp"
 #include "cli/command_batch_run.hpp"
 #include "cli/command_options.hpp"
 #include "cli/commands.hpp"
@@ -255,12 +256,12 @@ private:
         RunHooks hooks;
         hooks.interrupted = [] { return stop_asked != 0; };
         hooks.write = [&](Judged& judged) {
+            auto const& file = arguments_.inputs[judged.end.file];
             if (!judged.fatal.empty()) {
                 progress.clear();
-                session_.print_errors(judged.fatal, arguments_.inputs[state_.place.file]);
+                session_.print_errors(judged.fatal, file);
                 return false;
             }
-            auto const& file = arguments_.inputs[state_.place.file];
             state_.place = judged.end;
             state_.good += judged.good;
             state_.bad += judged.bad.size();
@@ -270,6 +271,7 @@ private:
                 if (arguments_.strict) return false;
             }
             if (rejects_) rejects_->write(judged.rejects);
+            repeats_.look_through(judged.about, file, [&] { progress.clear(); });
             summary_.add(judged.summary);
             if (!write(judged)) return false;
             progress.update(inputs_->bytes_read(), state_.good + state_.bad);
@@ -306,6 +308,7 @@ private:
             session_.print_message(fill_in({"số dòng đã đánh giá: {0}; dòng lỗi: {1}", "lines judged: {0}; bad: {1}"},
                                            {print_number(static_cast<std::int64_t>(state_.good)),
                                             print_number(static_cast<std::int64_t>(state_.bad))}));
+        repeats_.sum_up();
         return nothing_judged() ? exit_bad_input : exit_done;
     }
 
@@ -328,9 +331,7 @@ private:
         for (auto const& path : arguments_.layers) add_file(path);
         if (rules_.owner != nullptr) add_file(arguments_.standard);
         for (auto const& layer : rules_.layers_by_province) text += write_layer(layer, own_);
-        std::uint64_t hash = 14695981039346656037U;
-        for (char const c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211U;
-        return std::to_string(hash);
+        return std::to_string(hash_of(text));
     }
 
     /// Reads the checkpoint, where there is one and it is asked for.
@@ -450,6 +451,7 @@ private:
     PartFile* out_ = nullptr;
     boost::optional<PartFile> rejects_;
     std::uint64_t reported_ = 0;
+    RepeatNotes repeats_{session_};
     std::chrono::steady_clock::time_point saved_ = std::chrono::steady_clock::now();
 };
 

@@ -1,5 +1,7 @@
 #include "cli/command_batch_judge.hpp"
 
+#include "cli/command_batch_repeats.hpp"
+
 #include <criterion19/io/json.hpp>
 
 #include <algorithm>
@@ -42,6 +44,13 @@ void append_csv(std::string& out, std::string_view text) {
     out += '"';
 }
 
+std::uint64_t hash_of_unit(FactsHead const& head, std::string_view inside = {}) noexcept {
+    if (head.commune.empty()) return 0;
+    using namespace std::string_view_literals;
+    auto const names = hash_of(head.province, hash_of("\0"sv, hash_of(head.commune)));
+    return hash_of(inside, hash_of("\0"sv, hash_of(std::to_string(head.year), hash_of("\0"sv, names))));
+}
+
 bool fails(Outcome outcome) noexcept {
     return outcome == Outcome::not_met || outcome == Outcome::undetermined;
 }
@@ -68,6 +77,7 @@ void ChunkJudge::judge(Chunk const& chunk, Judged& judged) {
     judged.out.clear();
     judged.rejects.clear();
     judged.bad.clear();
+    judged.about.clear();
     judged.good = 0;
     judged.summary.clear();
     judged.fatal.clear();
@@ -88,6 +98,7 @@ void ChunkJudge::judge(Chunk const& chunk, Judged& judged) {
         Entry entry;
         auto errors = read(chunk, line, entry);
         if (errors.empty()) {
+            judged.about.emplace_back(line.number, entry.about);
             entries_.push_back(std::move(entry));
             continue;
         }
@@ -110,6 +121,7 @@ Errors ChunkJudge::read(Chunk const& chunk, Line const& line, Entry& entry) {
     if (errors.empty() && group_ == nullptr) errors = group_errors_;
     if (!errors.empty()) return errors;
     entry.head.year = group_->year;
+    entry.about = hash_of_unit(entry.head);
     enter(*group_, slots_, entry);
     return {};
 }
@@ -124,6 +136,8 @@ Errors ChunkJudge::read_dossier_line(std::string_view text, Entry& entry) {
     auto const& standard = *group->standard;
     auto const values = measured_values(*dossier, standard, group->parameters, group->as_of, group->layers);
     entry.head = {place.name, place.province, dossier->year()};
+    entry.about =
+        hash_of_unit(entry.head, std::string(key_of((*dossier)->kind)) + '/' + place.district + '/' + place.code);
     enter(*group, values, entry);
     if (options_.explain == Explain::none || options_.form == OutputForm::summary) return {};
     if (options_.explain == Explain::failing) {

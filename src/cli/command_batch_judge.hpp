@@ -13,6 +13,7 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace criterion19::cli::batch {
@@ -38,6 +39,8 @@ struct Judged {
     std::string rejects;  ///< the bad lines as they were
     std::vector<BadLine> bad;
     std::uint64_t good = 0;
+    /// Of each good line: its number, and a hash of what it is about; 0 where it names no commune.
+    std::vector<std::pair<std::uint64_t, std::uint64_t>> about;
     Summary summary;
     Errors fatal;  ///< the file cannot be read at all
     Place end;
@@ -69,6 +72,7 @@ private:
         std::size_t bucket = 0;
         std::size_t index = 0;
         FactsHead head;
+        std::uint64_t about = 0;
         std::string findings;  ///< of a dossier, whose evidence is not kept
     };
 

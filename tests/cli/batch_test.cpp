@@ -417,3 +417,27 @@ TEST_CASE("a number that is too large for an option is named with what it may be
     CHECK(contains(called.err, "--threads does not take the value \"0\" (1 - 256)"));
     CHECK(contains(call({"generate", "--communes", "1", "--year", "1800"}).err, "\"1800\" (1901 - 2198)"));
 }
+
+TEST_CASE("communes that come twice are named, and counted like all others") {
+    Folder const folder;
+    auto const first = folder.write(
+        "first.csv", "commune,province,year,crimes\nA,Huế,2023,3\nA,Huế,2022,3\nB,Huế,2023,3\n,Huế,2023,1\n");
+    auto const second =
+        folder.write("second.csv", "commune,province,year,crimes\nA,An Giang,2023,3\nA,Huế,2023,3\n,Huế,2023,1\n");
+    auto const called = call({"batch", first, second, "--standard", standard, "--language", "en", "--quiet"});
+    CHECK(called.status == exit_done);
+    CHECK(lines_of(called.out).size() == 7);
+    CHECK(called.err == "criterion19: " + second +
+                            ":3: the same name, province and year as an earlier line\n"
+                            "criterion19: lines about the same as an earlier one, which count like all others: 1\n");
+}
+
+TEST_CASE("faults are reported under the name of their own file") {
+    Folder const folder;
+    auto const good = folder.write("good.csv", "commune,year\nA,2023\n");
+    auto const bad = folder.write("bad.csv", "commune,year\nB,2023\nC,soon\n");
+    auto const broken = folder.write("broken.csv", "commune,yaer\nB,2023\n");
+    CHECK(contains(call({"batch", good, bad, "--standard", standard}).err, bad + ":3:"));
+    CHECK(contains(call({"batch", good, bad, "--standard", standard, "--threads", "1"}).err, bad + ":3:"));
+    CHECK(contains(call({"batch", good, broken, "--standard", standard}).err, broken + ":1:"));
+}
