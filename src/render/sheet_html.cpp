@@ -1,7 +1,7 @@
 #include "render/html_template.hpp"
-#include "render/typeset.hpp"
 #include "render/report_words.hpp"
 #include "render/sheet.hpp"
+#include "render/typeset.hpp"
 
 #include <kainjow/mustache.hpp>
 

@@ -1,6 +1,6 @@
-#include "render/typeset.hpp"
 #include "render/report_words.hpp"
 #include "render/sheet.hpp"
+#include "render/typeset.hpp"
 
 namespace criterion19 {
 inline namespace v1 {
