@@ -1,4 +1,5 @@
 #include "json/characters.hpp"
+#include "json/facts_plain.hpp"
 #include "json/facts_values.hpp"
 #include "json/scanner.hpp"
 
@@ -33,7 +34,7 @@ public:
         heads_seen_ = 0;
         errors_.clear();
         scan_ = boost::none;
-        if (pass_plain()) return {};
+        if (plain_.read(line, choose_, head, slots)) return {};
         head.commune.clear();
         head.province.clear();
         head.year = 0;
@@ -51,135 +52,6 @@ public:
     }
 
 private:
-    /// Reads a line in the form in which programs write them: no white space, the head first, facts in the order of the
-    /// standard, nothing escaped. False at anything else, faults included, which is then left to the parser.
-    bool pass_plain() {
-        auto const* at = line_.data();
-        auto const* const end = at + line_.size();
-        // Every look ahead below stays within the padding.
-        auto const is = [&](std::string_view text) {
-            return std::memcmp(at, text.data(), text.size()) == 0 && (at += text.size(), true);
-        };
-        auto const take_name = [&](std::string& out) {
-            auto const* const quote =
-                static_cast<char const*>(std::memchr(at, '"', static_cast<std::size_t>(end - at)));
-            if (quote == nullptr) return false;
-            auto const size = static_cast<std::size_t>(quote - at);
-            bool plain = size <= json::max_name_bytes && json::is_plain({at, size});
-            for (auto const* c = at; c != quote; ++c) plain = plain && static_cast<unsigned char>(*c) >= 0x20U;
-            if (!plain || !simdjson::validate_utf8(at, size)) return false;
-            out.assign(at, size);
-            at = quote + 1;
-            return true;
-        };
-        if (line_.size() < 2 || !is("{\"")) return false;
-        if (is("commune\":\"") && !(take_name(head_->commune) && is(",\""))) return false;
-        if (is("province\":\"") && !(take_name(head_->province) && is(",\""))) return false;
-        if (is("year\":")) {
-            std::int64_t year = 0;
-            auto const length = plain_length(at, ValueKind::count, year);
-            if (length == 0 || year < first_year || year > last_year) return false;
-            head_->year = static_cast<int>(year);
-            at += length;
-            if (!is(",\"")) return false;
-        }
-        keys_ = choose_(*head_);
-        if (keys_ == nullptr) return false;
-        *slots_ = keys_->domains();
-        if (patterns_of_ != keys_) make_patterns();
-        for (std::size_t slot = 0; slot < keys_->size(); ++slot) {
-            // What is left out is not known.
-            if (!patterns_[slot].fits(at)) continue;
-            at += patterns_[slot].size;
-            if (!take_plain(at, slot)) return false;
-            if (is(",\"")) continue;
-            return is("}") && at == end;
-        }
-        return false;
-    }
-
-    /// A key as it stands in a line, quote and colon included, to be compared eight bytes at a time.
-    struct Pattern {
-        std::uint64_t words[padding / 8] = {};
-        std::uint64_t last_mask = 0;
-        std::size_t last = 0;
-        std::size_t size = 0;
-
-        bool fits(char const* at) const noexcept {
-            std::uint64_t word = 0;
-            for (std::size_t i = 0; i < last; ++i) {
-                std::memcpy(&word, at + 8 * i, sizeof word);
-                if (word != words[i]) return false;
-            }
-            std::memcpy(&word, at + 8 * last, sizeof word);
-            return (word & last_mask) == words[last];
-        }
-    };
-
-    void make_patterns() {
-        patterns_.assign(keys_->size(), {});
-        for (std::size_t slot = 0; slot < patterns_.size(); ++slot) {
-            auto& pattern = patterns_[slot];
-            auto const text = keys_->key(slot) + "\":";
-            // One that is too long for the padding fits nothing.
-            if (text.size() > padding) {
-                pattern.words[0] = 1;
-                continue;
-            }
-            pattern.size = text.size();
-            pattern.last = (text.size() - 1) / 8;
-            std::memcpy(pattern.words, text.data(), text.size());
-            char mask[8] = {};
-            std::memset(mask, 0xFF, text.size() - 8 * pattern.last);
-            std::memcpy(&pattern.last_mask, mask, sizeof mask);
-        }
-        patterns_of_ = keys_;
-    }
-
-    /// One value after its colon.
-    bool take_plain(char const*& at, std::size_t slot) {
-        auto const domain = keys_->domain(slot);
-        auto const kind = keys_->kind(slot);
-        // Most facts are counts of one digit.
-        auto const digit = static_cast<std::int64_t>(*at) - '0';
-        if (kind == ValueKind::count && digit >= 0 && digit <= 9 && is_end_of_value(at[1]) && digit >= domain.lo &&
-            digit <= domain.hi) {
-            ++at;
-            (*slots_)[slot] = exactly(digit);
-            return true;
-        }
-        auto value = domain;
-        auto const take = [&](std::int64_t& out) {
-            auto const length = plain_length(at, kind, out);
-            at += length;
-            return length > 0 && is_end_of_value(*at) && out >= domain.lo && out <= domain.hi;
-        };
-        if (std::memcmp(at, "null", 4) == 0) {
-            at += 4;
-            return true;
-        }
-        if (*at == '{') {
-            constexpr std::string_view at_least = "{\"at_least\":";
-            constexpr std::string_view at_most = "\"at_most\":";
-            if (std::memcmp(at, at_least.data(), at_least.size()) != 0) return false;
-            at += at_least.size();
-            if (!take(value.lo)) return false;
-            if (*at == ',') {
-                ++at;
-                if (std::memcmp(at, at_most.data(), at_most.size()) != 0) return false;
-                at += at_most.size();
-                if (!take(value.hi) || value.lo > value.hi) return false;
-            }
-            if (*at != '}') return false;
-            ++at;
-        } else {
-            if (!take(value.lo)) return false;
-            value.hi = value.lo;
-        }
-        (*slots_)[slot] = value;
-        return true;
-    }
-
     /// One reading of the line; stops at faults of syntax only.
     simdjson::error_code pass(bool heads_known) {
         keys_ = nullptr;
@@ -259,11 +131,11 @@ private:
     /// seen, but for what is plain.
     void pass_over(ondemand::field& member) {
         auto const* const token = member.value().raw_json_token().data();
-        bool plain = std::memcmp(token, "null", 4) == 0 && is_end_of_value(token[4]);
+        bool plain = std::memcmp(token, "null", 4) == 0 && json::is_end_of_value(token[4]);
         for (auto const kind : {ValueKind::count, ValueKind::flag, ValueKind::date}) {
             std::int64_t ignored = 0;
-            auto const length = plain_length(token, kind, ignored);
-            plain = plain || (length > 0 && is_end_of_value(token[length]));
+            auto const length = json::plain_length(token, kind, ignored);
+            plain = plain || (length > 0 && json::is_end_of_value(token[length]));
         }
         passed_over_ = passed_over_ || !plain;
     }
@@ -328,8 +200,8 @@ private:
         auto const* const token = value.raw_json_token().data();
         auto interval = keys_->domain(slot);
         std::int64_t plain = 0;
-        auto const length = plain_length(token, keys_->kind(slot), plain);
-        if (length > 0 && is_end_of_value(token[length]) && plain >= interval.lo && plain <= interval.hi) {
+        auto const length = json::plain_length(token, keys_->kind(slot), plain);
+        if (length > 0 && json::is_end_of_value(token[length]) && plain >= interval.lo && plain <= interval.hi) {
             // Not taken by the parser, which then passes over it.
             (*slots_)[slot] = exactly(plain);
             return SUCCESS;
@@ -380,34 +252,6 @@ private:
             (*slots_)[slot] = interval;
         return SUCCESS;
     }
-
-    /// Length of a value in its commonest form: up to nine digits, true or false, a date. 0 for anything else, which is
-    /// left to the parser, and so are all faults.
-    static int plain_length(char const* token, ValueKind kind, std::int64_t& out) noexcept {
-        auto const is_digit = [](char c) { return c >= '0' && c <= '9'; };
-        if (is_digit(*token)) {
-            int length = 1;
-            std::int64_t number = *token - '0';
-            for (; length <= 9 && is_digit(token[length]); ++length) number = 10 * number + (token[length] - '0');
-            out = number;
-            return kind != ValueKind::date && length <= 9 && (*token != '0' || length == 1) ? length : 0;
-        }
-        if (kind == ValueKind::flag) {
-            bool const yes = std::memcmp(token, "true", 4) == 0;
-            out = yes ? 1 : 0;
-            return yes ? 4 : std::memcmp(token, "false", 5) == 0 ? 5 : 0;
-        }
-        if (kind != ValueKind::date || *token != '"' || token[11] != '"' || token[5] != '-' || token[8] != '-')
-            return 0;
-        for (int const i : {1, 2, 3, 4, 6, 7, 9, 10})
-            if (!is_digit(token[i])) return 0;
-        auto const two = [&](int i) { return 10 * (token[i] - '0') + (token[i + 1] - '0'); };
-        int const of_year = 100 * two(1) + two(3);
-        if (!is_real_date(of_year, two(6), two(9))) return 0;
-        out = day(of_year, two(6), two(9)).number;
-        return 12;
-    }
-    static bool is_end_of_value(char c) noexcept { return c == ',' || c == '}'; }
 
     simdjson::error_code read_number(ondemand::value& value, char const* token, std::size_t slot,
                                      std::string const& path, std::int64_t& out, bool& sound) {
@@ -517,6 +361,7 @@ private:
     }
 
     ChooseKeys choose_;
+    json::PlainLine plain_;
     ondemand::parser parser_;
     std::string_view line_;
     FactsHead* head_ = nullptr;
@@ -527,8 +372,6 @@ private:
     bool passed_over_ = false;  ///< a value that was not looked into
     unsigned heads_seen_ = 0;
     boost::optional<json::Scan> scan_;
-    std::vector<Pattern> patterns_;
-    FactsKeys const* patterns_of_ = nullptr;
     std::vector<char> seen_;
     std::vector<int> seen_others_;
     Errors errors_;
