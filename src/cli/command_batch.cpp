@@ -1,4 +1,5 @@
 // criterion19 batch: a verdict for every line of many files.
+#include "cli/command_batch_checkpoint.hpp"
 #include "cli/command_batch_output.hpp"
 #include "cli/command_batch_progress.hpp"
 #include "cli/command_batch_repeats.hpp"
@@ -22,7 +23,6 @@
 #include <csignal>
 #include <filesystem>
 #include <memory>
-#include <sstream>
 #include <string>
 #include <thread>
 #include <utility>
@@ -74,16 +74,6 @@ public:
 private:
     static constexpr int numbers[] = {SIGINT, SIGTERM, SIGHUP};
     struct sigaction old_[3];
-};
-
-/// What a checkpoint holds: how far the run was, and of which run it is.
-struct Checkpoint {
-    std::string fingerprint;
-    Place place;
-    std::uint64_t out_size = 0;
-    std::uint64_t rejects_size = 0;
-    std::uint64_t good = 0;
-    std::uint64_t bad = 0;
 };
 
 class BatchRun {
@@ -365,35 +355,15 @@ private:
     }
 
     bool load(std::string const& text) {
-        std::istringstream lines(text);
-        Checkpoint found;
-        std::string line;
-        while (std::getline(lines, line)) {
-            std::istringstream words(line);
-            std::string word;
-            words >> word;
-            if (word == "run") words >> found.fingerprint;
-            if (word == "place")
-                words >> found.place.file >> found.place.offset >> found.place.line >> found.place.inside_long;
-            if (word == "written") words >> found.out_size >> found.rejects_size;
-            if (word == "lines") words >> found.good >> found.bad;
-            if (word == "table" && !load_table(words)) return false;
-            if (words.fail()) return false;
-        }
-        if (found.fingerprint != state_.fingerprint) return false;
-        state_ = found;
+        auto const standard_of = [this](UnitKind unit, std::string const& province, int year) -> Standard const* {
+            Errors ignored;
+            auto const* const group = groups_->find(unit, province, year, ignored);
+            return group == nullptr ? nullptr : group->standard;
+        };
+        auto const found = Checkpoint::parse(text, summary_, standard_of);
+        if (!found || found->fingerprint != state_.fingerprint) return false;
+        state_ = *found;
         return true;
-    }
-
-    bool load_table(std::istringstream& words) {
-        bool const loaded =
-            summary_.load(words, [this](UnitKind unit, std::string const& province, int year) -> Standard const* {
-                Errors ignored;
-                auto const* const group = groups_->find(unit, province, year, ignored);
-                return group == nullptr ? nullptr : group->standard;
-            });
-        words.clear();
-        return loaded;
     }
 
     bool save_now_and_then() {
@@ -407,13 +377,9 @@ private:
         if (auto error = out_->flush()) return error;
         if (rejects_)
             if (auto error = rejects_->flush()) return error;
-        auto text = "run " + state_.fingerprint + "\nplace " + std::to_string(state_.place.file) + " " +
-                    std::to_string(state_.place.offset) + " " + std::to_string(state_.place.line) + " " +
-                    (state_.place.inside_long ? "1" : "0") + "\nwritten " + std::to_string(out_->size()) + " " +
-                    std::to_string(rejects_ ? rejects_->size() : 0) + "\nlines " + std::to_string(state_.good) + " " +
-                    std::to_string(state_.bad) + "\n";
-        text += summary_.save();
-        return replace_file(checkpoint_path_, text);
+        state_.out_size = out_->size();
+        state_.rejects_size = rejects_ ? rejects_->size() : 0;
+        return replace_file(checkpoint_path_, state_.print(summary_));
     }
 
     int stop_here() {
