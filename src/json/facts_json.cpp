@@ -33,6 +33,7 @@ public:
         head.year = 0;
         heads_seen_ = 0;
         errors_.clear();
+        head_errors_.clear();
         scan_ = boost::none;
         if (plain_.read(line, choose_, head, slots)) return {};
         head.commune.clear();
@@ -41,14 +42,12 @@ public:
         auto code = pass(false);
         // Whoever writes year or province after the facts had them read by what was known until then.
         if (code == SUCCESS && late_) {
-            errors_.erase(std::remove_if(errors_.begin(), errors_.end(),
-                                         [](Error const& error) { return head_of(error.path.substr(1)) == 0; }),
-                          errors_.end());
+            errors_.clear();
             code = pass(true);
         }
         if (code == SUCCESS && passed_over_ && scanned().fault) code = simdjson::TAPE_ERROR;
-        if (code != SUCCESS) explain(code);
-        return std::move(errors_);
+        if (code != SUCCESS) return explain(code);
+        return listed();
     }
 
 private:
@@ -159,7 +158,8 @@ private:
 
     simdjson::error_code read_head(ondemand::field& member, char const* raw, unsigned which, std::string_view key) {
         auto const path = "/" + std::string(key);
-        if ((heads_seen_ & which) != 0) fault(make_error(ErrorCode::duplicate_key, path, {std::string(key)}), raw);
+        if ((heads_seen_ & which) != 0)
+            fault_of_head(make_error(ErrorCode::duplicate_key, path, {std::string(key)}), raw);
         heads_seen_ |= which;
         auto& value = member.value();
         auto const* const token = value.raw_json_token().data();
@@ -168,13 +168,13 @@ private:
             auto const code = value.get_int64().get(year);
             if (code != SUCCESS && !is_value_error(code)) return code;
             if (code != SUCCESS)
-                fault(make_error(ErrorCode::wrong_type, path,
-                                 {BilingualText("số nguyên", "a whole number"), shorten_token(token)}),
-                      token);
+                fault_of_head(make_error(ErrorCode::wrong_type, path,
+                                         {BilingualText("số nguyên", "a whole number"), shorten_token(token)}),
+                              token);
             else if (year < first_year || year > last_year)
-                fault(make_error(ErrorCode::year_out_of_range, path,
-                                 {std::to_string(year), std::to_string(first_year), std::to_string(last_year)}),
-                      token);
+                fault_of_head(make_error(ErrorCode::year_out_of_range, path,
+                                         {std::to_string(year), std::to_string(first_year), std::to_string(last_year)}),
+                              token);
             else
                 head_->year = static_cast<int>(year);
             return SUCCESS;
@@ -183,13 +183,15 @@ private:
         auto const code = value.get_string().get(text);
         if (code != SUCCESS && !is_value_error(code)) return code;
         if (code != SUCCESS)
-            fault(make_error(ErrorCode::wrong_type, path, {BilingualText("chuỗi", "a text"), shorten_token(token)}),
-                  token);
+            fault_of_head(
+                make_error(ErrorCode::wrong_type, path, {BilingualText("chuỗi", "a text"), shorten_token(token)}),
+                token);
         else if (which == 8 && text != json::facts_schema)
-            fault(make_error(ErrorCode::unsupported_schema, path, {json::shorten(text), json::facts_schema}), token);
+            fault_of_head(make_error(ErrorCode::unsupported_schema, path, {json::shorten(text), json::facts_schema}),
+                          token);
         else if (which != 8)
             if (auto error = json::take_name(text, path, which == 1 ? head_->commune : head_->province))
-                fault(*std::move(error), token);
+                fault_of_head(*std::move(error), token);
         return SUCCESS;
     }
 
@@ -333,13 +335,26 @@ private:
 
     Error unknown_fact_at(std::string_view key) const { return json::unknown_fact(key, *keys_); }
 
-    void fault(Error error, char const* at) {
-        if (errors_.size() > max_faults) return;
-        if (errors_.size() == max_faults)
-            return errors_.push_back(make_error(ErrorCode::too_many_faults, {}, {std::to_string(max_faults)}));
+    void fault(Error error, char const* at) { add(errors_, std::move(error), at); }
+    /// Apart from those of facts, which are forgotten where they have to be read again.
+    void fault_of_head(Error error, char const* at) { add(head_errors_, std::move(error), at); }
+    void add(Errors& to, Error error, char const* at) {
+        if (to.size() > max_faults) return;
         error.line = 1;
         error.column = static_cast<std::size_t>(at - line_.data()) + 1;
-        errors_.push_back(std::move(error));
+        to.push_back(std::move(error));
+    }
+
+    /// All faults in their order, as many as are listed.
+    Errors listed() {
+        errors_.insert(errors_.begin(), head_errors_.begin(), head_errors_.end());
+        std::stable_sort(errors_.begin(), errors_.end(),
+                         [](Error const& a, Error const& b) { return a.column < b.column; });
+        if (errors_.size() > max_faults) {
+            errors_.resize(max_faults);
+            errors_.push_back(make_error(ErrorCode::too_many_faults, {}, {std::to_string(max_faults)}));
+        }
+        return std::move(errors_);
     }
 
     /// The whole line seen once more, by the scanner that knows what is wrong and where.
@@ -349,15 +364,14 @@ private:
     }
 
     /// A fault of syntax, in the words of the scanner, instead of all others.
-    void explain(simdjson::error_code code) {
+    Errors explain(simdjson::error_code code) {
         if (code == simdjson::MEMALLOC) throw std::bad_alloc();
-        errors_.clear();
         auto const& found = scanned();
         auto error =
             found.fault ? *found.fault : make_error(ErrorCode::invalid_json, {}, {simdjson::error_message(code)});
         error.line = 1;
         error.column = (found.fault ? found.fault_offset : 0) + 1;
-        errors_.push_back(std::move(error));
+        return {std::move(error)};
     }
 
     ChooseKeys choose_;
@@ -375,6 +389,7 @@ private:
     std::vector<char> seen_;
     std::vector<int> seen_others_;
     Errors errors_;
+    Errors head_errors_;
 };
 
 FactsJsonReader::FactsJsonReader(ChooseKeys choose) : state_(std::make_unique<State>(std::move(choose))) {}

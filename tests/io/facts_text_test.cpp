@@ -4,6 +4,7 @@
 #include <criterion19/io/facts_text.hpp>
 #include <criterion19/io/json.hpp>
 #include <criterion19/standards/tt124_2021.hpp>
+#include <criterion19/standards/tt23_2012.hpp>
 
 #include <random>
 #include <string>
@@ -164,9 +165,26 @@ TEST_CASE("no more faults are listed than a reader can use") {
     std::string line = "{\"year\":2023";
     for (int i = 0; i < 300; ++i) line += ",\"nonsense\":1";
     FactsKeys const keys(standards::tt124_2021_commune);
-    auto const errors = read(line + "}", keys, true).errors;
-    REQUIRE(errors.size() == max_faults + 1);
-    CHECK(errors.back().code == ErrorCode::too_many_faults);
+    for (auto const* end : {"}", ",\"year\":2022}", ",\"province\":5}"}) {
+        auto const errors = read(line + end, keys, true).errors;
+        REQUIRE(errors.size() == max_faults + 1);
+        CHECK(errors.back().code == ErrorCode::too_many_faults);
+    }
+}
+
+TEST_CASE("a faulty head after the facts is not forgotten when they are read again") {
+    FactsKeys const older(standards::tt23_2012_commune);
+    FactsKeys const newer(standards::tt124_2021_commune);
+    FactsJsonReader reader([&](FactsHead const& head) { return head.year == 0 ? &older : &newer; });
+    std::string const line = R"({"crimes":-1,"year":2023,"year":2023,"province":5})";
+    auto const text = line + std::string(FactsJsonReader::padding, ' ');
+    FactsHead head;
+    std::vector<Interval> slots;
+    auto const errors = reader.read(std::string_view(text).substr(0, line.size()), head, slots);
+    REQUIRE(errors.size() == 3);
+    CHECK(errors[0].path == "/crimes");
+    CHECK(errors[1].code == ErrorCode::duplicate_key);
+    CHECK(errors[2].path == "/province");
 }
 
 TEST_CASE("names are texts, composed as in dossiers") {
