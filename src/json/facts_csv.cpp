@@ -4,6 +4,7 @@
 #include "text/normalise.hpp"
 
 #include <criterion19/io/facts_text.hpp>
+#include <criterion19/io/json.hpp>
 
 #include <simdjson.h>
 
@@ -85,8 +86,12 @@ Result<FactsCsvReader> FactsCsvReader::open(std::string_view header, FactsKeys c
     if (count('\t') > count(reader.separator_)) reader.separator_ = '\t';
     Errors errors;
     if (auto fault = fault_of_line(header)) return *std::move(fault);
-    if (!reader.split(header, errors)) return errors;
+    if (!reader.split(header, header.size() + 1, errors)) return errors;
     for (auto const& cell : reader.cells_) {
+        if (errors.size() == max_faults) {
+            errors.push_back(make_error(ErrorCode::too_many_faults, {}, {std::to_string(max_faults)}));
+            return errors;
+        }
         std::string name(trimmed(cell.text));
         auto const at = [&](Error error) {
             error.line = 1;
@@ -103,13 +108,12 @@ Result<FactsCsvReader> FactsCsvReader::open(std::string_view header, FactsKeys c
     return reader;
 }
 
-/// Splits a line into `cells_`; quoted cells lose their quotes.
-bool FactsCsvReader::split(std::string_view line, Errors& errors) {
+/// Splits a line into `cells_`, no more than one beyond `wanted`; quoted cells lose their quotes.
+bool FactsCsvReader::split(std::string_view line, std::size_t wanted, Errors& errors) {
     cells_.clear();
     unquoted_.clear();
-    unquoted_.reserve(names_.empty() ? line.size() + 1 : names_.size() + 1);
     std::size_t at = 0;
-    for (;;) {
+    while (cells_.size() <= wanted) {
         Cell cell;
         cell.column = at + 1;
         if (at < line.size() && line[at] == '"') {
@@ -130,7 +134,6 @@ bool FactsCsvReader::split(std::string_view line, Errors& errors) {
                 errors.push_back(std::move(error));
                 return false;
             }
-            if (unquoted_.size() == unquoted_.capacity()) unquoted_.reserve(2 * unquoted_.size() + 8);
             unquoted_.push_back(std::move(text));
             cell.quoted = true;
             at = after;
@@ -171,12 +174,12 @@ Errors FactsCsvReader::read(std::string_view line, FactsHead& head, std::vector<
         fault(*broken, broken->column);
         return errors;
     }
-    if (!split(line, errors)) return errors;
+    if (!split(line, names_.size(), errors)) return errors;
     if (cells_.size() != names_.size()) {
         fault(make_error(
                   ErrorCode::wrong_type, {},
                   {fill_in({"{0} ô như dòng tiêu đề", "{0} cells as in the header"}, {std::to_string(names_.size())}),
-                   std::to_string(cells_.size())}),
+                   cells_.size() > names_.size() ? BilingualText("nhiều hơn", "more") : std::to_string(cells_.size())}),
               1);
         return errors;
     }

@@ -198,6 +198,20 @@ TEST_CASE("names are texts, composed as in dossiers") {
     CHECK(read_csv("year,commune", "2023," + std::string(1001, 'A')).fault == "6 /commune text_too_long");
 }
 
+TEST_CASE("a line of CSV with more or fewer cells than its header is refused, however many") {
+    CHECK(read_csv("commune,year", "A").fault == "1  wrong_type");
+    CHECK(read_csv("commune,year", "A,2023,").fault == "1  wrong_type");
+    CHECK(read_csv("commune,year", "A,2023" + std::string(1'000'000, ',')).fault == "1  wrong_type");
+    CHECK(read_csv("commune,year", "\"A, \"\"B\"\"\",2023").head.commune == "A, \"B\"");
+    FactsKeys const keys(standards::tt124_2021_commune);
+    std::string header = "commune";
+    for (int i = 0; i < 100'000; ++i) header += ",k" + std::to_string(i);
+    auto const reader = FactsCsvReader::open(header, keys, [](FactsHead const&) { return nullptr; });
+    REQUIRE_FALSE(reader);
+    CHECK(reader.errors().size() == max_faults + 1);
+    CHECK(reader.errors().back().code == ErrorCode::too_many_faults);
+}
+
 TEST_CASE("CSV in another encoding is refused") {
     using namespace std::string_view_literals;
     CHECK(read_csv("commune,year", "A,2023").fault.empty());

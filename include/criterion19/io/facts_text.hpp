@@ -95,7 +95,7 @@ public:
 private:
     FactsCsvReader() = default;
     std::vector<int> const& slots_for(FactsKeys const& keys);
-    bool split(std::string_view line, Errors& errors);
+    bool split(std::string_view line, std::size_t wanted, Errors& errors);
 
     struct Cell {
         std::string_view text;
