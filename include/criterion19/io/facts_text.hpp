@@ -74,8 +74,9 @@ public:
     /// Bytes that may be read, and need not mean anything, after the end of a line.
     static constexpr std::size_t padding = 64;
 
-    /// Fills in `head` and one interval for each slot of the standard chosen. Returns what is wrong, with JSON pointer
-    /// and column; nothing when all is well. `line` must be followed by `padding` readable bytes.
+    /// Fills in `head`, its names in NFC, and one interval for each slot of the standard chosen. Returns what is wrong,
+    /// with JSON pointer and column, at most `max_faults` and `too_many_faults`; nothing when all is well, what is not
+    /// read included: keys of other standards and `x-` keys. `line` must be followed by `padding` readable bytes.
     Errors read(std::string_view line, FactsHead& head, std::vector<Interval>& slots);
 
 private:
@@ -86,7 +87,8 @@ private:
 /// Reads lines of CSV after their header. Separated by comma, semicolon or tab, whichever the header has.
 class FactsCsvReader {
 public:
-    /// Errors: a name twice, one that is no key of `known`, which is not needed any longer afterwards.
+    /// Errors: a header that is not UTF-8, a name twice, one that is no key of `known`, which is not needed any longer
+    /// afterwards.
     static Result<FactsCsvReader> open(std::string_view header, FactsKeys const& known, ChooseKeys choose);
 
     /// As `FactsJsonReader::read`.
