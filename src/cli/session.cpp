@@ -148,7 +148,7 @@ Result<std::string> Session::read_input(std::string const& path) {
 
 int Session::keep_inputs(std::string const& option, std::string const& path) {
     for (auto const& input : inputs_)
-        if (is_same_file(input, path))
+        if (is_same_file(input == "-" ? "/dev/stdin" : input, path))
             return fail(
                 {make_error(
                     ErrorCode::invalid_argument, {},

@@ -4,6 +4,9 @@
 
 #include <catch.hpp>
 
+#include <fcntl.h>
+#include <unistd.h>
+
 using namespace criterion19;
 using namespace criterion19::cli;
 using criterion19::test::call;
@@ -60,6 +63,17 @@ TEST_CASE("an input is not written over") {
     CHECK(called.status == exit_bad_usage);
     CHECK(contains(called.err, "invalid_argument"));
     CHECK(folder.read("in.txt") == "text of the file");
+
+    int const old_input = ::dup(STDIN_FILENO);
+    int const file = ::open(path.c_str(), O_RDONLY);
+    REQUIRE(::dup2(file, STDIN_FILENO) == STDIN_FILENO);
+    auto const piped = call({"echo", "-", "-o", path}, "text of the file", add_samples);
+    ::dup2(old_input, STDIN_FILENO);
+    ::close(old_input);
+    ::close(file);
+    CHECK(piped.status == exit_bad_usage);
+    CHECK(folder.read("in.txt") == "text of the file");
+
     CHECK(call({"echo", "/dev/null", "-o", "/dev/null"}, {}, add_samples).status == exit_done);
 }
 
