@@ -28,6 +28,10 @@ TEST_CASE("the closest word is suggested, and nothing where all are far") {
     std::vector<std::string> const commands = {"assess", "check", "audit", "init"};
     CHECK(closest("asess", commands) == std::string_view("assess"));
     CHECK(closest("chekc", commands) == std::string_view("check"));
+    std::vector<std::string_view> const ids = {"tt23-2012/commune", "ntm-2026", "ntm-2021/19"};
+    CHECK(closest("tt23", ids) == std::string_view("tt23-2012/commune"));
+    CHECK(closest("ntm-2021", ids) == std::string_view("ntm-2021/19"));
+    CHECK_FALSE(closest("tt", ids));
     CHECK(closest("audit", commands) == std::string_view("audit"));
     CHECK_FALSE(closest("render", commands));
     CHECK_FALSE(closest("", commands));

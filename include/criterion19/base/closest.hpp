@@ -18,15 +18,24 @@ inline namespace v1 {
 std::size_t edit_distance(std::string_view a, std::string_view b);
 
 /// The candidate nearest to `word`, the first of equals; none where even the nearest differs in more than a third of
-/// the word (and in more than one byte). `candidates` is any range of strings or string views that outlive the result.
+/// the word (and in more than one byte). One that goes on after all of `word` is nearer than any but an equal one.
+/// `candidates` is any range of strings or string views that outlive the result.
 ///
 ///     closest("asess", commands)  // "assess"
 template <class Range>
 boost::optional<std::string_view> closest(std::string_view word, Range const& candidates) {
     boost::optional<std::string_view> nearest;
     auto allowed = std::max<std::size_t>(1, word.size() / 3);
+    bool goes_on = false;
     for (auto const& candidate : candidates) {
         std::string_view const view = candidate;
+        // Who gives the beginning alone means the rest as well.
+        if (word.size() >= 3 && view.size() > word.size() && view.substr(0, word.size()) == word) {
+            if (!goes_on) nearest = view;
+            goes_on = true;
+            allowed = 0;
+            continue;
+        }
         auto const difference = view.size() < word.size() ? word.size() - view.size() : view.size() - word.size();
         if (difference > allowed) continue;
         auto const distance = edit_distance(word, view);
