@@ -62,11 +62,6 @@ std::vector<Standard const*> all_standards() {
     return out;
 }
 
-/// The day for which a standard is printed where none is asked for.
-Day last_day_of(Standard const& standard) noexcept {
-    return standard.in_force.until == open_end ? standard.reviewed_on : standard.in_force.last();
-}
-
 std::string printed(SharedStandard const& shared, criterion19_standard_day const* given, PrintOptions const& options) {
     auto const& standard = shared.standard;
     if (options.format == CRITERION19_JSON) {
@@ -75,7 +70,7 @@ std::string printed(SharedStandard const& shared, criterion19_standard_day const
         return write_standard(standard);
     }
     auto const day = read_struct(given, "day");
-    auto const when = day.has_date != 0 ? checked_day(day.date, "date") : last_day_of(standard);
+    auto const when = day.has_date != 0 ? checked_day(day.date, "date") : last_known_day(standard);
     Kept kept;
     auto const sheet = taken(standard_on(standard, when, layers_of(day.layers, day.layer_count, kept)));
     if (options.format == CRITERION19_MARKDOWN) return render_markdown(sheet, options.language());

@@ -61,8 +61,7 @@ py::tuple parameters(StandardHandle const& standard) {
 template <class Render>
 std::string print_on(StandardHandle const& standard, py::object const& as_of,
                      std::vector<LayerHandle const*> const& layers, Render&& render) {
-    auto const last = standard->in_force.until == open_end ? standard->reviewed_on : standard->in_force.last();
-    auto const when = optional_day_of(as_of, "as_of").get_value_or(last);
+    auto const when = optional_day_of(as_of, "as_of").get_value_or(last_known_day(*standard));
     Owners owners;
     auto own = layers_of(layers, owners);
     auto const sheet = take(unlocked([&] { return standard_on(*standard, when, std::move(own)); }));

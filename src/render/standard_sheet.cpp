@@ -3,8 +3,10 @@
 #include "render/standard_words.hpp"
 
 #include <criterion19/base/format.hpp>
+#include <criterion19/judge/assess/prepare.hpp>
 #include <criterion19/law/evidence_kinds.hpp>
 
+#include <algorithm>
 #include <utility>
 
 namespace criterion19 {
@@ -143,7 +145,14 @@ BilingualText print_period(Period period) {
 
 }  // namespace render
 
+Day last_known_day(Standard const& standard) noexcept {
+    if (standard.in_force.until != open_end) return standard.in_force.last();
+    return std::max(standard.reviewed_on, standard.in_force.from);
+}
+
 Result<StandardOnDay> standard_on(Standard const& standard, Day when, std::vector<ParameterLayer> layers) {
+    auto not_in_force = detail::check_in_force(standard, when);
+    if (!not_in_force.empty()) return not_in_force;
     StandardOnDay out;
     out.standard = &standard;
     out.when = when;

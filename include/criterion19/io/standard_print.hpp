@@ -22,7 +22,12 @@ struct StandardOnDay {
     std::shared_ptr<LoadedStandard const> combined;  ///< owns `standard` where layers add rows
 };
 
-/// The standard on that day. Errors: those of `with_added_rows` and `resolve_parameters`.
+/// The last day on which the standard is known to be in force: its last one, or for a standard without an end the day
+/// on which it was reviewed.
+Day last_known_day(Standard const& standard) noexcept;
+
+/// The standard on that day. Errors: `standard_not_applicable` where it is not in force; those of `with_added_rows` and
+/// `resolve_parameters`.
 Result<StandardOnDay> standard_on(Standard const& standard, Day when, std::vector<ParameterLayer> layers = {});
 
 /// For a terminal.

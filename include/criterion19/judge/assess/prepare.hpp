@@ -15,13 +15,18 @@ namespace criterion19 {
 inline namespace v1 {
 namespace detail {
 
-/// Why nothing can be assessed by the standard on that day; empty where it can.
-inline Errors check_standard(Standard const& standard, Day as_of) {
-    if (standard.rows.empty()) return {make_error(ErrorCode::standard_without_rows, {}, {std::string(standard.id)})};
+/// That the standard is not in force on the day; empty where it is.
+inline Errors check_in_force(Standard const& standard, Day as_of) {
     if (standard.in_force.contains(as_of)) return {};
     auto const last = standard.in_force.until == open_end ? std::string("...") : print_date(standard.in_force.last());
     return {make_error(ErrorCode::standard_not_applicable, {},
                        {std::string(standard.id), print_date(standard.in_force.from), last, print_date(as_of)})};
+}
+
+/// Why nothing can be assessed by the standard on that day; empty where it can.
+inline Errors check_standard(Standard const& standard, Day as_of) {
+    if (standard.rows.empty()) return {make_error(ErrorCode::standard_without_rows, {}, {std::string(standard.id)})};
+    return check_in_force(standard, as_of);
 }
 
 /// What is wrong with the layers before anything is measured: of another province, or wrong for the standards by which
