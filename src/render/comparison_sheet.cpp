@@ -56,8 +56,11 @@ private:
         auto const name = name_of_unit(after_);
         auto const was = std::to_string(before_.year);
         auto const is = std::to_string(after_.year);
-        sheet_.subject = before_.year == after_.year ? text(Word::subject_of_year, {name, is})
-                                                     : text(Word::subject_years, {name, was, is});
+        if (name_of_unit(before_) != name)
+            sheet_.subject = text(Word::subject_two, {name_of_unit(before_), was, name, is});
+        else
+            sheet_.subject = before_.year == after_.year ? text(Word::subject_of_year, {name, is})
+                                                         : text(Word::subject_years, {name, was, is});
         auto const side = [&](Word word, Assessment const& of) {
             sheet_.lines.push_back(text(word, {say(Word::subject_of_year, {name_of_unit(of), std::to_string(of.year)}),
                                                of.title, of.standard_id}));

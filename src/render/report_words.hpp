@@ -20,6 +20,7 @@ enum class Word : std::uint8_t {
     subject_several,  // {0} assessments
     subject_of_year,  // {0} unit, {1} year
     subject_years,    // {0} unit, {1} earlier year, {2} later year
+    subject_two,      // {0} one unit, {1} its year, {2} another unit, {3} its year
     subject_unnamed,
     standard_line,  // {0} title, {1} id
     standard_item,  // {0} title, {1} id
@@ -179,6 +180,7 @@ struct Vocabulary<render::Word> {
         {W::subject_several, "subject_several", {"Số kết quả đánh giá: {0}", "Assessments: {0}"}},
         {W::subject_of_year, "subject_of_year", {"{0}, năm {1}", "{0}, year {1}"}},
         {W::subject_years, "subject_years", {"{0}, năm {1} và năm {2}", "{0}, years {1} and {2}"}},
+        {W::subject_two, "subject_two", {"{0}, năm {1}, và {2}, năm {3}", "{0}, year {1}, and {2}, year {3}"}},
         {W::subject_unnamed, "subject_unnamed", {"Đơn vị chưa ghi tên", "Unnamed unit"}},
         {W::standard_line, "standard_line", {"Tiêu chuẩn: {0} [{1}]", "Standard: {0} [{1}]"}},
         {W::standard_item, "standard_item", {"{0} [{1}]", "{0} [{1}]"}},
