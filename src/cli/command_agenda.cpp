@@ -24,27 +24,30 @@ struct Arguments {
     std::vector<std::string> layers;
 };
 
-/// Deadlines stand in the texts on the title "An toàn về an ninh, trật tự"; the national criterion has none.
-Result<Standard const*> standard_for(std::string const& id, Date const& year_end, UnitKind kind) {
-    return id.empty() ? standards::of_title(year_end, kind) : standards::named(id);
-}
-
 int print_agenda(Session& session, Arguments const& arguments) {
-    auto const today = date_option(session, "--today", arguments.today);
+    boost::optional<Date> today = boost::gregorian::day_clock::local_day();
+    if (!arguments.today.empty()) today = date_option(session, "--today", arguments.today);
     if (!today) return exit_bad_usage;
     auto const text = session.read_input(arguments.file);
     if (!text) return session.fail(text.errors(), arguments.file);
     auto const dossier = read_dossier(*text);
     if (!dossier) return session.fail(dossier.errors(), arguments.file);
-    auto const standard =
-        standard_for(arguments.standard, Date(static_cast<unsigned short>(dossier->year()), 12, 31), (*dossier)->kind);
-    if (!standard) return session.fail(standard.errors(), arguments.file);
-    auto const layers = load_layers(session, arguments.layers);
+    auto const named = named_standard(session, arguments.standard);
+    if (named.status != exit_done) return named.status;
+    auto const* standard = named.standard;
+    if (standard == nullptr) {
+        // Deadlines stand in the texts on the title "An toàn về an ninh, trật tự"; the national criterion has none.
+        auto const of_title =
+            standards::of_title(Date(static_cast<unsigned short>(dossier->year()), 12, 31), (*dossier)->kind);
+        if (!of_title) return session.fail(of_title.errors(), arguments.file);
+        standard = *of_title;
+    }
+    auto const layers = load_layers(session, arguments.layers, named.own());
     if (layers.status != exit_done) return layers.status;
-    auto entries = agenda(**standard, *dossier, to_day(*today), layers.layers);
+    auto entries = agenda(*standard, *dossier, to_day(*today), layers.layers);
     if (!entries) return fail_with_layers(session, entries.errors(), arguments.file, layers);
 
-    AgendaReport report{*standard, (*dossier)->place.name, dossier->year(), to_day(*today), *std::move(entries)};
+    AgendaReport report{standard, (*dossier)->place.name, dossier->year(), to_day(*today), *std::move(entries)};
     for (auto const& layer : layers.layers) {
         report.layers.push_back(layer.id);
         report.layer_texts.push_back(layer.citation);
@@ -67,12 +70,17 @@ void add_agenda(CLI::App& app, Session& session) {
         ->required();
     command
         ->add_option("--today", arguments->today,
-                     session.say({"ngày xem lịch YYYY-MM-DD", "the day from which to look, YYYY-MM-DD"}))
-        ->required();
-    command->add_option(
-        "--standard", arguments->standard,
-        session.say({"mã tiêu chuẩn; mặc định: tiêu chuẩn \"An toàn về an ninh, trật tự\" của năm",
-                     "id of a standard; by default that of \"An toàn về an ninh, trật tự\" for the year"}));
+                     session.say({"ngày xem lịch YYYY-MM-DD; mặc định hôm nay",
+                                  "the day from which to look, YYYY-MM-DD; by default today"}))
+        ->type_name("DATE");
+    command
+        ->add_option(
+            "--standard", arguments->standard,
+            session.say(
+                {"mã tiêu chuẩn hoặc tệp tiêu chuẩn; mặc định: tiêu chuẩn \"An toàn về an ninh, trật tự\" của năm",
+                 "id of a standard or a standard file; by default that of \"An toàn về an ninh, trật tự\" for the "
+                 "year"}))
+        ->type_name("ID|FILE");
     add_layers(*command, session, arguments->layers);
     session.add_format(*command, {"text", "markdown", "html", "json"});
 }

@@ -123,7 +123,7 @@ std::string print(Session const& session, Assessed const& assessed, Arguments co
 
 /// Standards and local decisions that all the files are assessed by.
 struct Rules {
-    std::shared_ptr<LoadedStandard const> loaded;  ///< null where --standard names a built-in one or none
+    StandardArgument standard;
     LayerFiles layers;
     boost::optional<Date> as_of;
 };
@@ -138,25 +138,18 @@ int assess_file(Session& session, Arguments const& arguments, std::string const&
     auto const as_of = rules.as_of.get_value_or(Date(static_cast<unsigned short>(dossier->year()), 12, 31));
     auto const kind = unit_kind(*dossier, arguments.unit);
     if (!kind) return session.fail(kind.errors(), file);
-    std::vector<Choice> choices;
-    if (rules.loaded) {
-        choices.push_back({&rules.loaded->standard(), {}});
-    } else {
-        auto chosen = choose_standards(arguments.standard, as_of, *kind);
-        if (!chosen) return session.fail(chosen.errors(), file);
-        choices = *std::move(chosen);
-    }
+    auto choices = choose_standards(rules.standard, as_of, *kind);
+    if (!choices) return session.fail(choices.errors(), file);
 
     AssessOptions options;
     options.unit = arguments.unit;
     options.as_of = to_day(as_of);
     options.layers = rules.layers.layers;
     auto const first = assessed.assessments.size();
-    for (auto& choice : choices) {
+    for (auto& choice : *choices) {
         options.notes = std::move(choice.notes);
         options.notes.insert(options.notes.end(), notes.begin(), notes.end());
-        auto assessment =
-            rules.loaded ? assess(*dossier, rules.loaded, options) : assess(*dossier, *choice.standard, options);
+        auto assessment = assess(*dossier, choice, options);
         if (!assessment) return fail_with_layers(session, assessment.errors(), file, rules.layers);
         assessed.assessments.push_back(*std::move(assessment));
     }
@@ -175,14 +168,9 @@ int assess_files(Session& session, Arguments const& arguments) {
         rules.as_of = date_option(session, "--as-of", arguments.as_of);
         if (!rules.as_of) return exit_bad_usage;
     }
-    if (is_standard_file(arguments.standard)) {
-        auto read = load_standard(session, arguments.standard);
-        if (!read) return session.fail(read.errors(), arguments.standard);
-        rules.loaded = *std::move(read);
-    }
-    rules.layers = load_layers(
-        session, arguments.layers,
-        rules.loaded ? std::vector<Standard const*>{&rules.loaded->standard()} : std::vector<Standard const*>());
+    rules.standard = standard_argument(session, arguments.standard, true);
+    if (rules.standard.named.status != exit_done) return rules.standard.named.status;
+    rules.layers = load_layers(session, arguments.layers, rules.standard.named.own());
     if (rules.layers.status != exit_done) return rules.layers.status;
 
     // What is wrong with any of the files is said before anything is written.
@@ -220,18 +208,24 @@ void add_assess(CLI::App& app, Session& session) {
                  "dossier in JSON, \"-\" is the standard input. Several: each requirement is summed up at the end and, "
                  "of one unit over the years, whether it held, lost or regained; as html the summary alone"}))
         ->required();
-    command->add_option("--standard", arguments->standard,
-                        session.say({"mã tiêu chuẩn, tệp tiêu chuẩn, hoặc \"all\"; mặc định: tiêu chí quốc gia có "
-                                     "hiệu lực",
-                                     "id of a standard, a standard file, or \"all\"; by default the national criterion "
-                                     "in force"}));
+    command
+        ->add_option("--standard", arguments->standard,
+                     session.say({"mã tiêu chuẩn, tệp tiêu chuẩn, hoặc \"all\"; mặc định: tiêu chí quốc gia có "
+                                  "hiệu lực",
+                                  "id of a standard, a standard file, or \"all\"; by default the national criterion "
+                                  "in force"}))
+        ->type_name("ID|FILE")
+        ->type_name("ID|FILE");
     add_layers(*command, session, arguments->layers);
-    command->add_option("--as-of", arguments->as_of,
-                        session.say({"ngày đánh giá YYYY-MM-DD; mặc định 31/12 năm của hồ sơ",
-                                     "day of assessment YYYY-MM-DD; by default 31 December of the dossier's year"}));
-    command->add_option(
-        "--unit", arguments->unit,
-        session.say({"mã đơn vị trong hồ sơ (thôn, cơ quan, trường)", "id of a unit inside the dossier"}));
+    command
+        ->add_option("--as-of", arguments->as_of,
+                     session.say({"ngày đánh giá YYYY-MM-DD; mặc định 31/12 năm của hồ sơ",
+                                  "day of assessment YYYY-MM-DD; by default 31 December of the dossier's year"}))
+        ->type_name("DATE");
+    command
+        ->add_option("--unit", arguments->unit,
+                     session.say({"mã đơn vị trong hồ sơ (thôn, cơ quan, trường)", "id of a unit inside the dossier"}))
+        ->type_name("ID");
     command->add_flag("--require-met", arguments->require_met,
                       session.say({"kết thúc với mã 1 nếu kết quả không phải là đạt",
                                    "exit with status 1 unless the outcome is met"}));
@@ -244,11 +238,13 @@ void add_assess(CLI::App& app, Session& session) {
     command
         ->add_option("--year", arguments->year,
                      session.say({"với --report: năm của hồ sơ", "with --report: year of the dossier"}))
+        ->type_name("YEAR")
         ->check(between(first_year, last_year))
         ->needs("--report");
     command
         ->add_option("--commune", arguments->commune,
                      session.say({"với --report: tên xã của hồ sơ", "with --report: name of the dossier's commune"}))
+        ->type_name("NAME")
         ->needs("--report");
     session.add_format(*command, {"text", "markdown", "html", "json"});
 }

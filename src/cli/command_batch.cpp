@@ -1,13 +1,13 @@
 // criterion19 batch: a verdict for every line of many files.
 #include "cli/command_batch_checkpoint.hpp"
 #include "cli/command_batch_output.hpp"
-#include "cli/command_batch_progress.hpp"
 #include "cli/command_batch_repeats.hpp"
 #include "cli/command_batch_run.hpp"
 #include "cli/command_options.hpp"
 #include "cli/commands.hpp"
 #include "cli/file_names.hpp"
 #include "cli/help.hpp"
+#include "cli/progress.hpp"
 #include "cli/session.hpp"
 
 #include <criterion19/io/layer_json.hpp>
@@ -82,7 +82,7 @@ public:
 
     int run() {
         if (int const status = prepare(); status != exit_done) return status;
-        Groups groups(std::move(rules_));
+        Groups groups(rules_);
         groups_ = &groups;
         Inputs inputs(arguments_.inputs);
         inputs_ = &inputs;
@@ -95,24 +95,16 @@ private:
     // Preparation.
 
     int prepare() {
-        if (!arguments_.standard.empty()) {
-            if (is_standard_file(arguments_.standard)) {
-                auto loaded = load_standard(session_, arguments_.standard);
-                if (!loaded) return session_.fail(loaded.errors(), arguments_.standard);
-                rules_.standard = &(*loaded)->standard();
-                rules_.owner = *std::move(loaded);
-            } else {
-                auto const standard = standards::named(arguments_.standard);
-                if (!standard) return session_.fail(standard.errors(), {});
-                rules_.standard = *standard;
-            }
-        }
+        auto named = named_standard(session_, arguments_.standard);
+        if (named.status != exit_done) return named.status;
+        rules_.standard = named.standard;
+        own_ = named.own();
+        rules_.owner = std::move(named.owner);
         if (!arguments_.as_of.empty()) {
             auto const date = date_option(session_, "--as-of", arguments_.as_of);
             if (!date) return exit_bad_usage;
             rules_.as_of = to_day(*date);
         }
-        if (rules_.owner != nullptr) own_.push_back(rules_.standard);
         if (int const status = add_layers(arguments_.layers, rules_.layers); status != exit_done) return status;
         if (int const status = add_layers_by_province(); status != exit_done) return status;
         options_.form = session_.format() == "csv"       ? OutputForm::csv
@@ -198,7 +190,6 @@ private:
                                    [](std::string const& path) { return path == "-" || is_special(path); });
         state_.fingerprint = fingerprint();
         if (int const status = take_up(); status != exit_done) return status;
-        if (nothing_to_do_) return exit_done;
 
         auto out = PartFile::open(out_path, taken_up_ ? boost::optional<std::uint64_t>(state_.out_size) : boost::none);
         if (!out) return session_.fail(out.errors(), {});
@@ -241,7 +232,7 @@ private:
             }
             rejects_ = *std::move(file);
         }
-        Progress progress(session_.language(), arguments_.quiet, inputs_->size(),
+        Progress progress(session_.language(), arguments_.quiet || session_.writes_to_terminal(), inputs_->size(),
                           [this](std::string const& line) { session_.print_message(BilingualText(line)); });
         RunHooks hooks;
         hooks.interrupted = [] { return stop_asked != 0; };
@@ -336,11 +327,9 @@ private:
         if (!may_resume_)
             return wrong_argument("--resume", {"chỉ làm tiếp được khi đọc từ tệp", "only files can be read on from"});
         if (!text) {
-            struct stat about {};
-            if (::stat(session_.output().c_str(), &about) == 0) {
-                nothing_to_do_ = true;
-                session_.print_message({"lần chạy trước đã xong", "the last run was complete"});
-            }
+            // Whether a finished OUT is of the same input and arguments cannot be told.
+            session_.print_message({"không có lần chạy dở nào để làm tiếp; bắt đầu từ đầu",
+                                    "there is no interrupted run to go on with; starting anew"});
             return exit_done;
         }
         if (!load(*text))
@@ -413,7 +402,6 @@ private:
     std::string checkpoint_path_;
     bool may_resume_ = false;
     bool taken_up_ = false;
-    bool nothing_to_do_ = false;
     PartFile* out_ = nullptr;
     boost::optional<PartFile> rejects_;
     std::uint64_t reported_ = 0;
@@ -435,12 +423,16 @@ void add_batch(CLI::App& app, Session& session) {
             session.say({"tệp NDJSON (hồ sơ hoặc số liệu) hoặc CSV, có thể nén gzip; \"-\" là đầu vào chuẩn",
                          "files of NDJSON (dossiers or facts) or CSV, gzip or plain; \"-\" is the standard input"}))
         ->required();
-    command->add_option("--standard", arguments->standard,
-                        session.say({"mã tiêu chuẩn; mặc định: tiêu chí có hiệu lực của từng xã",
-                                     "id of a standard; by default the one in force for each commune"}));
-    command->add_option("--as-of", arguments->as_of,
-                        session.say({"ngày đánh giá YYYY-MM-DD; mặc định 31/12 năm của từng dòng",
-                                     "day of assessment YYYY-MM-DD; by default 31 December of each line's year"}));
+    command
+        ->add_option("--standard", arguments->standard,
+                     session.say({"mã tiêu chuẩn hoặc tệp tiêu chuẩn; mặc định: tiêu chí có hiệu lực của từng xã",
+                                  "id of a standard or a standard file; by default the one in force for each commune"}))
+        ->type_name("ID|FILE");
+    command
+        ->add_option("--as-of", arguments->as_of,
+                     session.say({"ngày đánh giá YYYY-MM-DD; mặc định 31/12 năm của từng dòng",
+                                  "day of assessment YYYY-MM-DD; by default 31 December of each line's year"}))
+        ->type_name("DATE");
     command
         ->add_option("--layer", arguments->layers,
                      session.say({"quy định địa phương (tệp JSON), áp dụng cho xã của tỉnh đó",

@@ -24,6 +24,12 @@ bool is_blank(std::string_view line) noexcept {
     return line.find_first_not_of(" \t\r") == std::string_view::npos;
 }
 
+/// Whether no line that begins so can be one commune's: JSON that goes on over further lines, or a list.
+bool begins_document(std::string_view line) noexcept {
+    auto const last = line.find_last_not_of(" \t");
+    return line.front() == '[' || last == 0;
+}
+
 std::uint64_t size_of(std::string const& path) {
     struct stat about {};
     if (path == "-" || ::stat(path.c_str(), &about) != 0 || !S_ISREG(about.st_mode)) return 0;
@@ -83,6 +89,10 @@ bool Inputs::open() {
     std::string first;
     Place after_header;
     if (!detect(first, after_header)) return false;
+    if (document_line_ != 0) {
+        ended_ = place_.offset != 0;  // it has been reported
+        return true;
+    }
     if (place_.offset == 0) {
         rest_ = std::move(first);
         rest_.erase(0, static_cast<std::size_t>(after_header.offset));
@@ -97,6 +107,7 @@ bool Inputs::open() {
 
 /// Reads enough to know what the file holds: its first line that is not blank.
 bool Inputs::detect(std::string& first, Place& after_header) {
+    document_line_ = 0;
     std::size_t begin = 0;
     std::size_t end = std::string::npos;
     std::uint64_t number = 1;
@@ -115,6 +126,7 @@ bool Inputs::detect(std::string& first, Place& after_header) {
     if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
     auto const start = line.find_first_not_of(" \t");
     if (start == std::string_view::npos || line[start] == '{' || line[start] == '[') {
+        if (start != std::string_view::npos && begins_document(line.substr(start))) document_line_ = number;
         form_ = line.find("\"criterion19/dossier/") != std::string_view::npos ? LineForm::dossiers : LineForm::facts;
         return true;
     }
@@ -142,6 +154,15 @@ bool Inputs::fill(std::string& text) {
     return true;
 }
 
+void Inputs::pass_over_document(Chunk& chunk) {
+    chunk.lines.push_back({0, 0, document_line_, LineFault::document});
+    chunk.text.assign(padding, '\0');
+    rest_.clear();
+    ended_ = true;
+    place_.offset = 1;
+    chunk.end = place_;
+}
+
 bool Inputs::next(Chunk& chunk) {
     chunk.lines.clear();
     chunk.text.clear();
@@ -156,6 +177,10 @@ bool Inputs::next(Chunk& chunk) {
     chunk.file = place_.file;
     chunk.form = form_;
     chunk.header = header_;
+    if (document_line_ != 0) {
+        pass_over_document(chunk);
+        return true;
+    }
     chunk.text.swap(rest_);
     rest_.clear();
     if (!ended_ && chunk.text.size() < chunk_size && !fill(chunk.text)) return false;
@@ -172,7 +197,7 @@ bool Inputs::next(Chunk& chunk) {
         if (!whole && !ended_) {
             if (place_.inside_long || text.size() - at > max_line) {
                 // The end of this line is further on; nothing of it is kept.
-                if (!place_.inside_long) chunk.lines.push_back({at, 0, place_.line, true});
+                if (!place_.inside_long) chunk.lines.push_back({at, 0, place_.line, LineFault::too_long});
                 place_.inside_long = true;
                 place_.offset += text.size() - at;
                 at = text.size();
@@ -183,7 +208,7 @@ bool Inputs::next(Chunk& chunk) {
         if (place_.inside_long) {
             place_.inside_long = false;
         } else if (stop > at) {
-            Line line{at, stop - at, place_.line, stop - at > max_line};
+            Line line{at, stop - at, place_.line, stop - at > max_line ? LineFault::too_long : LineFault::none};
             if (place_.line == 1 && std::string_view(text).substr(at, utf8_mark.size()) == utf8_mark) {
                 line.begin += utf8_mark.size();
                 line.size -= utf8_mark.size();

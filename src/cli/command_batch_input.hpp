@@ -23,12 +23,19 @@ struct Place {
 /// What the lines of a file are.
 enum class LineForm { dossiers, facts, csv };
 
+/// Why a line cannot be read at all.
+enum class LineFault {
+    none,
+    too_long,  ///< more than `max_line` bytes, which are not kept
+    document,  ///< it begins JSON of several lines, or a list: the whole file is this one line
+};
+
 /// One line, without its end.
 struct Line {
     std::size_t begin = 0;
     std::size_t size = 0;
     std::uint64_t number = 0;
-    bool too_long = false;  ///< more than `max_line` bytes, which are not kept
+    LineFault fault = LineFault::none;
 };
 
 /// Some lines of one file.
@@ -74,6 +81,7 @@ public:
 private:
     bool open();
     bool detect(std::string& first, Place& after_header);
+    void pass_over_document(Chunk& chunk);
     bool fill(std::string& text);
     void close() noexcept;
 
@@ -82,7 +90,8 @@ private:
     Place place_;
     void* file_ = nullptr;  // gzFile
     LineForm form_ = LineForm::facts;
-    std::string rest_;  // begun line
+    std::uint64_t document_line_ = 0;  // where JSON of several lines begins, if the file is that
+    std::string rest_;                 // begun line
     bool ended_ = false;
     std::uint64_t bytes_before_ = 0;
     Errors errors_;

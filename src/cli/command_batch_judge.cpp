@@ -111,7 +111,20 @@ void ChunkJudge::judge(Chunk const& chunk, Judged& judged) {
 }
 
 Errors ChunkJudge::read(Chunk const& chunk, Line const& line, Entry& entry) {
-    if (line.too_long) return {make_error(ErrorCode::too_large, {}, {std::to_string(max_line >> 20U) + " MB"})};
+    switch (line.fault) {
+        case LineFault::too_long:
+            return {make_error(ErrorCode::too_large, {}, {std::to_string(max_line >> 20U) + " MB"})};
+        case LineFault::document:
+            return {make_error(
+                ErrorCode::invalid_json, {},
+                {BilingualText{
+                    "mỗi xã phải trọn trên một dòng (NDJSON); tệp này là một văn bản JSON gồm nhiều dòng hoặc "
+                    "một danh sách. Đánh giá một hồ sơ: criterion19 assess",
+                    "each commune must stand whole on one line (NDJSON); this file is one JSON text over "
+                    "several lines, or a list. To judge one dossier: criterion19 assess"}})};
+        case LineFault::none:
+            break;
+    }
     auto const text = chunk.of(line);
     if (chunk.form == LineForm::dossiers) return read_dossier_line(text, entry);
     group_ = nullptr;

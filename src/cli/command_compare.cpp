@@ -27,7 +27,7 @@ struct Arguments {
 };
 
 /// The assessment of a file, or none after saying what is wrong; `status` is then the exit status.
-boost::optional<Assessment> assess_file(Session& session, std::string const& file, std::string const& standard,
+boost::optional<Assessment> assess_file(Session& session, std::string const& file, std::string const& standard_text,
                                         std::vector<std::string> const& layer_files, int& status) {
     auto const failed = [&](Errors const& errors) {
         status = session.fail(errors, file);
@@ -38,17 +38,22 @@ boost::optional<Assessment> assess_file(Session& session, std::string const& fil
     auto const dossier = read_dossier(*text);
     if (!dossier) return failed(dossier.errors());
     auto const as_of = Date(static_cast<unsigned short>(dossier->year()), 12, 31);
+    auto const standard = standard_argument(session, standard_text);
+    if (standard.named.status != exit_done) {
+        status = standard.named.status;
+        return boost::none;
+    }
     auto const choice = choose_standard(standard, as_of, (*dossier)->kind);
     if (!choice) return failed(choice.errors());
     AssessOptions options;
     options.as_of = to_day(as_of);
-    auto const layers = load_layers(session, layer_files);
+    auto const layers = load_layers(session, layer_files, standard.named.own());
     if (layers.status != exit_done) {
         status = layers.status;
         return boost::none;
     }
     options.layers = layers.layers;
-    auto assessment = assess(*dossier, *choice->standard, options);
+    auto assessment = assess(*dossier, *choice, options);
     if (!assessment) {
         status = fail_with_layers(session, assessment.errors(), file, layers);
         return boost::none;
@@ -81,12 +86,16 @@ void add_compare(CLI::App& app, Session& session) {
     command->add_option("AFTER", arguments->after,
                         session.say({"hồ sơ sau; mặc định: chính hồ sơ trước, với --standard-b",
                                      "the later dossier; by default the same one, with --standard-b"}));
-    command->add_option("--standard", arguments->standard,
-                        session.say({"mã tiêu chuẩn; mặc định: tiêu chí quốc gia có hiệu lực",
-                                     "id of a standard; by default the national criterion in force"}));
-    command->add_option("--standard-b", arguments->standard_after,
-                        session.say({"mã tiêu chuẩn của hồ sơ sau; mặc định: như --standard",
-                                     "id of the later dossier's standard; by default that of --standard"}));
+    command
+        ->add_option("--standard", arguments->standard,
+                     session.say({"mã tiêu chuẩn hoặc tệp tiêu chuẩn; mặc định: tiêu chí quốc gia có hiệu lực",
+                                  "id of a standard or a standard file; by default the national criterion in force"}))
+        ->type_name("ID|FILE");
+    command
+        ->add_option("--standard-b", arguments->standard_after,
+                     session.say({"mã tiêu chuẩn của hồ sơ sau; mặc định: như --standard",
+                                  "id of the later dossier's standard; by default that of --standard"}))
+        ->type_name("ID|FILE");
     add_layers(*command, session, arguments->layers);
     add_layers(*command, session, arguments->layers_after, "--layer-b",
                {"tệp quy định của địa phương cho hồ sơ sau; mặc định: như --layer",

@@ -3,6 +3,7 @@
 #include "cli/command_options.hpp"
 #include "cli/commands.hpp"
 #include "cli/help.hpp"
+#include "cli/progress.hpp"
 #include "cli/session.hpp"
 
 #include <criterion19/io/json.hpp>
@@ -11,6 +12,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <limits>
 #include <memory>
 #include <string>
 
@@ -24,6 +26,7 @@ struct Arguments {
     std::uint64_t seed = 1;
     int year = 0;
     std::string standard;
+    bool quiet = false;
 };
 
 std::string print(ValueKind kind, std::int64_t value) {
@@ -96,20 +99,11 @@ private:
 
 int write_communes(Session& session, Arguments const& arguments) {
     auto const as_of = to_date(Day{day(arguments.year + 1, 1, 1).number - 1});
-    Standard const* standard = nullptr;
-    std::shared_ptr<LoadedStandard const> owner;
-    if (is_standard_file(arguments.standard)) {
-        auto loaded = load_standard(session, arguments.standard);
-        if (!loaded) return session.fail(loaded.errors(), arguments.standard);
-        owner = *std::move(loaded);
-        standard = &owner->standard();
-    } else if (!arguments.standard.empty()) {
-        auto const found = standards::named(arguments.standard);
-        if (!found) return session.fail(found.errors(), {});
-        standard = *found;
-    } else if (auto const safe = standards::safe_unit_standard(as_of, UnitKind::commune)) {
-        standard = &*safe;
-    }
+    auto const named = named_standard(session, arguments.standard);
+    if (named.status != exit_done) return named.status;
+    auto const* standard = named.standard;
+    if (standard == nullptr)
+        if (auto const safe = standards::safe_unit_standard(as_of, UnitKind::commune)) standard = &*safe;
     bool const of_dossiers = session.format() == "dossiers";
     if (!of_dossiers && (standard == nullptr || standard->rows.empty()))
         return session.fail({make_error(ErrorCode::no_standard_in_force, {}, {print_date(as_of)})}, {});
@@ -121,6 +115,8 @@ int write_communes(Session& session, Arguments const& arguments) {
             lines = std::make_unique<FactsLines const>(*standard, arguments.year, session.format() == "csv");
             out = lines->header();
         }
+        Progress progress(session.language(), arguments.quiet || session.writes_to_terminal(), arguments.communes,
+                          [&session](std::string const& line) { session.print_message(BilingualText(line)); });
         for (std::uint64_t commune = 0; commune < arguments.communes; ++commune) {
             Random random(arguments.seed, commune);
             if (of_dossiers)
@@ -130,6 +126,7 @@ int write_communes(Session& session, Arguments const& arguments) {
             if (out.size() < part_size) continue;
             if (!part(out)) return exit_not_written;
             out.clear();
+            progress.update(commune + 1, commune + 1);
         }
         return part(out) ? exit_done : exit_not_written;
     });
@@ -149,21 +146,26 @@ void add_generate(CLI::App& app, Session& session) {
         [&session, arguments] { return write_communes(session, *arguments); });
     command->add_option("--communes", arguments->communes, session.say({"số xã", "how many"}))
         ->type_name("N")
-        ->required();
+        ->required()
+        ->check(between(0, 1'000'000'000));
     command
         ->add_option("--seed", arguments->seed,
                      session.say({"cùng số này thì cùng dữ liệu; mặc định 1",
                                   "the same seed gives the same data; 1 by default"}))
-        ->type_name("S");
+        ->type_name("S")
+        ->check(between(0, std::numeric_limits<std::int64_t>::max()));
     command->add_option("--year", arguments->year, session.say({"năm xét", "year of assessment"}))
         ->type_name("YEAR")
         ->required()
         ->check(between(first_year + 1, last_year - 1));
-    command->add_option(
-        "--standard", arguments->standard,
-        session.say(
-            {"số liệu theo tiêu chuẩn này; mặc định: \"An toàn về an ninh, trật tự\" của xã",
-             "facts for this standard; by default that of communes for the title \"An toàn về an ninh, trật tự\""}));
+    command
+        ->add_option(
+            "--standard", arguments->standard,
+            session.say(
+                {"số liệu theo tiêu chuẩn này; mặc định: \"An toàn về an ninh, trật tự\" của xã",
+                 "facts for this standard; by default that of communes for the title \"An toàn về an ninh, trật tự\""}))
+        ->type_name("ID|FILE");
+    command->add_flag("--quiet", arguments->quiet, session.say({"không báo tiến độ", "do not report progress"}));
     session.add_format(*command, {"dossiers", "facts", "csv"});
 }
 

@@ -3,6 +3,7 @@
 #include <criterion19/base/closest.hpp>
 #include <criterion19/io/layer_json.hpp>
 #include <criterion19/io/standard_json.hpp>
+#include <criterion19/standards/choice.hpp>
 
 #include <CLI/CLI.hpp>
 
@@ -11,6 +12,8 @@
 #include <vector>
 
 namespace criterion19::cli {
+
+namespace {
 
 bool is_standard_file(std::string const& argument) {
     constexpr std::string_view ending = ".json";
@@ -24,6 +27,29 @@ Result<std::shared_ptr<LoadedStandard const>> load_standard(Session& session, st
     auto const text = session.read_input(file);
     if (!text) return text.errors();
     return read_standard(*text);
+}
+
+}  // namespace
+
+NamedStandard named_standard(Session& session, std::string const& argument) {
+    NamedStandard out;
+    if (argument.empty()) return out;
+    if (is_standard_file(argument)) {
+        auto loaded = load_standard(session, argument);
+        if (!loaded) {
+            out.status = session.fail(loaded.errors(), argument);
+            return out;
+        }
+        out.owner = *std::move(loaded);
+        out.standard = &out.owner->standard();
+        return out;
+    }
+    auto const found = standards::named(argument);
+    if (found)
+        out.standard = *found;
+    else
+        out.status = session.fail(found.errors(), {});
+    return out;
 }
 
 LayerFiles load_layers(Session& session, std::vector<std::string> const& files,
@@ -48,7 +74,7 @@ void add_layers(CLI::App& command, Session const& session, std::vector<std::stri
     auto const text = what.vi.empty() ? BilingualText{"tệp quy định của địa phương; lặp lại được, áp dụng theo thứ tự",
                                                       "file with a local decision; may be repeated, applied in order"}
                                       : what;
-    command.add_option(name, files, session.say(text))->allow_extra_args(false);
+    command.add_option(name, files, session.say(text))->type_name("FILE")->allow_extra_args(false);
 }
 
 int fail_with_layers(Session& session, Errors const& errors, std::string const& file, LayerFiles const& layers) {

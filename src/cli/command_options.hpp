@@ -21,12 +21,19 @@ class App;
 
 namespace criterion19::cli {
 
-/// Whether the argument means a standard file, not an id: it ends in ".json" or begins as a path does ("./", "../",
-/// "/"). Ids have slashes too.
-bool is_standard_file(std::string const& argument);
+/// The standard that an argument names: one built in by its id, or one of a file, which ends in ".json" or begins as a
+/// path does ("./", "../", "/"); ids have slashes too.
+struct NamedStandard {
+    Standard const* standard = nullptr;  ///< null where the argument was empty
+    std::shared_ptr<LoadedStandard const> owner;
+    int status = exit_done;  ///< else what is wrong has been said, and this is the exit status
 
-/// The standard in a file. Errors: those of `Session::read_input` and of `read_standard`.
-Result<std::shared_ptr<LoadedStandard const>> load_standard(Session& session, std::string const& file);
+    /// What `load_layers` wants: standards that are not built in.
+    std::vector<Standard const*> own() const {
+        return owner != nullptr ? std::vector<Standard const*>{standard} : std::vector<Standard const*>{};
+    }
+};
+NamedStandard named_standard(Session& session, std::string const& argument);
 
 /// The local decisions in these files, in order.
 struct LayerFiles {

@@ -55,9 +55,12 @@ void add_read(CLI::App& app, Session& session) {
         ->add_option("--year", arguments->year,
                      session.say({"năm của báo cáo, cho ngày không ghi năm và cho hồ sơ",
                                   "year of the report, for dates without one and for the dossier"}))
+        ->type_name("YEAR")
         ->check(between(first_year, last_year));
-    command->add_option("--commune", arguments->commune,
-                        session.say({"tên xã của hồ sơ", "name of the dossier's commune"}));
+    command
+        ->add_option("--commune", arguments->commune,
+                     session.say({"tên xã của hồ sơ", "name of the dossier's commune"}))
+        ->type_name("NAME");
 }
 
 }  // namespace criterion19::cli

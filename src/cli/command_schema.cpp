@@ -44,14 +44,9 @@ int write_schema(Session& session, std::string const& name, std::string const& s
     for (auto const& form : forms)
         if (form.name == name) return session.write(form.schema());
     if (name != facts_form) return exit_bad_usage;
-    if (is_standard_file(standard)) {
-        auto const loaded = load_standard(session, standard);
-        if (!loaded) return session.fail(loaded.errors(), standard);
-        return session.write(facts_schema_json((*loaded)->standard()));
-    }
-    auto const found = standards::named(standard);
-    if (!found) return session.fail(found.errors(), {});
-    return session.write(facts_schema_json(**found));
+    auto const named = named_standard(session, standard);
+    if (named.standard == nullptr) return named.status;
+    return session.write(facts_schema_json(*named.standard));
 }
 
 }  // namespace
@@ -69,10 +64,12 @@ void add_schema(CLI::App& app, Session& session) {
         ->type_name(CLI::detail::join(names, "|"))
         ->required()
         ->check(one_of(names));
-    command->add_option("--standard", *standard,
-                        session.say({"facts: chỉ tiêu của tiêu chuẩn này; mặc định ",
-                                     "facts: the indicators of this standard; by default "}) +
-                            *standard);
+    command
+        ->add_option("--standard", *standard,
+                     session.say({"facts: chỉ tiêu của tiêu chuẩn này; mặc định ",
+                                  "facts: the indicators of this standard; by default "}) +
+                         *standard)
+        ->type_name("ID|FILE");
 }
 
 }  // namespace criterion19::cli

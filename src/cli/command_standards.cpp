@@ -28,14 +28,24 @@ int bad_argument(Session& session, char const* option, BilingualText const& why)
     return session.fail({make_error(ErrorCode::invalid_argument, {}, {option, why})}, {});
 }
 
-int print_list(Session& session) {
-    if (session.format() == "markdown") return session.write(standards_table_markdown(session.language()));
+int print_list(Session& session, Arguments const& arguments) {
+    if (!arguments.layers.empty())
+        return bad_argument(session, "--layer", {"cần mã tiêu chuẩn", "the id of a standard is needed"});
+    if (session.format() == "markdown" && arguments.on.empty())
+        return session.write(standards_table_markdown(session.language()));
     if (session.format() != "text")
         return bad_argument(session, "--format",
-                            {"danh sách chỉ in dạng text hoặc markdown", "the list is printed as text or markdown"});
-    std::vector<Standard const*> all;
-    for (auto const& entry : standards::catalogue) all.push_back(entry.standard);
-    return session.write(render_standard_list(all, text_options(session)));
+                            {"danh sách chỉ in dạng text, hoặc markdown khi không có --on",
+                             "the list is printed as text, or as markdown where --on is not given"});
+    boost::optional<Date> on;
+    if (!arguments.on.empty()) {
+        on = date_option(session, "--on", arguments.on);
+        if (!on) return exit_bad_usage;
+    }
+    std::vector<Standard const*> listed;
+    for (auto const& entry : standards::catalogue)
+        if (!on || entry.standard->in_force.contains(to_day(*on))) listed.push_back(entry.standard);
+    return session.write(render_standard_list(listed, text_options(session)));
 }
 
 int print_standard(Session& session, Arguments const& arguments, Standard const& standard) {
@@ -46,8 +56,8 @@ int print_standard(Session& session, Arguments const& arguments, Standard const&
                                  "json writes the whole standard and takes neither --on nor --layer"});
         return session.write(write_standard(standard));
     }
-    // The last day on which the text is in force, unless a day is asked for: thresholds and rows are those of a day.
-    auto when = standard.in_force.until == open_end ? standard.reviewed_on : standard.in_force.last();
+    // Thresholds and rows are those of a day.
+    auto when = last_known_day(standard);
     if (!arguments.on.empty()) {
         auto const date = date_option(session, "--on", arguments.on);
         if (!date) return exit_bad_usage;
@@ -63,15 +73,10 @@ int print_standard(Session& session, Arguments const& arguments, Standard const&
 }
 
 int print_standards(Session& session, Arguments const& arguments) {
-    if (arguments.id.empty()) return print_list(session);
-    if (is_standard_file(arguments.id)) {
-        auto const loaded = load_standard(session, arguments.id);
-        if (!loaded) return session.fail(loaded.errors(), arguments.id);
-        return print_standard(session, arguments, (*loaded)->standard());
-    }
-    auto const standard = standards::named(arguments.id);
-    if (!standard) return session.fail(standard.errors(), {});
-    return print_standard(session, arguments, **standard);
+    if (arguments.id.empty()) return print_list(session, arguments);
+    auto const named = named_standard(session, arguments.id);
+    if (named.standard == nullptr) return named.status;
+    return print_standard(session, arguments, *named.standard);
 }
 
 }  // namespace
@@ -84,13 +89,18 @@ void add_standards(CLI::App& app, Session& session) {
                                           [&session, arguments] { return print_standards(session, *arguments); });
     command->add_option("ID", arguments->id,
                         session.say({"mã tiêu chuẩn, hoặc tệp tiêu chuẩn", "id of a standard, or a standard file"}));
-    command->add_option("--on", arguments->on,
-                        session.say({"ngày YYYY-MM-DD mà mức và yêu cầu có hiệu lực",
-                                     "day YYYY-MM-DD on which thresholds and rows hold"}));
+    command
+        ->add_option("--on", arguments->on,
+                     session.say({"ngày YYYY-MM-DD: mức và yêu cầu của ngày đó; không có mã: các tiêu chuẩn có hiệu "
+                                  "lực ngày đó",
+                                  "day YYYY-MM-DD: thresholds and rows of that day; without an id: the standards "
+                                  "in force on it"}))
+        ->type_name("DATE");
     command
         ->add_option("--layer", arguments->layers,
                      session.say({"tệp quy định của địa phương; lặp lại được, áp dụng theo thứ tự",
                                   "file with a local decision; may be repeated, applied in order"}))
+        ->type_name("FILE")
         ->allow_extra_args(false);
     session.add_format(*command, {"text", "markdown", "html", "json"});
 }

@@ -12,6 +12,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -115,14 +116,16 @@ int assume(Session& session, Arguments const& arguments) {
         if (!date) return exit_bad_usage;
         as_of = *date;
     }
-    auto const choice = choose_standard(arguments.standard, as_of, (*dossier)->kind);
+    auto const standard = standard_argument(session, arguments.standard);
+    if (standard.named.status != exit_done) return standard.named.status;
+    auto const choice = choose_standard(standard, as_of, (*dossier)->kind);
     if (!choice) return session.fail(choice.errors(), arguments.file);
     AssessOptions options;
     options.as_of = to_day(as_of);
-    auto const layers = load_layers(session, arguments.layers);
+    auto const layers = load_layers(session, arguments.layers, standard.named.own());
     if (layers.status != exit_done) return layers.status;
     options.layers = layers.layers;
-    auto const before = assess(*dossier, *choice->standard, options);
+    auto const before = assess(*dossier, *choice, options);
     if (!before) return fail_with_layers(session, before.errors(), arguments.file, layers);
 
     Errors errors;
@@ -132,6 +135,16 @@ int assume(Session& session, Arguments const& arguments) {
         auto setting = read_setting(each, *before->standard);
         if (!setting) {
             errors.insert(errors.end(), setting.errors().begin(), setting.errors().end());
+            continue;
+        }
+        bool const again = std::any_of(assumptions.begin(), assumptions.end(), [&](Assumption const& assumption) {
+            return assumption.indicator == setting->assumption.indicator;
+        });
+        if (again) {
+            errors.push_back(make_error(
+                ErrorCode::invalid_argument, {},
+                {"--set",
+                 fill_in({"\"{0}\": chỉ tiêu này đã được đặt", "\"{0}\": this fact is set already"}, {each})}));
             continue;
         }
         scenario.set(setting->indicator, setting->value);
@@ -163,16 +176,21 @@ void add_what_if(CLI::App& app, Session& session) {
         ->required();
     command
         ->add_option("--set", arguments->settings,
-                     session.say({"FACT=VALUE: khóa chỉ tiêu và số nguyên, yes/no hoặc ngày; lặp lại được",
-                                  "FACT=VALUE: key of a fact and a whole number, yes/no or a date; may be repeated"}))
+                     session.say({"khóa chỉ tiêu và số nguyên, yes/no hoặc ngày; lặp lại được",
+                                  "key of a fact and a whole number, yes/no or a date; may be repeated"}))
+        ->type_name("FACT=VALUE")
         ->required()
         ->allow_extra_args(false);
-    command->add_option("--standard", arguments->standard,
-                        session.say({"mã tiêu chuẩn; mặc định: tiêu chí quốc gia có hiệu lực",
-                                     "id of a standard; by default the national criterion in force"}));
-    command->add_option("--as-of", arguments->as_of,
-                        session.say({"ngày đánh giá YYYY-MM-DD; mặc định 31/12 năm của hồ sơ",
-                                     "day of assessment YYYY-MM-DD; by default 31 December of the dossier's year"}));
+    command
+        ->add_option("--standard", arguments->standard,
+                     session.say({"mã tiêu chuẩn hoặc tệp tiêu chuẩn; mặc định: tiêu chí quốc gia có hiệu lực",
+                                  "id of a standard or a standard file; by default the national criterion in force"}))
+        ->type_name("ID|FILE");
+    command
+        ->add_option("--as-of", arguments->as_of,
+                     session.say({"ngày đánh giá YYYY-MM-DD; mặc định 31/12 năm của hồ sơ",
+                                  "day of assessment YYYY-MM-DD; by default 31 December of the dossier's year"}))
+        ->type_name("DATE");
     add_layers(*command, session, arguments->layers);
     session.add_format(*command, {"text", "markdown", "html", "json"});
 }

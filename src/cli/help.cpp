@@ -68,6 +68,12 @@ HelpFormatter::HelpFormatter(Session const& session) {
     name("SUBCOMMAND", "LỆNH");
     name("SUBCOMMANDS", "LỆNH");
     name("FILE", "TỆP");
+    name("DATE", "NGÀY");
+    name("YEAR", "NĂM");
+    name("ID", "MÃ");
+    name("ID|FILE", "MÃ|TỆP");
+    name("NAME", "TÊN");
+    name("FACT=VALUE", "CHỈ_TIÊU=GIÁ_TRỊ");
     if (session.language() == Language::en) {
         label("Positionals", "Arguments");
         label("SUBCOMMAND", "COMMAND");
@@ -115,6 +121,17 @@ std::string HelpFormatter::make_option(CLI::Option const* option, bool is_positi
     return row(make_option_name(option, is_positional) + make_option_opts(option), make_option_desc(option));
 }
 
+/// What follows the name: the kind of value, unless the name says it, and whether it must be given.
+std::string HelpFormatter::make_option_opts(CLI::Option const* option) const {
+    std::string out;
+    if (option->get_type_size() == 0) return out;
+    bool const is_positional = option->get_positional();
+    if (!is_positional && !option->get_type_name().empty()) out += " " + get_label(option->get_type_name());
+    if (is_positional && option->get_expected_max() > 1) out += " ...";
+    if (option->get_required()) out += " " + get_label("REQUIRED");
+    return out;
+}
+
 std::string HelpFormatter::make_subcommand(CLI::App const* command) const {
     return row(command->get_name(), command->get_description());
 }
@@ -127,10 +144,10 @@ CLI::Validator one_of(std::vector<std::string> values) {
     return CLI::Validator(check, "");
 }
 
-CLI::Validator between(int lowest, int highest) {
+CLI::Validator between(std::int64_t lowest, std::int64_t highest) {
     return CLI::Validator(
         [lowest, highest](std::string const& text) {
-            int value = 0;
+            std::int64_t value = 0;
             if (CLI::detail::lexical_cast(text, value) && value >= lowest && value <= highest) return std::string();
             return "\"" + text + "\" (" + std::to_string(lowest) + " - " + std::to_string(highest) + ")";
         },

@@ -5,6 +5,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,7 @@ public:
     explicit HelpFormatter(Session const& session);
 
     std::string make_option(CLI::Option const* option, bool is_positional) const override;
+    std::string make_option_opts(CLI::Option const* option) const override;
     std::string make_subcommand(CLI::App const* command) const override;
 
 private:
@@ -28,7 +30,7 @@ private:
 /// Accepts exactly `values`, and names them when given another one.
 CLI::Validator one_of(std::vector<std::string> values);
 /// Accepts whole numbers from `lowest` to `highest`, and names both when given another one.
-CLI::Validator between(int lowest, int highest);
+CLI::Validator between(std::int64_t lowest, std::int64_t highest);
 
 /// What is wrong with the arguments that made `app` throw `error`, with what was probably meant.
 BilingualText explain_bad_usage(CLI::App const& app, CLI::ParseError const& error);

@@ -75,6 +75,8 @@ public:
     std::string const& output() const noexcept { return output_; }
     void set_output(std::string path) { output_ = std::move(path); }
 
+    /// Whether the output appears on a terminal, where a progress bar would be in its way.
+    bool writes_to_terminal() const noexcept { return out_is_terminal_ && (output_.empty() || output_ == "-"); }
     /// Writes `text` to where --output says, a file whole or not at all. Returns `exit_done`, or `exit_not_written`
     /// after saying why.
     int write(std::string_view text) { return write(text, exit_done); }

@@ -11,6 +11,9 @@
 
 #include <csignal>
 #include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <thread>
 
 using namespace criterion19;
@@ -333,33 +336,39 @@ TEST_CASE("what cannot be read or written is said") {
     CHECK(folder.names() == Names{"cut.gz", "good.ndjson", "h.csv"});
 }
 
+namespace {
+
+/// Runs the program in a process of its own and interrupts it while it writes to "out", which leaves "out.part" and
+/// "out.checkpoint". Fails where it is always done before.
+void interrupt(Folder const& folder, Names const& arguments) {
+    for (int milliseconds = 1; milliseconds < 200; milliseconds += 3) {
+        auto const child = ::fork();
+        REQUIRE(child >= 0);
+        if (child == 0) ::_exit(call(arguments).status);
+        while (::access(folder.file("out.part").c_str(), F_OK) != 0 && ::access(folder.file("out").c_str(), F_OK) != 0)
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        std::this_thread::sleep_for(std::chrono::milliseconds(milliseconds));
+        ::kill(child, SIGINT);
+        int status = 0;
+        ::waitpid(child, &status, 0);
+        if (WIFEXITED(status) && WEXITSTATUS(status) == exit_interrupted) return;
+        ::unlink(folder.file("out").c_str());
+        ::unlink(folder.file("out.part").c_str());
+    }
+    FAIL("never interrupted");
+}
+
+}  // namespace
+
 TEST_CASE("a run that is interrupted leaves a part, and --resume completes it") {
     Folder const folder;
     auto const facts = generate(folder, "facts.ndjson", "4000", "facts");
     for (std::string const format : {"ndjson", "summary"}) {
         auto const expected = judged({facts, "--format", format});
-        std::vector<std::string> const arguments = {
+        Names const arguments = {
             "batch",   facts,       "--standard", standard,     "--format", format, "-o", folder.file("out"),
             "--quiet", "--threads", "2",          "--language", "en"};
-        bool interrupted = false;
-        for (int milliseconds = 1; milliseconds < 200 && !interrupted; milliseconds += 3) {
-            auto const child = ::fork();
-            REQUIRE(child >= 0);
-            if (child == 0) ::_exit(call(arguments).status);
-            while (::access(folder.file("out.part").c_str(), F_OK) != 0 &&
-                   ::access(folder.file("out").c_str(), F_OK) != 0)
-                std::this_thread::sleep_for(std::chrono::milliseconds(1));
-            std::this_thread::sleep_for(std::chrono::milliseconds(milliseconds));
-            ::kill(child, SIGINT);
-            int status = 0;
-            ::waitpid(child, &status, 0);
-            interrupted = WIFEXITED(status) && WEXITSTATUS(status) == exit_interrupted;
-            if (!interrupted) {
-                ::unlink(folder.file("out").c_str());
-                ::unlink(folder.file("out.part").c_str());
-            }
-        }
-        REQUIRE(interrupted);
+        interrupt(folder, arguments);
         CHECK(folder.names() == Names{"facts.ndjson", "out.checkpoint", "out.part"});
         CHECK(expected.compare(0, folder.read("out.part").size(), folder.read("out.part")) == 0);
 
@@ -374,9 +383,80 @@ TEST_CASE("a run that is interrupted leaves a part, and --resume completes it") 
         CHECK(contains(resumed.err, "going on from"));
         CHECK(folder.read("out") == expected);
         CHECK(folder.names() == Names{"facts.ndjson", "out"});
-        CHECK(call(again).status == exit_done);
+        // What is finished may be of other arguments, so it is made again.
+        folder.write("out", "of another run");
+        auto const anew = call(again);
+        CHECK(anew.status == exit_done);
+        CHECK(contains(anew.err, "no interrupted run"));
         CHECK(folder.read("out") == expected);
         ::unlink(folder.file("out").c_str());
+    }
+}
+
+TEST_CASE("a run is not resumed under another law than it was begun with") {
+    std::string const examples = std::string(CRITERION19_SOURCE_DIR) + "/examples/data/";
+    auto const text_of = [&](char const* name) {
+        std::ifstream in(examples + name, std::ios::binary);
+        return std::string{std::istreambuf_iterator<char>(in), {}};
+    };
+    Folder const folder;
+    auto const rules = folder.write("rules.json", text_of("tieu-chuan-vi-du.json"));
+    std::filesystem::create_directory(folder.file("layers"));
+    folder.write("layers/a.json", text_of("quy-dinh-tinh-vi-du.json"));
+    auto const facts = folder.file("facts.ndjson");
+    REQUIRE(call({"generate", "--communes", "4000", "--year", "2026", "--format", "facts", "--standard", rules, "-o",
+                  facts})
+                .status == exit_done);
+    Names const common = {"batch", facts, "-o", folder.file("out"), "--quiet", "--threads", "2"};
+    auto const with = [&](Names const& more) {
+        auto all = common;
+        all.insert(all.end(), more.begin(), more.end());
+        return all;
+    };
+    auto const by_rules = with({"--standard", rules});
+    interrupt(folder, by_rules);
+    auto changed = text_of("tieu-chuan-vi-du.json");
+    changed.replace(changed.find("62.5"), 4, "72.5");
+    folder.write("rules.json", changed);
+    auto again = by_rules;
+    again.push_back("--resume");
+    CHECK(call(again).status == exit_bad_usage);
+    ::unlink(folder.file("out.checkpoint").c_str());
+    ::unlink(folder.file("out.part").c_str());
+
+    auto const local = generate(folder, "facts.ndjson", "4000", "facts");
+    auto const by_layers = with({"--standard", standard, "--layers-by", "province=" + folder.file("layers")});
+    interrupt(folder, by_layers);
+    std::filesystem::remove(folder.file("layers/a.json"));
+    again = by_layers;
+    again.push_back("--resume");
+    CHECK(call(again).status == exit_bad_usage);
+}
+
+TEST_CASE("JSON of several lines and lists are one fault each, not one a line") {
+    Folder const folder;
+    auto const good = folder.write("good", "{\"commune\":\"A\",\"year\":2023}\n");
+    for (std::string const text : {"{\n  \"year\": 2023\n}\n", "\n [\n{\"year\":2023}\n]\n", "[{\"year\":2023}]"}) {
+        INFO(text);
+        auto const path = folder.write("document", text);
+        auto const called = call({"batch", path, good, "--standard", standard, "--language", "en"});
+        CHECK(called.status == exit_done);
+        CHECK(lines_of(called.out).size() == 1);
+        auto const place = path + (text[0] == '\n' ? ":2:1: " : ":1:1: ");
+        CHECK(called.err.find(place + "not valid JSON: each commune must stand whole on one line") == 0);
+        CHECK(contains(called.err, "lines judged: 1; bad: 1"));
+        CHECK(call({"batch", path, "--quiet"}).status == exit_bad_input);
+    }
+}
+
+TEST_CASE("numbers of communes and seeds below zero are refused") {
+    for (std::string const option : {"--communes", "--seed"}) {
+        Names arguments = {"generate", "--communes", "1", "--year", "2023", "--seed", "1", "--language", "en"};
+        *(std::find(arguments.begin(), arguments.end(), option) + 1) = "-1";
+        auto const called = call(arguments);
+        CHECK(called.status == exit_bad_usage);
+        CHECK(called.out.empty());
+        CHECK(contains(called.err, option + " does not take the value \"-1\""));
     }
 }
 

@@ -52,6 +52,10 @@ TEST_CASE("what-if names unknown facts with what was probably meant, and wrong v
     CHECK(unknown.status == exit_bad_usage);
     CHECK(unknown.out.empty());
     CHECK_THAT(unknown.err, Catch::Contains("did you mean \"hamlets_recognised\"?"));
+    auto const twice = call({"what-if", not_met, "--standard", "tt23-2012/commune", "--set", "hamlets_recognised=18",
+                             "--set", "hamlets_recognised=3", "--language", "en"});
+    CHECK(twice.status == exit_bad_usage);
+    CHECK_THAT(twice.err, Catch::Contains("\"hamlets_recognised=3\": this fact is set already"));
     for (auto const* wrong : {"hamlets_recognised=x", "hamlets_recognised=3.013", "hamlets_recognised=-1",
                               "hamlets_recognised=", "hamlets_recognised", "hamlets_recognised=9999999999",
                               "party_resolution_date=2018-02-30", "party_resolution_date=yes"}) {
@@ -74,8 +78,17 @@ TEST_CASE("compare takes two years, or one dossier under two standards") {
         {"compare", not_met, "--standard", "tt23-2012/commune", "--standard-b", "ntm-2016/19", "--format", "json"});
     CHECK(standards.status == exit_done);
     CHECK_THAT(standards.out, Catch::Contains("criterion19/comparison/1"));
-    CHECK(call({"compare", not_met, "--standard", "tt23"}).status == exit_bad_usage);
+    auto const unknown = call({"compare", not_met, "--standard", "tt23", "--language", "en"});
+    CHECK(unknown.status == exit_bad_usage);
+    CHECK_THAT(unknown.err, Catch::Contains("did you mean \"tt23-2012/commune\"?"));
+    CHECK(call({"compare", not_met, "--standard", "all"}).status == exit_bad_usage);
     CHECK(call({"compare", not_met, "khong-co.json"}).status == exit_bad_input);
+}
+
+TEST_CASE("compare names both communes where there are two") {
+    auto const called = call({"compare", data("tan-phuoc-2018.json"), not_met, "--language", "en"});
+    CHECK(called.status == exit_done);
+    CHECK(called.out.find("Tân Phước, year 2018, and Ví Dụ B (không có thật), year 2018\n") == 0);
 }
 
 TEST_CASE("agenda says what is overdue on a day") {
@@ -84,7 +97,7 @@ TEST_CASE("agenda says what is overdue on a day") {
     CHECK(called.status == exit_done);
     CHECK_THAT(called.out, Catch::Contains("days late: 2"));
     CHECK_THAT(called.out, Catch::Contains("31/03/2023"));
-    CHECK(call({"agenda", not_met}).status == exit_bad_usage);
+    CHECK(call({"agenda", not_met}).status == exit_done);  // from today
     CHECK(call({"agenda", not_met, "--today", "2023-13-01"}).status == exit_bad_usage);
 }
 

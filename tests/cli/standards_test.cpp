@@ -76,6 +76,48 @@ TEST_CASE("assess --standard FILE judges by the file") {
     CHECK_THAT(bad.err, Catch::Contains("did you mean \"crimes\"?"));
 }
 
+TEST_CASE("every command that judges takes a standard file") {
+    std::string const dossier = R"({"schema": "criterion19/dossier/1", "year": 2026, "totals": {"hamlets": 5},
+        "measurements": [{"indicator": "hamlets_with_cameras", "value": 2}]})";
+    Folder const folder;
+    auto const file = folder.write("2026.json", dossier);
+    // Half of 5 hamlets is 2.5, so 2 fall short and 3 do.
+    auto const what_if =
+        call({"what-if", file, "--standard", standard, "--set", "hamlets_with_cameras=3", "--language", "en"});
+    CHECK(what_if.status == exit_done);
+    CHECK_THAT(what_if.out, Catch::Contains("before: not met (2/5); after: met (3/5)"));
+    auto const compared = call({"compare", file, "--standard", standard, "--language", "en"});
+    CHECK(compared.status == exit_done);
+    CHECK_THAT(compared.out, Catch::Contains("[vi-du-2026/an-ninh]"));
+    auto const agenda = call({"agenda", file, "--standard", standard, "--today", "2026-04-02", "--language", "en"});
+    CHECK(agenda.status == exit_done);
+    CHECK_THAT(agenda.out, Catch::Contains("[vi-du-2026/an-ninh]"));
+    auto const missing = folder.file("missing.json");
+    for (std::string const command : {"what-if", "compare", "agenda", "batch", "assess"}) {
+        INFO(command);
+        std::vector<std::string> arguments = {command, file, "--standard", missing, "--language", "en"};
+        if (command == "what-if") arguments.insert(arguments.end(), {"--set", "hamlets_with_cameras=3"});
+        auto const called = call(arguments);
+        CHECK(called.status == exit_bad_input);
+        CHECK(called.err.find(missing) != std::string::npos);
+    }
+}
+
+TEST_CASE("standards --on gives what is in force on a day, and nothing for another one") {
+    auto const listed = call({"standards", "--on", "2019-06-01", "--language", "en"});
+    CHECK(listed.status == exit_done);
+    CHECK_THAT(listed.out, Catch::Contains("tt23-2012/commune") && Catch::Contains("ntm-2016/19"));
+    // The circular of 2021 came into force on 10 February 2022, the criteria of 2021 on 8 March 2022.
+    CHECK_THAT(listed.out, !Catch::Contains("tt124-2021") && !Catch::Contains("ntm-2021/19"));
+    auto const early = call({"standards", "tt124-2021/commune", "--on", "2022-02-09", "--language", "en"});
+    CHECK(early.status == exit_bad_input);
+    CHECK(early.out.empty());
+    CHECK_THAT(early.err, Catch::Contains("standard_not_applicable"));
+    CHECK(call({"standards", "tt124-2021/commune", "--on", "2022-02-10"}).status == exit_done);
+    CHECK(call({"standards", "--layer", layer}).status == exit_bad_usage);
+    CHECK(call({"standards", "--on", "2019-06-01", "--format", "markdown"}).status == exit_bad_usage);
+}
+
 TEST_CASE("standards in every format, from the catalogue and from a file") {
     auto const json = call({"standards", "tt124-2021/commune", "--format", "json"});
     CHECK(json.status == exit_done);

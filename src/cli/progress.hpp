@@ -8,24 +8,25 @@
 #include <functional>
 #include <string>
 
-namespace criterion19::cli::batch {
+namespace criterion19::cli {
 
 class Progress {
 public:
-    /// `say` prints a line where there is no terminal.
-    Progress(Language language, bool quiet, std::uint64_t total_bytes, std::function<void(std::string const&)> say);
+    /// `total` is how much there is to do, 0 where nobody knows. `say` prints a line where there is no terminal.
+    Progress(Language language, bool quiet, std::uint64_t total, std::function<void(std::string const&)> say);
     ~Progress() { clear(); }
     Progress(Progress const&) = delete;
     Progress& operator=(Progress const&) = delete;
 
-    void update(std::uint64_t bytes, std::uint64_t lines);
+    /// So much of the total is done, which is so many lines.
+    void update(std::uint64_t done, std::uint64_t lines);
     /// Takes the bar off the terminal, before something else is printed.
     void clear();
 
 private:
     using Clock = std::chrono::steady_clock;
 
-    std::string text(std::uint64_t bytes, std::uint64_t lines, Clock::time_point now) const;
+    std::string text(std::uint64_t done, std::uint64_t lines, Clock::time_point now) const;
 
     Language language_;
     bool quiet_;
@@ -35,8 +36,9 @@ private:
     std::function<void(std::string const&)> say_;
     Clock::time_point begin_ = Clock::now();
     Clock::time_point last_ = begin_;
-    std::uint64_t first_bytes_ = 0;
+    std::uint64_t first_done_ = 0;  // a resumed run begins in the middle
+    std::uint64_t first_lines_ = 0;
     bool started_ = false;
 };
 
-}  // namespace criterion19::cli::batch
+}  // namespace criterion19::cli
