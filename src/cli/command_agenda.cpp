@@ -44,15 +44,9 @@ int print_agenda(Session& session, Arguments const& arguments) {
     }
     auto const layers = load_layers(session, arguments.layers, named.own());
     if (layers.status != exit_done) return layers.status;
-    auto entries = agenda(*standard, *dossier, to_day(*today), layers.layers);
-    if (!entries) return fail_with_layers(session, entries.errors(), arguments.file, layers);
-
-    AgendaReport report{standard, (*dossier)->place.name, dossier->year(), to_day(*today), *std::move(entries)};
-    for (auto const& layer : layers.layers) {
-        report.layers.push_back(layer.id);
-        report.layer_texts.push_back(layer.citation);
-    }
-    return session.write(printed(session, report, write_agenda));
+    auto const report = agenda_report(*standard, *dossier, to_day(*today), layers.layers);
+    if (!report) return fail_with_layers(session, report.errors(), arguments.file, layers);
+    return session.write(printed(session, *report, write_agenda));
 }
 
 }  // namespace

@@ -83,6 +83,18 @@ Sheet agenda_sheet(AgendaReport const& report, Language language) {
 }  // namespace
 }  // namespace render
 
+Result<AgendaReport> agenda_report(Standard const& standard, Dossier const& dossier, Day today,
+                                   std::vector<ParameterLayer> const& layers) {
+    auto entries = agenda(standard, dossier, today, layers);
+    if (!entries) return entries.errors();
+    AgendaReport report{&standard, dossier->place.name, dossier.year(), today, *std::move(entries)};
+    for (auto const& layer : layers) {
+        report.layers.push_back(layer.id);
+        report.layer_texts.push_back(layer.citation);
+    }
+    return report;
+}
+
 std::string render_text(AgendaReport const& report, TextOptions const& options) {
     return render::print_text(render::agenda_sheet(report, options.language), options);
 }

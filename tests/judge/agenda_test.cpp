@@ -156,3 +156,17 @@ TEST_CASE("the militia is registered in April") {
     CHECK(registration.days == Period{day(2023, 4, 1), day(2023, 5, 1)});
     CHECK(registration.state == AgendaState::upcoming);
 }
+
+TEST_CASE("there is no calendar under a standard for other units, or of other years") {
+    auto const code = [](Standard const& standard, DossierBuilder const& builder) {
+        auto const entries = agenda(standard, builder.build().value(), day(2023, 6, 1));
+        return entries ? boost::optional<ErrorCode>() : entries.errors().front().code;
+    };
+    // A resolution of the commune's Party committee is not one of a hamlet's cell.
+    CHECK(code(standards::tt124_2021_hamlet, commune_2023()) == ErrorCode::wrong_unit_kind);
+    // 23/2012 was in force until 9 February 2022, 124/2021 from the day after.
+    CHECK(code(standards::tt23_2012_commune, commune_2023()) == ErrorCode::standard_not_applicable);
+    CHECK(code(standards::tt124_2021_commune, DossierBuilder(2021)) == ErrorCode::standard_not_applicable);
+    CHECK_FALSE(code(standards::tt124_2021_commune, DossierBuilder(2022)));
+    CHECK_FALSE(code(standards::tt23_2012_commune, DossierBuilder(2022)));
+}

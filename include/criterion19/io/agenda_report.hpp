@@ -24,6 +24,10 @@ struct AgendaReport {
     std::vector<BilingualText> layer_texts = {};  ///< the deciding text of each
 };
 
+/// The calendar of the dossier's year, for a report on it. Errors: those of `agenda`.
+Result<AgendaReport> agenda_report(Standard const& standard, Dossier const& dossier, Day today,
+                                   std::vector<ParameterLayer> const& layers = {});
+
 std::string render_text(AgendaReport const& report, TextOptions const& options = {});
 std::string render_markdown(AgendaReport const& report, Language language = Language::vi);
 std::string render_html(AgendaReport const& report, Language language = Language::vi);

@@ -86,8 +86,9 @@ struct AgendaEntry {
 /// document of any day have none. What is dated after `today` is not yet done.
 ///
 /// Parameters are those of the standard and `layers` on `today`, or on the standard's first or last day where today
-/// lies outside its period; documents that rows of the layers want stand in it too. Errors: layers that may not do what
-/// they do, or are of another province.
+/// lies outside its period; documents that rows of the layers want stand in it too. Errors: a standard for another kind
+/// of unit, or in force on no day of the dossier's year; layers that may not do what they do, or are of another
+/// province.
 inline Result<std::vector<AgendaEntry>> agenda(Standard const& standard, Dossier const& dossier, Day today,
                                                std::vector<ParameterLayer> const& layers = {});
 
@@ -267,7 +268,13 @@ private:
 
 inline Result<std::vector<AgendaEntry>> agenda(Standard const& standard, Dossier const& dossier, Day today,
                                                std::vector<ParameterLayer> const& layers) {
-    auto wrong = detail::check_layers(dossier, standard, layers, today);
+    auto wrong = detail::check_kind(standard, Subject::whole(dossier), dossier->place.name);
+    if (!wrong.empty()) return wrong;
+    auto const first = day(dossier.year(), 1, 1);
+    auto const after = day(dossier.year() + 1, 1, 1);
+    if (standard.in_force.until <= first || after <= standard.in_force.from)
+        return detail::check_in_force(standard, Day{after.number - 1});
+    wrong = detail::check_layers(dossier, standard, layers, today);
     if (!wrong.empty()) return wrong;
     if (adds_rows(layers, standard)) {
         auto const combined = with_added_rows(standard, layers);

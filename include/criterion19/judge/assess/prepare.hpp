@@ -29,6 +29,14 @@ inline Errors check_standard(Standard const& standard, Day as_of) {
     return check_in_force(standard, as_of);
 }
 
+/// That the standard is for another kind of unit; empty where it is for this one.
+inline Errors check_kind(Standard const& standard, Subject const& subject, BilingualText const& name) {
+    auto const kind = subject.kind;
+    bool const same_kind = kind == standard.unit || (kind == UnitKind::enterprise && standard.unit == UnitKind::agency);
+    if (same_kind) return {};
+    return {make_error(ErrorCode::wrong_unit_kind, subject.path, {name, wording_of(kind), wording_of(standard.unit)})};
+}
+
 /// What is wrong with the layers before anything is measured: of another province, or wrong for the standards by which
 /// the units inside are judged.
 inline Errors check_layers(Dossier const& dossier, Standard const& standard, std::vector<ParameterLayer> const& layers,
@@ -107,11 +115,8 @@ inline Result<Prepared> prepare(Dossier const& dossier, Standard const& base, As
         }
         if (!found) return make_error(ErrorCode::unknown_unit, {}, {options.unit, ""});
     }
-    auto const kind = out.subject.kind;
-    bool const same_kind = kind == standard.unit || (kind == UnitKind::enterprise && standard.unit == UnitKind::agency);
-    if (!same_kind)
-        return make_error(ErrorCode::wrong_unit_kind, out.subject.path,
-                          {out.name, wording_of(kind), wording_of(standard.unit)});
+    auto wrong_kind = check_kind(standard, out.subject, out.name);
+    if (!wrong_kind.empty()) return wrong_kind;
     auto wrong = check_layers(dossier, standard, options.layers, out.as_of);
     if (!wrong.empty()) return wrong;
     auto parameters = resolve_parameters(standard, options.layers, out.as_of, dossier.year());
