@@ -41,15 +41,19 @@ SharedAssessment assess_dossier(Dossier const& dossier, StandardHandle const* st
     }
     owners.push_back(by.owner);
     auto assessment = take(unlocked([&] { return assess(dossier, *by, options); }));
-    auto const audited = unit.empty() ? boost::optional<Dossier>(dossier) : boost::none;
-    return {
-        std::make_shared<AssessmentHandle const>(AssessmentHandle{std::move(assessment), std::move(owners), audited})};
+    AssessedDossier made_of{dossier, {}, {}, options.as_of, unit};
+    if (standard != nullptr) made_of.standard = *standard;
+    for (auto const* layer : layers) made_of.layers.push_back(*layer);
+    return {std::make_shared<AssessmentHandle const>(
+        AssessmentHandle{std::move(assessment), std::move(owners), std::move(made_of)})};
 }
 
 /// The report as the program prints it: with what the audit of the dossier finds.
 AssessmentReport full_report(AssessmentHandle const& handle) {
     auto report = report_on(handle.assessment);
-    if (handle.dossier) report.discrepancies = audit(*handle.dossier, handle.assessment.as_of, {handle.assessment});
+    // Units inside a dossier are not audited by themselves.
+    if (handle.made_of && handle.made_of->unit.empty())
+        report.discrepancies = audit(handle.made_of->dossier, handle.assessment.as_of, {handle.assessment});
     return report;
 }
 
@@ -69,6 +73,17 @@ std::string to_text(SharedAssessment const& self, std::string const& language, s
     options.language = language_of(language);
     options.width = width;
     return unlocked([&] { return render_text(full_report(*self), options); });
+}
+
+py::tuple reduce(SharedAssessment const& self) {
+    auto const& made_of = self->made_of;
+    if (!made_of)
+        throw py::type_error(
+            "only assessments of dossiers can be pickled; this one is of other facts, which to_dict() gives");
+    return made_by("_assess_again", made_of->dossier,
+                   made_of->standard ? py::cast(*made_of->standard) : py::object(py::none()),
+                   tuple_of(made_of->layers, [](LayerHandle const& layer) { return py::cast(layer); }),
+                   made_of->as_of ? date(*made_of->as_of) : py::object(py::none()), made_of->unit);
 }
 
 std::string repr(SharedAssessment const& self) {
@@ -121,8 +136,9 @@ py::tuple missing_facts(FindingHandle const& self) {
 
 void bind_finding(py::module_& module) {
     using Self = FindingHandle const&;
-    py::class_<FindingHandle>(module, "Finding", "What became of one row, with value, threshold, evidence, citation.")
-        .def_property_readonly(
+    py::class_<FindingHandle> type(module, "Finding",
+                                   "What became of one row, with value, threshold, evidence, citation.");
+    type.def_property_readonly(
             "id", [](Self self) { return self->id; }, "Whole id: \"tt124-2021/commune/4.3.a\".")
         .def_property_readonly(
             "outcome", [](Self self) { return outcome(self->outcome); }, "What became of it.")
@@ -185,7 +201,11 @@ void bind_finding(py::module_& module) {
         .def(
             "__repr__",
             [](Self self) { return "<Finding " + self->id + ": " + std::string(key_of(self->outcome)) + ">"; },
-            "Id and outcome.");
+            "Id and outcome.")
+        .def(
+            "__reduce__", [](Self self) { return made_by("_finding_again", py::cast(self.of), self.index); },
+            "Its assessment, and its place in it.");
+    never_changes(type);
 }
 
 void bind_assessment(py::module_& module) {
@@ -265,7 +285,9 @@ void bind_assessment(py::module_& module) {
                        std::string(py::str(page)) + "\"></iframe>";
             },
             "For notebooks.")
+        .def("__reduce__", &reduce, "What it was made of: it is assessed again.")
         .def("__repr__", &repr, "Unit, year, standard, outcome and how many rows have which outcome.");
+    never_changes(type);
 }
 
 /// Two assessments, which it keeps alive, side by side.

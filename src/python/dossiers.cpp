@@ -49,8 +49,7 @@ AgendaHandle agenda_of(Dossier const& dossier, py::object const& today, Standard
                              nullptr};
     Owners owners;
     auto const own = layers_of(layers, owners);
-    auto entries = take(unlocked([&] { return agenda(*by, dossier, when, own); }));
-    return {{by.standard, dossier->place.name, dossier.year(), when, std::move(entries)}, by.owner};
+    return {take(unlocked([&] { return agenda_report(*by, dossier, when, own); })), by.owner};
 }
 
 void bind_agenda(py::module_& module) {
@@ -89,10 +88,10 @@ void bind_agenda(py::module_& module) {
 }  // namespace
 
 void bind_dossiers(py::module_& module) {
-    py::class_<Dossier>(module, "Dossier",
-                        "A checked dossier, which is read once and assessed as often as wanted. Made by "
-                        "`read_dossier` and by the draft of a report. Nothing changes it.")
-        .def_property_readonly(
+    py::class_<Dossier> type(module, "Dossier",
+                             "A checked dossier, which is read once and assessed as often as wanted. Made by "
+                             "`read_dossier` and by the draft of a report. Nothing changes it.");
+    type.def_property_readonly(
             "year", [](Dossier const& self) { return self.year(); }, "Year of assessment.")
         .def_property_readonly(
             "kind", [](Dossier const& self) { return std::string(key_of(self->kind)); },
@@ -113,7 +112,11 @@ void bind_dossiers(py::module_& module) {
                 auto const& name = self->place.name;
                 return "<Dossier " + (name.empty() ? std::string() : name + " ") + std::to_string(self.year()) + ">";
             },
-            "Name and year.");
+            "Name and year.")
+        .def(
+            "__reduce__", [](Dossier const& self) { return made_by("read_dossier", py::bytes(write_dossier(self))); },
+            "Its JSON.");
+    never_changes(type);
     module.def(
         "read_dossier",
         [](py::object const& source) {

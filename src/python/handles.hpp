@@ -44,14 +44,23 @@ struct StandardHandle {
 /// A local decision, and the standards from files that it speaks of.
 struct LayerHandle {
     ParameterLayer layer;
-    Owners owners;
+    std::vector<StandardHandle> standards;
+};
+
+/// What a dossier was assessed by.
+struct AssessedDossier {
+    Dossier dossier;
+    boost::optional<StandardHandle> standard;  ///< absent: none was named
+    std::vector<LayerHandle> layers;
+    boost::optional<Day> as_of;
+    std::string unit;
 };
 
 /// An assessment and what it was made of.
 struct AssessmentHandle {
     Assessment assessment;
     Owners owners;
-    boost::optional<Dossier> dossier;  ///< audited where the assessment is printed; absent: of a column, or of a unit
+    boost::optional<AssessedDossier> made_of;  ///< absent: of columns, or of facts that a repair changes
 };
 using SharedAssessment = Shared<AssessmentHandle>;
 
@@ -85,6 +94,23 @@ inline py::object optional_text(std::string_view text) {
 
 /// The layers for `AssessOptions`; what they need is added to `owners`.
 std::vector<ParameterLayer> layers_of(std::vector<LayerHandle const*> const& layers, Owners& owners);
+
+/// Objects of this class never change, so a copy is the object itself.
+template <class Class>
+void never_changes(Class& type) {
+    type.def(
+            "__copy__", [](py::object const& self) { return self; }, "The object itself: it never changes.")
+        .def(
+            "__deepcopy__", [](py::object const& self, py::dict const&) { return self; }, py::arg("memo"),
+            "The object itself: it never changes.");
+}
+
+/// How pickle makes an object again: a function of the package, and its arguments.
+template <class... Arguments>
+py::tuple made_by(char const* function, Arguments&&... arguments) {
+    return py::make_tuple(py::module_::import("criterion19._api").attr(function),
+                          py::make_tuple(std::forward<Arguments>(arguments)...));
+}
 
 py::object evidence(Evidence const& evidence);
 py::object missing_of(Assessment const& assessment);

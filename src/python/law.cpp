@@ -141,14 +141,30 @@ void bind_standard(py::module_& module) {
             "Whether it is the same one: two files that say the same are two standards.")
         .def(
             "__hash__", [](StandardHandle const& self) { return std::hash<Standard const*>{}(self.standard); },
-            "Goes with `==`.");
+            "Goes with `==`.")
+        .def(
+            "__reduce__",
+            [](StandardHandle const& self) {
+                auto const built_in = standards::find(self->id);
+                return built_in && &*built_in == self.standard
+                           ? made_by("standard", std::string(self->id))
+                           : made_by("read_standard", py::bytes(write_standard(*self)));
+            },
+            "Its id where it is built in, else its JSON.");
+    never_changes(type);
+}
+
+std::string json_of(LayerHandle const& self) {
+    std::vector<Standard const*> own;
+    for (auto const& standard : self.standards) own.push_back(standard.standard);
+    return unlocked([&] { return write_layer(self.layer, own); });
 }
 
 void bind_layer(py::module_& module) {
-    py::class_<LayerHandle>(module, "Layer",
-                            "A local decision: thresholds that a province changes, rows that it adds. Made by "
-                            "`read_layer`.")
-        .def_property_readonly(
+    py::class_<LayerHandle> type(module, "Layer",
+                                 "A local decision: thresholds that a province changes, rows that it adds. Made by "
+                                 "`read_layer`.");
+    type.def_property_readonly(
             "id", [](LayerHandle const& self) { return self.layer.id; }, "Its id, named in findings that it decided.")
         .def_property_readonly(
             "name", [](LayerHandle const& self) { return text(self.layer.name); }, "What it is called.")
@@ -159,8 +175,19 @@ void bind_layer(py::module_& module) {
             "Whose it is; None where it does not matter.")
         .def_property_readonly(
             "period", [](LayerHandle const& self) { return period(self.layer.in_force); }, "When it is in force.")
+        .def("to_json", &json_of, "The decision as `read_layer` takes it.")
+        .def(
+            "to_dict", [](LayerHandle const& self) { return parsed(json_of(self)); }, "The same as a dict.")
+        .def(
+            "__reduce__",
+            [](LayerHandle const& self) {
+                return made_by("read_layer", py::bytes(json_of(self)),
+                               tuple_of(self.standards, [](StandardHandle const& each) { return py::cast(each); }));
+            },
+            "Its JSON, and the standards that it speaks of.")
         .def(
             "__repr__", [](LayerHandle const& self) { return "<Layer " + self.layer.id + ">"; }, "Its id.");
+    never_changes(type);
 }
 
 }  // namespace
@@ -170,7 +197,7 @@ std::vector<ParameterLayer> layers_of(std::vector<LayerHandle const*> const& lay
     for (auto const* layer : layers) {
         if (layer == nullptr) throw py::type_error("a layer is None");
         out.push_back(layer->layer);
-        owners.insert(owners.end(), layer->owners.begin(), layer->owners.end());
+        for (auto const& standard : layer->standards) owners.push_back(standard.owner);
     }
     return out;
 }
@@ -208,7 +235,7 @@ void bind_law(py::module_& module) {
             for (auto const* standard : own) {
                 if (standard == nullptr) throw py::type_error("a standard is None");
                 borrowed.push_back(standard->standard);
-                out.owners.push_back(standard->owner);
+                out.standards.push_back(*standard);
             }
             out.layer = JsonSource(source).read([&](std::string_view json) { return read_layer(json, borrowed); });
             return out;

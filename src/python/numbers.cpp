@@ -33,11 +33,11 @@ py::tuple groups(NumberHandle const& self) {
 
 void bind_numbers(py::module_& module) {
     using Self = NumberHandle const&;
-    py::class_<NumberHandle>(
+    py::class_<NumberHandle> type(
         module, "DocumentNumber",
         "Number and symbol of one document, read from text of any origin. Two are equal where they "
-        "print the same number; padding and repairs do not count.")
-        .def(py::init([](py::str const& text) {
+        "print the same number; padding and repairs do not count.");
+    type.def(py::init([](py::str const& text) {
                  std::string const input(utf8_of(text));
                  return NumberHandle{input, take(parse_document_text(input))};
              }),
@@ -102,7 +102,14 @@ void bind_numbers(py::module_& module) {
             "__str__", [](Self self) { return canonical(self.number); }, "The canonical number.")
         .def(
             "__repr__", [](Self self) { return "DocumentNumber('" + canonical(self.number) + "')"; },
-            "The canonical number.");
+            "The canonical number.")
+        .def(
+            "__reduce__",
+            [](py::object const& self) {
+                return py::make_tuple(py::type::of(self), py::make_tuple(self.cast<Self>().input));
+            },
+            "The text that it was read from.");
+    never_changes(type);
 }
 
 }  // namespace criterion19::python

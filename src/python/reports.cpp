@@ -98,9 +98,15 @@ py::object facts_of(ReportHandle const& self) {
     return facts;
 }
 
-ReportHandle read(py::str const& source, boost::optional<int> const& year, std::string const& commune) {
+ReportHandle read(py::object const& source, boost::optional<int> const& year, std::string const& commune) {
     ReportHandle out;
-    out.text = utf8_of(source);
+    if (py::isinstance<py::bytes>(source))
+        out.text = source.cast<std::string>();
+    else if (py::isinstance<py::str>(source))
+        out.text = utf8_of(source);
+    else
+        throw py::type_error("text or a path is needed, not " +
+                             std::string(py::str(py::type::of(source).attr("__name__"))));
     out.known = {year, commune};
     ReportHints hints;
     hints.year = year;
@@ -112,7 +118,8 @@ ReportHandle read(py::str const& source, boost::optional<int> const& year, std::
 }  // namespace
 
 void bind_reports(py::module_& module) {
-    py::class_<ReportHandle>(module, "Report", "What was read in a report in prose. Made by `read_report`.")
+    py::class_<ReportHandle> report(module, "Report", "What was read in a report in prose. Made by `read_report`.");
+    report
         .def_property_readonly(
             "facts", &facts_of,
             "A dict with a list for each kind of fact: documents, dates, ratios, counts and so on. A "
@@ -142,7 +149,9 @@ void bind_reports(py::module_& module) {
                        " counts>";
             },
             "How much was read.");
-    py::class_<DraftHandle>(module, "Draft", "A dossier that nobody has confirmed yet. Made by `Report.draft`.")
+    never_changes(report);
+    py::class_<DraftHandle> draft(module, "Draft", "A dossier that nobody has confirmed yet. Made by `Report.draft`.");
+    draft
         .def_property_readonly(
             "dossier", [](DraftHandle const& self) { return self.draft.dossier; }, "What the text settles.")
         .def_property_readonly(
@@ -165,9 +174,10 @@ void bind_reports(py::module_& module) {
                        std::to_string(self.draft.candidates.size()) + " candidates>";
             },
             "Year and number of candidates.");
+    never_changes(draft);
     module.def(
         "read_report",
-        [](py::str const& source, std::optional<int> year, std::string const& commune) {
+        [](py::object const& source, std::optional<int> year, std::string const& commune) {
             return read(source, year ? boost::make_optional(*year) : boost::none, commune);
         },
         py::arg("text"), py::arg("year"), py::arg("commune"), "What a report in prose says.");

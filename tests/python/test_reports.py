@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pathlib
+
 import pytest
 
 import criterion19
@@ -39,6 +41,19 @@ def test_spans_count_characters() -> None:
     assert f"[{bytes_of_first}, " in report.to_json()
 
 
+def test_reports_in_files(tmp_path: pathlib.Path) -> None:
+    path = tmp_path / "report.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    expected = criterion19.read_report(TEXT, year=2018).facts
+    for source in (path, str(path), TEXT.encode()):
+        assert criterion19.read_report(source, year=2018).facts == expected
+    with pytest.raises(FileNotFoundError):
+        criterion19.read_report(tmp_path / "none.txt")
+    with pytest.raises(criterion19.InputError) as raised:
+        criterion19.read_report(TEXT.encode("utf-16"))
+    assert raised.value.code == "not_utf8_text"
+
+
 def test_spans_in_a_long_text() -> None:
     text = "Xã Đông Hưng giữ vững an ninh. " * 50 + TEXT
     first, end = criterion19.read_report(text, year=2018).facts["ratios"][0]["span"]
@@ -69,8 +84,8 @@ def test_arguments_of_another_kind() -> None:
     for year in ("2018", 2018.5, 10**12):
         with pytest.raises(TypeError):
             criterion19.read_report(TEXT, year=year)  # type: ignore[arg-type]
-    with pytest.raises(TypeError):
-        criterion19.read_report(TEXT.encode())  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="text or a path is needed, not int"):
+        criterion19.read_report(3)  # type: ignore[arg-type]
     with pytest.raises(TypeError):
         DocumentNumber(None)  # type: ignore[arg-type]
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Optional, Union
 
 from . import _criterion19
-from ._criterion19 import Agenda, Assessment, Comparison, Dossier, Layer, Outcomes, Report, Standard
+from ._criterion19 import Agenda, Assessment, Comparison, Dossier, Finding, Layer, Outcomes, Report, Standard
 from ._records import Discrepancy
 
 Source = Union[dict[str, Any], str, bytes, "os.PathLike[str]"]
@@ -109,13 +109,36 @@ def compare(before: Assessment, after: Assessment) -> Comparison:
     return _criterion19.compare(before, after)
 
 
-def read_report(text: str, *, year: Optional[int] = None, commune: str = "") -> Report:
+def read_report(
+    source: Union[str, bytes, "os.PathLike[str]"], *, year: Optional[int] = None, commune: str = ""
+) -> Report:
     """Reads a report in Vietnamese prose into facts, each with the characters it stands in, and a draft dossier.
 
+    source: the text, or the path of a file: a path object, or a str of one line that is the name of a file.
     year: that of the report, for dates that have none, and of the draft.
     commune: its name; places of other names are then put aside.
     """
-    return _criterion19.read_report(text, year, commune)
+    if isinstance(source, os.PathLike) or (
+        isinstance(source, str) and "\n" not in source and os.path.isfile(source)
+    ):
+        source = pathlib.Path(source).read_bytes()
+    return _criterion19.read_report(source, year, commune)
+
+
+def _assess_again(
+    dossier: Dossier,
+    standard: Optional[Standard],
+    layers: Iterable[Layer],
+    as_of: Optional[datetime.date],
+    unit: str,
+) -> Assessment:
+    """What a pickled assessment is made by."""
+    return _criterion19.assess(dossier, standard, list(layers), as_of, unit)
+
+
+def _finding_again(assessment: Assessment, index: int) -> Finding:
+    """What a pickled finding is made by."""
+    return assessment.findings[index]
 
 
 def read_standard(source: Source) -> Standard:
