@@ -75,7 +75,7 @@ if(commit)
     run("clone" ${git} -c safe.directory=${source}/.git clone --quiet ${source} ${work}/clone)
     run("FetchContent" ${configure} -DCMAKE_CXX_COMPILER=${compiler} -S ${projects}/fetch_content
         -B ${work}/fetched -Drepository=${work}/clone -Dcommit=${commit} -Dcomponents=${components_argument}
-        -DCMAKE_CXX_STANDARD=20 -DCRITERION19_WERROR=ON)
+        -DCMAKE_CXX_STANDARD=20 -DCRITERION19_WERROR=ON -DCRITERION19_PCH=ON)
     build_and_run("FetchContent" ${work}/fetched ${consumers})
 else()
     message(STATUS "no repository: FetchContent is not tried")
