@@ -36,11 +36,15 @@ def _dossier(dossier: Union[Dossier, Source]) -> Dossier:
 
 
 def _standard(given: Union[Standard, Source, None]) -> Optional[Standard]:
-    """A str is the id of a built-in standard unless it is JSON: ids have slashes, as paths have."""
+    """A str is the id of a built-in standard unless it is JSON or names a file as the program takes it.
+
+    Ids have slashes, as paths have.
+    """
     if given is None or isinstance(given, Standard):
         return given
     if isinstance(given, str) and not given.lstrip().startswith("{"):
-        return _criterion19.standard(given)
+        if not given.endswith(".json") and not given.startswith(("/", "./", "../")):
+            return _criterion19.standard(given)
     return read_standard(given)
 
 
@@ -70,8 +74,8 @@ def assess(
     """Tells which requirements of a standard a dossier meets, on what evidence, under which article.
 
     dossier: a dict, JSON text, a path, or what `read_dossier` gives.
-    standard: an id ("tt124-2021/commune"), a `Standard`, a standard file as a path object, or its content as dict or
-        JSON. None: the national criterion in force on the day; where its texts are not known, and for units that it
+    standard: an id ("tt124-2021/commune"), a `Standard`, a standard file as a path object or a str that ends in ".json"
+        or begins with "/", "./" or "../", or its content as dict or JSON. None: the national criterion in force on the day; where its texts are not known, and for units that it
         does not concern, the standard of the title "An toàn về an ninh, trật tự". `Assessment.notes` says which.
     layers: local decisions, in the order in which they apply.
     as_of: day of assessment; None: 31 December of the dossier's year.
