@@ -31,7 +31,14 @@ Result<PartFile> PartFile::open(std::string path, boost::optional<std::uint64_t>
     if (exists && S_ISDIR(about.st_mode)) file.error_ = EISDIR;
     if (exists && file.error_ == 0 && ::access(file.target_.c_str(), W_OK) != 0) file.error_ = errno;
     if (file.error_ != 0) return file.failure();
-    file.descriptor_ = ::open(file.part_.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, 0666);
+    auto const begin = keep.get_value_or(0) > 0 ? 0 : O_CREAT;
+    file.descriptor_ = ::open(file.part_.c_str(), O_WRONLY | O_CLOEXEC | begin, 0666);
+    auto const lost = [&file] {
+        return make_error(ErrorCode::cannot_read, {},
+                          {file.part_, BilingualText{"thiếu phần đã ghi; chạy lại không có --resume",
+                                                     "what was written is not there; run again without --resume"}});
+    };
+    if (begin == 0 && file.descriptor_ < 0 && errno == ENOENT) return lost();
     // Two runs that write the same file would mix their lines.
     if (file.descriptor_ < 0 || ::flock(file.descriptor_, LOCK_EX | LOCK_NB) != 0) {
         file.error_ = errno;
@@ -39,8 +46,10 @@ Result<PartFile> PartFile::open(std::string path, boost::optional<std::uint64_t>
     }
     file.size_ = keep.get_value_or(0);
     struct stat part {};
-    if (::fstat(file.descriptor_, &part) != 0 || static_cast<std::uint64_t>(part.st_size) < file.size_)
-        file.error_ = EIO;
+    if (::fstat(file.descriptor_, &part) != 0)
+        file.error_ = errno;
+    else if (static_cast<std::uint64_t>(part.st_size) < file.size_)
+        return lost();
     else if (::ftruncate(file.descriptor_, static_cast<off_t>(file.size_)) != 0 ||
              ::lseek(file.descriptor_, 0, SEEK_END) < 0)
         file.error_ = errno;

@@ -15,7 +15,8 @@ namespace criterion19::cli::batch {
 /// is interrupted.
 class PartFile {
 public:
-    /// Begins anew, or, with `keep`, goes on after the first `keep` bytes of what is there.
+    /// Begins anew, or, with `keep`, goes on after the first `keep` bytes of what is there; `cannot_read` where
+    /// less is there.
     static Result<PartFile> open(std::string path, boost::optional<std::uint64_t> keep = boost::none);
 
     PartFile(PartFile&& other) noexcept;

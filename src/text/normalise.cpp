@@ -61,6 +61,38 @@ std::string_view wide_encoding(std::string_view bytes) noexcept {
     return (odd + even) * 8 > window * 5 ? "UTF-32" : "UTF-16";
 }
 
+/// What kind of file the bytes are, where it is one that holds text in its own way; else empty.
+BilingualText kind_of_file(std::string_view bytes) {
+    struct Kind {
+        std::string_view begin;
+        Wording name;
+    };
+    constexpr Wording word_file = {"tệp Word", "a Word file"};
+    constexpr Kind kinds[] = {{"PK\x03\x04", word_file},
+                              {"\xd0\xcf\x11\xe0", word_file},
+                              {"{\\rtf", {"tệp RTF", "an RTF file"}},
+                              {"%PDF-", {"tệp PDF", "a PDF file"}}};
+    for (auto const& kind : kinds)
+        if (bytes.substr(0, kind.begin.size()) == kind.begin) return kind.name;
+    return {};
+}
+
+/// Whether the text is VNI read as Latin-1: marks are then letters of their own, five of which (ø û ï ñ ö) no
+/// Vietnamese word holds.
+bool looks_like_vni(std::string_view bytes) noexcept {
+    std::size_t marks = 0;
+    std::size_t letters = 0;
+    auto const text = bytes.substr(0, 20000);
+    for (std::size_t i = 0; i + 1 < text.size(); ++i) {
+        auto const lead = static_cast<unsigned char>(text[i]);
+        // Small and capital letters of Latin-1 differ in one bit.
+        auto const next = static_cast<unsigned>(static_cast<unsigned char>(text[i + 1])) | 0x20U;
+        letters += (lead | 0x20U) >= 'a' && (lead | 0x20U) <= 'z';
+        marks += lead == 0xc3 && (next == 0xb8 || next == 0xbb || next == 0xaf || next == 0xb1 || next == 0xb6);
+    }
+    return marks > 4 && marks * 20 > letters;
+}
+
 /// Whether the text is TCVN3 (ABC) read as Latin-1: its vowels are then signs such as © « ® inside words.
 bool looks_like_tcvn3(std::string_view bytes) noexcept {
     std::size_t signs_in_words = 0;
@@ -112,11 +144,14 @@ void append(std::string& out, char32_t c) {
 
 boost::optional<Error> fault_of_text(std::string_view bytes) {
     if (bytes.find_first_not_of(" \t\r\n") == std::string_view::npos) return make_error(ErrorCode::empty_input);
+    if (auto const kind = kind_of_file(bytes); !kind.vi.empty())
+        return make_error(ErrorCode::not_utf8_text, {}, {kind});
     if (auto const wide = wide_encoding(bytes); !wide.empty())
         return make_error(ErrorCode::not_utf8_text, {}, {std::string(wide)});
     if (auto const bad = first_bad_byte(bytes); bad < bytes.size())
         return at_byte(bytes[bad] == '\0' ? ErrorCode::nul_byte : ErrorCode::invalid_utf8, bytes, bad);
     if (looks_like_tcvn3(bytes)) return make_error(ErrorCode::not_utf8_text, {}, {"TCVN3 (ABC)"});
+    if (looks_like_vni(bytes)) return make_error(ErrorCode::not_utf8_text, {}, {"VNI"});
     return boost::none;
 }
 

@@ -86,7 +86,15 @@ TEST_CASE("what is no text in UTF-8 is refused with its reason") {
     CHECK(fault(std::string("x\0a\0 \0t\0h\0", 10)) == ErrorCode::not_utf8_text);
     CHECK(fault("C«ng an nh©n d©n x· tæ chøc héi nghÞ, b¶o vÖ an ninh trËt tù, ®Êu tranh víi téi ph¹m") ==
           ErrorCode::not_utf8_text);
+    CHECK(fault("Naêm 2018, Ñaûng uûy xaõ ban haønh Nghò quyeát soá 67-NQ/ÑU ngaøy 25/01/2018 veà an ninh") ==
+          ErrorCode::not_utf8_text);
+    CHECK(fault("ÑAÛNG UÛY XAÕ BAN HAØNH NGHÒ QUYEÁT VEÀ AN NINH, TRAÄT TÖÏ") == ErrorCode::not_utf8_text);
+    for (std::string const file :
+         {"PK\x03\x04\x14", "\xd0\xcf\x11\xe0\xa1\xb1", "{\\rtf1\\ansi", "%PDF-1.4\n%\xe2\xe3"})
+        CHECK(fault(file) == ErrorCode::not_utf8_text);
     CHECK_FALSE(fault_of_text("Công an nhân dân © 2018, 5 m²"));
+    CHECK_FALSE(
+        fault_of_text("ông Nuñez, bà Schröder, ông Søren và bà Anaïs thăm xã; nhà thờ Đức Bà, đường Ngô Quyền"));
     auto const error = fault_of_text("một\nhai \xfe");
     REQUIRE(error);
     CHECK(error->line == 2);

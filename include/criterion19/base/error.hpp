@@ -88,7 +88,7 @@ inline constexpr ErrorText error_texts[] = {
     {ErrorCode::nul_byte, "nul_byte", {"có ký tự NUL (byte 0)", "there is a NUL byte"}},
     {ErrorCode::not_utf8_text,
      "not_utf8_text",
-     {"văn bản có vẻ ở bảng mã {0}, cần UTF-8", "the text looks like {0}, UTF-8 is needed"}},
+     {"văn bản có vẻ là {0}, cần văn bản thuần UTF-8", "the text looks like {0}, plain text in UTF-8 is needed"}},
     {ErrorCode::duplicate_key, "duplicate_key", {"khóa \"{0}\" xuất hiện hai lần", "key \"{0}\" occurs twice"}},
     {ErrorCode::unknown_key, "unknown_key", {"không có khóa \"{0}\" ở đây{1}", "there is no key \"{0}\" here{1}"}},
     {ErrorCode::wrong_type, "wrong_type", {"cần {0}, gặp {1}", "{0} is needed, {1} was found"}},

@@ -48,8 +48,8 @@ struct ReportReading {
 ///     auto const reading = read_report(text);
 ///     for (auto const& ratio : reading.value().ratios) ...   // "8/8 thôn": part 8, whole 8
 ///
-/// Errors: `empty_input`; `not_utf8_text` for UTF-16, UTF-32 and TCVN3; `nul_byte`; `invalid_utf8` with line and
-/// column; `too_large` for more bytes or facts than the hints allow.
+/// Errors: `empty_input`; `not_utf8_text` for UTF-16, UTF-32, TCVN3, VNI and files of Word, RTF and PDF; `nul_byte`;
+/// `invalid_utf8` with line and column; `too_large` for more bytes or facts than the hints allow.
 Result<ReportReading> read_report(std::string_view utf8, ReportHints const& hints = {});
 
 }  // namespace v1
