@@ -291,8 +291,9 @@ CRITERION19_API criterion19_status criterion19_standard_get_indicator(criterion1
                                                                       size_t index, criterion19_indicator* indicator,
                                                                       criterion19_error** error);
 
-/// On which day, and under which local decisions, a standard is printed. Null: on the last day on which it is in force,
-/// or for one that still is on the day when it was reviewed.
+/// On which day, and under which local decisions, a standard is printed; on a day on which it is not in force, it is
+/// `CRITERION19_BAD_INPUT`. Null: on the last day on which it is in force, or for one that still is on the day when it
+/// was reviewed.
 typedef struct criterion19_standard_day {
     uint32_t struct_size;
     int32_t has_date;

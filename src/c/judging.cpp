@@ -83,7 +83,7 @@ std::shared_ptr<SharedAssessment const> assessed(Judging judging, std::vector<In
     Facts facts(standard);
     for (std::size_t slot = 0; slot < slots.size(); ++slot) facts[slot].interval = slots[slot];
     auto assessment = assess(std::move(facts), judging.parameters, judging.as_of, judging.year, judging.layers);
-    assessment.notes = detail::note_on_review(standard, judging.as_of);
+    assessment.notes = detail::notes_on_day(standard, judging.year, judging.as_of);
     if (name != nullptr) assessment.unit_name = name;
     return std::make_shared<SharedAssessment const>(std::move(assessment), std::move(judging.kept));
 }

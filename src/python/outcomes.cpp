@@ -137,7 +137,7 @@ SharedAssessment explain(SharedOutcomes const& self, std::int64_t number) {
     facts.keep(self->standard.owner);
     auto assessment =
         unlocked([&] { return assess(std::move(facts), self->parameters, self->as_of, self->year, self->layers); });
-    assessment.notes = detail::note_on_review(*self->standard, self->as_of);
+    assessment.notes = detail::notes_on_day(*self->standard, self->year, self->as_of);
     return {
         std::make_shared<AssessmentHandle const>(AssessmentHandle{std::move(assessment), self->owners, boost::none})};
 }

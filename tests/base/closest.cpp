@@ -32,6 +32,8 @@ TEST_CASE("the closest word is suggested, and nothing where all are far") {
     CHECK(closest("tt23", ids) == std::string_view("tt23-2012/commune"));
     CHECK(closest("ntm-2021", ids) == std::string_view("ntm-2021/19"));
     CHECK_FALSE(closest("tt", ids));
+    std::vector<std::string_view> const totals = {"hamlets_recognised", "hamlets", "households"};
+    CHECK(closest("hamlet", totals) == std::string_view("hamlets"));
     CHECK(closest("audit", commands) == std::string_view("audit"));
     CHECK_FALSE(closest("render", commands));
     CHECK_FALSE(closest("", commands));

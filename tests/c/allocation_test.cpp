@@ -123,14 +123,21 @@ using namespace criterion19_test;
 
 int faults = 0;
 
-/// Calls with every allocation failing in turn, the first 2000 one by one and then in growing steps, until none does;
+// Under a sanitizer each call takes many times as long.
+#if defined(CRITERION19_SANITIZED)
+constexpr long long one_by_one = 500;
+#else
+constexpr long long one_by_one = 2000;
+#endif
+
+/// Calls with every allocation failing in turn, the first ones one by one and then in growing steps, until none does;
 /// then the status is the one that is wanted.
 void exhaust(std::string const& name, std::function<criterion19_status(criterion19_error**)> const& call,
              criterion19_status wanted = CRITERION19_OK) {
     long long tries = 0;
     long long step = 1;
     for (long long n = 0;; n += step) {
-        if (n >= 2000) step = n / 100;
+        if (n >= one_by_one) step = n / 100;
         ++tries;
         criterion19_error* error = nullptr;
         failed = false;

@@ -18,7 +18,8 @@ inline namespace v1 {
 std::size_t edit_distance(std::string_view a, std::string_view b);
 
 /// The candidate nearest to `word`, the first of equals; none where even the nearest differs in more than a third of
-/// the word (and in more than one byte). One that goes on after all of `word` is nearer than any but an equal one.
+/// the word (and in more than one byte). One that goes on after all of `word` is nearer than any but an equal one, by a
+/// single byte nearest of all.
 /// `candidates` is any range of strings or string views that outlive the result.
 ///
 ///     closest("asess", commands)  // "assess"
@@ -31,7 +32,7 @@ boost::optional<std::string_view> closest(std::string_view word, Range const& ca
         std::string_view const view = candidate;
         // Who gives the beginning alone means the rest as well.
         if (word.size() >= 3 && view.size() > word.size() && view.substr(0, word.size()) == word) {
-            if (!goes_on) nearest = view;
+            if (!goes_on || view.size() == word.size() + 1) nearest = view;
             goes_on = true;
             allowed = 0;
             continue;

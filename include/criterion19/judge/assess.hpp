@@ -88,12 +88,24 @@ inline Assessment assess(Facts facts, ParameterValues parameters, Day as_of, int
 
 namespace detail {
 
-/// The note that the law behind the standard was read before the day; empty where it was not.
-inline std::vector<BilingualText> note_on_review(Standard const& standard, Day as_of) {
-    if (!(standard.reviewed_on < as_of)) return {};
-    return {fill_in({"dữ liệu pháp luật của tiêu chuẩn này được rà soát lần cuối ngày {0}",
-                     "the law behind this standard was last reviewed on {0}"},
-                    {print_date(standard.reviewed_on)})};
+/// What to be careful about with the day of assessment: it lies before the year, the standard was not in force in the
+/// year yet, or the law behind it was read before the day.
+inline std::vector<BilingualText> notes_on_day(Standard const& standard, int year, Day as_of) {
+    std::vector<BilingualText> out;
+    auto const in_year = calendar_year(year);
+    if (as_of < in_year.from)
+        out.push_back(fill_in(
+            {"ngày đánh giá đứng trước năm {0} của hồ sơ", "the day of assessment lies before the dossier's year {0}"},
+            {std::to_string(year)}));
+    else if (in_year.until <= standard.in_force.from)
+        out.push_back(fill_in({"tiêu chuẩn này có hiệu lực từ {0}, sau năm {1} của hồ sơ",
+                               "this standard came into force on {0}, after the dossier's year {1}"},
+                              {print_date(standard.in_force.from), std::to_string(year)}));
+    if (standard.reviewed_on < as_of)
+        out.push_back(fill_in({"dữ liệu pháp luật của tiêu chuẩn này được rà soát lần cuối ngày {0}",
+                               "the law behind this standard was last reviewed on {0}"},
+                              {print_date(standard.reviewed_on)}));
+    return out;
 }
 
 inline Result<Assessment> assess(Dossier const& dossier, Standard const& base, AssessOptions const& options,
@@ -110,7 +122,7 @@ inline Result<Assessment> assess(Dossier const& dossier, Standard const& base, A
     assessment.unit_name = std::move(ready->name);
     assessment.score_form = std::move(ready->form);
     assessment.notes = options.notes;
-    for (auto& note : note_on_review(standard, as_of)) assessment.notes.push_back(std::move(note));
+    for (auto& note : notes_on_day(standard, dossier.year(), as_of)) assessment.notes.push_back(std::move(note));
     for (auto const& layer : options.layers)
         if (!layer.appraiser.vi.empty())
             assessment.notes.push_back(
