@@ -102,7 +102,7 @@ void ChunkJudge::judge(Chunk const& chunk, Judged& judged) {
             entries_.push_back(std::move(entry));
             continue;
         }
-        judged.rejects.append(chunk.of(line)).append("\n");
+        if (line.fault == LineFault::none) judged.rejects.append(chunk.of(line)).append("\n");
         judged.bad.push_back({line.number, std::move(errors)});
     }
     judge_buckets();

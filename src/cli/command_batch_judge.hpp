@@ -36,7 +36,7 @@ struct BadLine {
 /// What came of a chunk.
 struct Judged {
     std::string out;
-    std::string rejects;  ///< the bad lines as they were
+    std::string rejects;  ///< the bad lines as they were, those that could be kept
     std::vector<BadLine> bad;
     std::uint64_t good = 0;
     /// Of each good line: its number, and a hash of what it is about; 0 where it names no commune.

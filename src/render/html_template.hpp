@@ -78,7 +78,7 @@ td.outcome, td.state { font-weight: bold; }
 table { table-layout: fixed; }
 thead .number { width: 6%; } thead .count { width: 9.5%; } thead .text { width: 25%; } thead .required { width: 12.5%; }
 thead .found { width: 12.5%; } thead .evidence { width: 17%; } thead .citation { width: 14%; }
-thead .outcome { width: 13%; } thead .day { width: 14%; } thead .state { width: 20%; }
+thead .outcome { width: 13%; } thead .reason { width: 36%; } thead .day { width: 14%; } thead .state { width: 20%; }
 .bars { margin: .2rem 0 0; padding: 0; list-style: none; }
 .bars li { display: flex; gap: .3rem; align-items: center; font-size: .92em; }
 .bars svg { flex: 1 1 1.5rem; min-width: 1rem; height: .55rem; }

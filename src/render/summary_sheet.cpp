@@ -83,13 +83,31 @@ private:
             Word::summary_counts,
             {number(summary.assessments), number(summary.count(Outcome::met)), number(summary.count(Outcome::not_met)),
              number(summary.count(Outcome::undetermined)), number(summary.count(Outcome::not_applicable))})};
+        foot();
+    }
+
+    /// Who signs, by which standards it was made, and the earliest day on which the law behind one of them was read.
+    void foot() {
+        auto const& all = *report_.assessments;
+        if (all.empty()) return;
+        sheet_.signer = signer_for(all.front().standard->unit, sheet_.language);
+        std::vector<std::string> ids;
+        auto reviewed = all.front().standard->reviewed_on;
+        for (auto const& assessment : all) {
+            if (std::find(ids.begin(), ids.end(), assessment.standard_id) == ids.end())
+                ids.push_back(assessment.standard_id);
+            reviewed = std::min(reviewed, assessment.standard->reviewed_on);
+        }
+        std::string list;
+        for (auto const& id : ids) list += (list.empty() ? "" : ", ") + id;
+        sheet_.footer = text(Word::footer_line, {all.front().library, list, print_date(reviewed)});
     }
 
     void each() {
         Table table;
         table.caption = text(Word::each_caption);
         table.columns = {{text(Word::column_unit), "text", Place::head},
-                         {text(Word::column_standard), "citation", Place::below},
+                         {text(Word::column_standard), "reason", Place::below},
                          {text(Word::column_outcome), "outcome", Place::outcome}};
         for (auto const& assessment : *report_.assessments) {
             Row row;
@@ -128,7 +146,7 @@ private:
                          {text(Word::column_not_met), "count", Place::wide},
                          {text(Word::column_undetermined), "count", Place::wide},
                          {text(Word::column_not_applicable), "count", Place::wide},
-                         {text(Word::column_reason), "citation", Place::below}};
+                         {text(Word::column_reason), "reason", Place::below}};
         for (auto const& summary : report_.summary.rows)
             if (!summary.group) table.rows.push_back(requirement(summary));
         add(Word::summary_heading, std::move(table));

@@ -67,9 +67,9 @@ BilingualText kind_of_file(std::string_view bytes) {
         std::string_view begin;
         Wording name;
     };
-    constexpr Wording word_file = {"tệp Word", "a Word file"};
-    constexpr Kind kinds[] = {{"PK\x03\x04", word_file},
-                              {"\xd0\xcf\x11\xe0", word_file},
+    constexpr Wording office_file = {"tệp Word hoặc Excel", "a Word or Excel file"};
+    constexpr Kind kinds[] = {{"PK\x03\x04", office_file},
+                              {"\xd0\xcf\x11\xe0", office_file},
                               {"{\\rtf", {"tệp RTF", "an RTF file"}},
                               {"%PDF-", {"tệp PDF", "a PDF file"}}};
     for (auto const& kind : kinds)

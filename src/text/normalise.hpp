@@ -14,7 +14,8 @@ inline namespace v1 {
 namespace text {
 
 /// Why `bytes` are not a text in UTF-8, or none: `empty_input` (white space alone included), `not_utf8_text` (UTF-16,
-/// UTF-32, TCVN3 and VNI shown as Latin-1, files of Word, RTF and PDF), `nul_byte`, `invalid_utf8` (with line and column).
+/// UTF-32, TCVN3 and VNI shown as Latin-1, files of Word, RTF and PDF), `nul_byte`, `invalid_utf8` (with line and
+/// column).
 boost::optional<Error> fault_of_text(std::string_view bytes);
 
 /// `bytes` as a reader sees them: entities decoded, composed (NFC), no invisible characters, U+00D0 as Đ, each run of

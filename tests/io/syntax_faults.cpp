@@ -133,13 +133,13 @@ TEST_CASE("other encodings are named") {
         auto const refused = read_dossier(text);
         REQUIRE_FALSE(refused);
         CHECK(refused.error().code == ErrorCode::not_utf8_text);
-        CHECK(refused.error().message.en == "the text looks like UTF-16, UTF-8 is needed");
+        CHECK(refused.error().message.en == "the text looks like UTF-16, plain text in UTF-8 is needed");
     }
     for (auto const& text : {"\xFF\xFE\0\0{\0\0\0"s, "\0\0\xFE\xFF\0\0\0{"s, "{\0\0\0\"\0\0\0"s, "\0\0\0{\0\0\0\""s}) {
         auto const refused = read_dossier(text);
         REQUIRE_FALSE(refused);
         CHECK(refused.error().code == ErrorCode::not_utf8_text);
-        CHECK(refused.error().message.vi == "văn bản có vẻ ở bảng mã UTF-32, cần UTF-8");
+        CHECK(refused.error().message.vi == "văn bản có vẻ là UTF-32, cần văn bản thuần UTF-8");
     }
 }
 
