@@ -692,6 +692,33 @@ CRITERION19_API criterion19_status criterion19_assessment_print(criterion19_asse
                                                                 criterion19_write write, void* user,
                                                                 criterion19_error** error);
 
+// Side by side, and what is due
+
+/// Two assessments side by side in any format, row by row: this year and last, or two standards.
+CRITERION19_API criterion19_status criterion19_comparison_print(criterion19_assessment const* before,
+                                                                criterion19_assessment const* after,
+                                                                criterion19_print_options const* options,
+                                                                criterion19_write write, void* user,
+                                                                criterion19_error** error);
+
+/// By what a calendar is made. Null: by the standard of the title "An toàn về an ninh, trật tự" for the dossier's year,
+/// without local decisions.
+typedef struct criterion19_agenda_options {
+    uint32_t struct_size;
+    int32_t reserved;
+    criterion19_standard const* standard;  ///< null: that of the title
+    criterion19_layer const* const* layers;
+    size_t layer_count;
+} criterion19_agenda_options;
+
+/// The calendar of the dossier's year in any format: what is due when, and what of it is done, late or still to come on
+/// the day `today`.
+CRITERION19_API criterion19_status criterion19_agenda_print(criterion19_dossier const* dossier, int32_t today,
+                                                            criterion19_agenda_options const* agenda,
+                                                            criterion19_print_options const* options,
+                                                            criterion19_write write, void* user,
+                                                            criterion19_error** error);
+
 // Reports in Vietnamese prose
 
 typedef struct criterion19_report criterion19_report;

@@ -43,16 +43,7 @@ criterion19_evidence shown(Evidence const& evidence) {
 std::string printed(SharedAssessment const& shared, criterion19_audit const* audit, PrintOptions const& options) {
     auto report = report_on(shared.assessment);
     if (audit != nullptr) report.discrepancies = audit->shared->discrepancies;
-    switch (options.format) {
-        case CRITERION19_MARKDOWN:
-            return render_markdown(report, options.language());
-        case CRITERION19_HTML:
-            return render_html(report, options.language());
-        case CRITERION19_JSON:
-            return write_assessment(report);
-        default:
-            return render_text(report, options.text);
-    }
+    return c::printed(options, report, write_assessment);
 }
 
 }  // namespace

@@ -6,6 +6,8 @@
 
 #include <criterion19/io/render.hpp>
 
+#include <string>
+
 namespace criterion19::c {
 
 struct PrintOptions {
@@ -26,6 +28,21 @@ inline PrintOptions checked(criterion19_print_options const* given) {
     if (options.width != 0) out.text.width = options.width;
     out.text.colour = options.colour != 0;
     return out;
+}
+
+/// The report in the format that is asked for; `json` writes it as JSON.
+template <class Report>
+std::string printed(PrintOptions const& options, Report const& report, std::string (*json)(Report const&)) {
+    switch (options.format) {
+        case CRITERION19_MARKDOWN:
+            return render_markdown(report, options.language());
+        case CRITERION19_HTML:
+            return render_html(report, options.language());
+        case CRITERION19_JSON:
+            return json(report);
+        default:
+            return render_text(report, options.text);
+    }
 }
 
 /// What is not printed in that format.

@@ -299,6 +299,12 @@ int main() {
         exhaust("standard_print" + name, [&](criterion19_error** error) {
             return criterion19_standard_print(standard.get(), nullptr, &print, discard, nullptr, error);
         });
+        exhaust("comparison_print" + name, [&](criterion19_error** error) {
+            return criterion19_comparison_print(assessment.get(), assessment.get(), &print, discard, nullptr, error);
+        });
+        exhaust("agenda_print" + name, [&](criterion19_error** error) {
+            return criterion19_agenda_print(dossier.get(), 17'682, nullptr, &print, discard, nullptr, error);
+        });
         if (format != CRITERION19_TEXT && format != CRITERION19_JSON) continue;
         exhaust("audit_print" + name, [&](criterion19_error** error) {
             return criterion19_audit_print(audit.get(), &print, discard, nullptr, error);

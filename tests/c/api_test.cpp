@@ -297,6 +297,51 @@ TEST_CASE("a sink that stops ends the call") {
     CHECK(criterion19_report_write_draft(h.report.get(), stop, nullptr, nullptr) == CRITERION19_STOPPED);
     CHECK(criterion19_document_number_print(h.number.get(), nullptr, stop, nullptr, nullptr) == CRITERION19_STOPPED);
     CHECK(criterion19_audit_print(h.audit.get(), nullptr, stop, nullptr, nullptr) == CRITERION19_STOPPED);
+    CHECK(criterion19_comparison_print(h.assessment.get(), h.assessment.get(), nullptr, stop, nullptr, nullptr) ==
+          CRITERION19_STOPPED);
+    CHECK(criterion19_agenda_print(h.dossier.get(), 17'600, nullptr, nullptr, stop, nullptr, nullptr) ==
+          CRITERION19_STOPPED);
+}
+
+TEST_CASE("two assessments stand side by side") {
+    Handles const h;
+    Standard national;
+    REQUIRE(criterion19_standard_find("ntm-2016/19", national.out(), nullptr) == CRITERION19_OK);
+    Assessment by_it;
+    REQUIRE(criterion19_assess(h.dossier.get(), national.get(), nullptr, by_it.out(), nullptr) == CRITERION19_OK);
+    for (auto const format : {CRITERION19_TEXT, CRITERION19_MARKDOWN, CRITERION19_JSON, CRITERION19_HTML}) {
+        auto print = sized<criterion19_print_options>();
+        print.format = format;
+        std::string text;
+        REQUIRE(criterion19_comparison_print(h.assessment.get(), by_it.get(), &print, append, &text, nullptr) ==
+                CRITERION19_OK);
+        CHECK(text.find("ntm-2016/19") != std::string::npos);
+    }
+}
+
+TEST_CASE("a calendar is made by the standard of the title, or by the one that is given") {
+    Handles const h;
+    auto const on = [&](std::int32_t today, criterion19_agenda_options const* options, std::string& text) {
+        auto print = sized<criterion19_print_options>();
+        print.format = CRITERION19_JSON;
+        return criterion19_agenda_print(h.dossier.get(), today, options, &print, append, &text, nullptr);
+    };
+    std::string text;
+    REQUIRE(on(17'682, nullptr, text) == CRITERION19_OK);  // 31/05/2018
+    CHECK(text.find("criterion19/agenda/1") != std::string::npos);
+    CHECK(text.find("tt23-2012/commune/6.1.1") != std::string::npos);
+    auto options = sized<criterion19_agenda_options>();
+    Standard other;
+    REQUIRE(criterion19_standard_find("tt23-2012/hamlet", other.out(), nullptr) == CRITERION19_OK);
+    options.standard = other.get();
+    CHECK(on(17'682, &options, text) == CRITERION19_BAD_INPUT);  // for another kind of unit
+    options.standard = nullptr;
+    options.layer_count = 1;
+    CHECK(on(17'682, &options, text) == CRITERION19_BAD_ARGUMENT);
+    options.layer_count = 0;
+    options.struct_size = 3;
+    CHECK(on(17'682, &options, text) == CRITERION19_UNSUPPORTED);
+    CHECK(on(0x7FFFFFFF, nullptr, text) == CRITERION19_BAD_ARGUMENT);
 }
 
 TEST_CASE("standards are listed, and read again from what is written") {
