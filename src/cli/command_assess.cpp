@@ -134,7 +134,16 @@ int assess_file(Session& session, Arguments const& arguments, std::string const&
     if (!text) return session.fail(text.errors(), file);
     std::vector<BilingualText> notes;
     auto const dossier = dossier_of(*text, arguments, notes);
-    if (!dossier) return session.fail(dossier.errors(), file);
+    if (!dossier) {
+        int const status = session.fail(dossier.errors(), file);
+        auto const& first = dossier.errors().front();
+        bool const may_be_prose =
+            !arguments.report && first.code == ErrorCode::invalid_json && first.line == 1 && first.column == 1;
+        if (may_be_prose)
+            session.print_message(
+                {"nếu đây là báo cáo bằng văn xuôi: thêm --report", "if this is a report in prose: add --report"});
+        return status;
+    }
     auto const as_of = rules.as_of.get_value_or(Date(static_cast<unsigned short>(dossier->year()), 12, 31));
     auto const kind = unit_kind(*dossier, arguments.unit);
     if (!kind) return session.fail(kind.errors(), file);
@@ -214,7 +223,6 @@ void add_assess(CLI::App& app, Session& session) {
                                   "hiệu lực",
                                   "id of a standard, a standard file, or \"all\"; by default the national criterion "
                                   "in force"}))
-        ->type_name("ID|FILE")
         ->type_name("ID|FILE");
     add_layers(*command, session, arguments->layers);
     command

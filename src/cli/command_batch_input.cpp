@@ -38,6 +38,11 @@ std::uint64_t size_of(std::string const& path) {
 
 }  // namespace
 
+bool names_dossier(std::string_view line) noexcept {
+    return line.find("\"criterion19/dossier/") != std::string_view::npos ||
+           line.find("\"criterion19\\/dossier\\/") != std::string_view::npos;
+}
+
 Inputs::~Inputs() {
     close();
 }
@@ -127,7 +132,7 @@ bool Inputs::detect(std::string& first, Place& after_header) {
     auto const start = line.find_first_not_of(" \t");
     if (start == std::string_view::npos || line[start] == '{' || line[start] == '[') {
         if (start != std::string_view::npos && begins_document(line.substr(start))) document_line_ = number;
-        form_ = line.find("\"criterion19/dossier/") != std::string_view::npos ? LineForm::dossiers : LineForm::facts;
+        form_ = names_dossier(line) ? LineForm::dossiers : LineForm::facts;
         return true;
     }
     form_ = LineForm::csv;

@@ -20,8 +20,11 @@ struct Place {
     bool inside_long = false;  ///< it is inside a line that is too long to be read
 };
 
-/// What the lines of a file are.
+/// What the lines of a file are, as far as its first one tells: that may be broken, and lines of JSON may differ.
 enum class LineForm { dossiers, facts, csv };
+
+/// Whether a line of JSON says that it is a dossier, with slashes escaped or not.
+bool names_dossier(std::string_view line) noexcept;
 
 /// Why a line cannot be read at all.
 enum class LineFault {

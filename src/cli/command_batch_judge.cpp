@@ -126,13 +126,17 @@ Errors ChunkJudge::read(Chunk const& chunk, Line const& line, Entry& entry) {
             break;
     }
     auto const text = chunk.of(line);
-    if (chunk.form == LineForm::dossiers) return read_dossier_line(text, entry);
+    if (chunk.form == LineForm::dossiers && names_dossier(text)) return read_dossier_line(text, entry);
     group_ = nullptr;
     group_errors_.clear();
     auto errors =
         chunk.form == LineForm::csv ? csv_->read(text, entry.head, slots_) : json_.read(text, entry.head, slots_);
     if (errors.empty() && group_ == nullptr) errors = group_errors_;
-    if (!errors.empty()) return errors;
+    if (!errors.empty()) {
+        // Looked for only now: facts need no look at all.
+        bool const is_dossier = chunk.form == LineForm::facts && names_dossier(text);
+        return is_dossier ? read_dossier_line(text, entry) : errors;
+    }
     entry.head.year = group_->year;
     entry.about = hash_of_unit(entry.head);
     enter(*group_, slots_, entry);

@@ -442,6 +442,25 @@ TEST_CASE("a run is not resumed under another law than it was begun with") {
     CHECK(call(again).status == exit_bad_usage);
 }
 
+TEST_CASE("each line says for itself what it is, so that a broken first one ruins no other") {
+    Folder const folder;
+    std::string const facts = R"({"commune":"A","year":2023})"
+                              "\n";
+    std::string const dossier = R"({"schema":"criterion19/dossier/1","year":2023,"place":{"name":"B"}})"
+                                "\n";
+    std::string escaped = dossier;  // as PHP writes slashes
+    for (auto at = escaped.find('/'); at != std::string::npos; at = escaped.find('/', at + 2)) escaped.insert(at, "\\");
+    std::string const broken = "{\"schema\n";
+    for (auto const& text : {broken + dossier + facts + escaped, facts + broken + escaped + dossier,
+                             escaped + facts + broken + dossier, dossier + escaped + facts + broken}) {
+        INFO(text);
+        auto const called = call({"batch", folder.write("in", text), "--standard", standard, "--language", "en"});
+        CHECK(called.status == exit_done);
+        CHECK(lines_of(called.out).size() == 3);
+        CHECK(contains(called.err, "lines judged: 3; bad: 1"));
+    }
+}
+
 TEST_CASE("JSON of several lines and lists are one fault each, not one a line") {
     Folder const folder;
     auto const good = folder.write("good", "{\"commune\":\"A\",\"year\":2023}\n");

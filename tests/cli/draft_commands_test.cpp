@@ -34,6 +34,13 @@ TEST_CASE("assess --report says on what its findings rest") {
     CHECK_THAT(called.out, Catch::Contains("reported"));
 }
 
+TEST_CASE("assess says what a report that is given as a dossier needs") {
+    auto const called = call({"assess", report, "--language", "en"});
+    CHECK(called.status == exit_bad_input);
+    CHECK_THAT(called.err, Catch::Contains("invalid_json") && Catch::Contains("add --report"));
+    CHECK_THAT(call({"assess", "-", "--language", "en"}, "{").err, !Catch::Contains("--report"));
+}
+
 TEST_CASE("a report without a clear year asks for --year") {
     std::string const text = "Xã Minh Hòa có 6/6 thôn đăng ký an toàn về ANTT.";
     auto const unclear = call({"assess", "--report", "-", "--language", "en"}, text);

@@ -23,7 +23,7 @@ struct StandardOnDay {
 };
 
 /// The last day on which the standard is known to be in force: its last one, or for a standard without an end the day
-/// on which it was reviewed.
+/// on which it was reviewed, or its first one where that is later.
 Day last_known_day(Standard const& standard) noexcept;
 
 /// The standard on that day. Errors: `standard_not_applicable` where it is not in force; those of `with_added_rows` and
