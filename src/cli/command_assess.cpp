@@ -81,15 +81,19 @@ std::vector<AssessmentReport> reports_on(Assessed const& assessed, Arguments con
     return out;
 }
 
+/// Whether both are of one unit that has a name.
+bool is_same_unit(Dossier const& a, Dossier const& b) {
+    auto const& place = a->place;
+    return !place.name.empty() && place.name == b->place.name && place.district == b->place.district &&
+           place.province == b->place.province && a->kind == b->kind;
+}
+
 /// Whether the dossiers are of one unit, in several years.
 bool is_one_unit(Assessed const& assessed) {
     auto const& first = assessed.files.front().dossier;
     bool years_differ = false;
     for (auto const& file : assessed.files) {
-        auto const& place = file.dossier->place;
-        if (place.name.empty() || place.name != first->place.name || place.district != first->place.district ||
-            place.province != first->place.province || file.dossier->kind != first->kind)
-            return false;
+        if (!is_same_unit(file.dossier, first)) return false;
         years_differ = years_differ || file.dossier.year() != first.year();
     }
     return years_differ;
@@ -166,6 +170,21 @@ int assess_file(Session& session, Arguments const& arguments, std::string const&
     return exit_done;
 }
 
+/// Names dossiers of one unit and year: that is hardly meant.
+void note_repeats(Session& session, std::vector<std::string> const& names, Assessed const& assessed) {
+    auto const& files = assessed.files;
+    for (std::size_t later = 1; later < files.size(); ++later)
+        for (std::size_t i = 0; i < later; ++i) {
+            auto const& a = files[i].dossier;
+            auto const& b = files[later].dossier;
+            if (a.year() != b.year() || !is_same_unit(a, b)) continue;
+            session.print_message(fill_in({"{0} và {1} là hồ sơ của cùng một đơn vị, cùng năm; cả hai đều được tính",
+                                           "{0} and {1} are of one unit and year; both count"},
+                                          {names[i], names[later]}));
+            break;
+        }
+}
+
 int assess_files(Session& session, Arguments const& arguments) {
     if (session.format() == "html" && arguments.standard == "all" && arguments.files.size() == 1)
         return session.fail({make_error(ErrorCode::invalid_argument, {},
@@ -190,6 +209,7 @@ int assess_files(Session& session, Arguments const& arguments) {
         if (wrong == exit_done) wrong = status;
     }
     if (wrong != exit_done) return wrong;
+    note_repeats(session, arguments.files, assessed);
 
     int status = exit_done;
     if (arguments.require_met)

@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace criterion19::cli {
 namespace {
@@ -18,32 +19,42 @@ std::size_t count_documents(DossierContent const& content) {
     return count;
 }
 
-int check_file(Session& session, std::string const& file) {
-    auto const text = session.read_input(file);
-    if (!text) return session.fail(text.errors(), file);
-    auto const dossier = read_dossier(*text);
-    if (!dossier) return session.fail(dossier.errors(), file);
-
-    auto const& content = dossier->content();
+std::string said_of(Session const& session, DossierContent const& content) {
     auto const name = content.place.name.empty() ? std::string() : printable(content.place.name) + ", ";
     auto const line = fill_in({"hồ sơ hợp lệ: {0}năm {1}; {2} văn bản, {3} đơn vị trực thuộc\n",
                                "the dossier is well formed: {0}year {1}; {2} documents, {3} units inside\n"},
                               {name, std::to_string(content.year), std::to_string(count_documents(content)),
                                std::to_string(content.units.size())});
-    return session.write(session.say(line));
+    return session.say(line);
+}
+
+int check_files(Session& session, std::vector<std::string> const& files) {
+    int wrong = exit_done;
+    std::string out;
+    for (auto const& file : files) {
+        auto const text = session.read_input(file);
+        auto const dossier = text ? read_dossier(*text) : Result<Dossier>(text.errors());
+        if (!dossier) {
+            int const status = session.fail(dossier.errors(), file);
+            if (wrong == exit_done) wrong = status;
+            continue;
+        }
+        if (files.size() > 1) out += printable(file) + ": ";
+        out += said_of(session, dossier->content());
+    }
+    return wrong == exit_done ? session.write(out) : wrong;
 }
 
 }  // namespace
 
 void add_check(CLI::App& app, Session& session) {
-    auto const file = std::make_shared<std::string>();
+    auto const files = std::make_shared<std::vector<std::string>>();
     auto* const command = session.command(
-        app, "check",
-        {"kiểm tra một hồ sơ: nêu mọi lỗi kèm vị trí", "check a dossier: list every fault with its place"},
-        [&session, file] { return check_file(session, *file); });
+        app, "check", {"kiểm tra hồ sơ: nêu mọi lỗi kèm vị trí", "check dossiers: list every fault with its place"},
+        [&session, files] { return check_files(session, *files); });
     command
         ->add_option(
-            "FILE", *file,
+            "FILE", *files,
             session.say({"hồ sơ JSON, \"-\" là đầu vào chuẩn", "dossier in JSON, \"-\" is the standard input"}))
         ->required();
 }

@@ -48,6 +48,16 @@ TEST_CASE("check reads the standard input, and writes nothing of a faulty dossie
     CHECK(folder.names().empty());
     CHECK(call({"check", "-"}, "").status == 3);
     CHECK(call({"check", folder.file("none.json")}).status == 3);
+    auto const good = folder.write("good.json", R"({"schema": "criterion19/dossier/1", "year": 2023})");
+    auto const bad = folder.write("bad.json", faulty);
+    auto const several = call({"check", bad, good, folder.file("none.json"), "--language", "en"});
+    CHECK(several.status == 3);
+    CHECK(several.out.empty());
+    CHECK(several.err.find(bad + ":") == 0);
+    CHECK(several.err.find("none.json") != std::string::npos);
+    CHECK(call({"check", good, good, "--language", "en"}).out ==
+          good + ": the dossier is well formed: year 2023; 0 documents, 0 units inside\n" + good +
+              ": the dossier is well formed: year 2023; 0 documents, 0 units inside\n");
     CHECK(call({"check"}).status == 2);
 }
 

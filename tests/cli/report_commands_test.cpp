@@ -183,6 +183,9 @@ TEST_CASE("several dossiers are summed up, and the years of one commune held aga
     CHECK(broken.out.empty());
     CHECK_THAT(broken.err, Catch::Contains("none.json") && Catch::Contains("neither.json"));
     CHECK(call({"assess", y2018, not_met, "--standard", "tt23-2012/commune", "--require-met"}).status == exit_outcome);
+    CHECK(communes.err.empty());
+    auto const twice = call({"assess", y2018, y2018, "--standard", "tt23-2012/commune", "--language", "en"});
+    CHECK_THAT(twice.err, Catch::Contains(y2018 + " and " + y2018 + " are of one unit and year; both count"));
 }
 
 TEST_CASE("the shortest repair is printed, or that no change mends it") {
