@@ -245,11 +245,7 @@ void add_assess(CLI::App& app, Session& session) {
                                   "in force"}))
         ->type_name("ID|FILE");
     add_layers(*command, session, arguments->layers);
-    command
-        ->add_option("--as-of", arguments->as_of,
-                     session.say({"ngày đánh giá YYYY-MM-DD; mặc định 31/12 năm của hồ sơ",
-                                  "day of assessment YYYY-MM-DD; by default 31 December of the dossier's year"}))
-        ->type_name("DATE");
+    add_as_of(*command, session, arguments->as_of);
     command
         ->add_option("--unit", arguments->unit,
                      session.say({"mã đơn vị trong hồ sơ (thôn, cơ quan, trường)", "id of a unit inside the dossier"}))

@@ -72,11 +72,7 @@ void add_audit(CLI::App& app, Session& session) {
             "FILE", arguments->file,
             session.say({"hồ sơ JSON, \"-\" là đầu vào chuẩn", "dossier in JSON, \"-\" is the standard input"}))
         ->required();
-    command
-        ->add_option("--as-of", arguments->as_of,
-                     session.say({"ngày đánh giá YYYY-MM-DD; mặc định 31/12 năm của hồ sơ",
-                                  "day of assessment YYYY-MM-DD; by default 31 December of the dossier's year"}))
-        ->type_name("DATE");
+    add_as_of(*command, session, arguments->as_of);
     command
         ->add_option("--fail-on", arguments->fail_on,
                      session.say({"kết thúc với mã 1 nếu có mâu thuẫn từ mức này trở lên",

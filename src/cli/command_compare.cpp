@@ -86,11 +86,7 @@ void add_compare(CLI::App& app, Session& session) {
     command->add_option("AFTER", arguments->after,
                         session.say({"hồ sơ sau; mặc định: chính hồ sơ trước, với --standard-b",
                                      "the later dossier; by default the same one, with --standard-b"}));
-    command
-        ->add_option("--standard", arguments->standard,
-                     session.say({"mã tiêu chuẩn hoặc tệp tiêu chuẩn; mặc định: tiêu chí quốc gia có hiệu lực",
-                                  "id of a standard or a standard file; by default the national criterion in force"}))
-        ->type_name("ID|FILE");
+    add_standard(*command, session, arguments->standard);
     command
         ->add_option("--standard-b", arguments->standard_after,
                      session.say({"mã tiêu chuẩn của hồ sơ sau; mặc định: như --standard",

@@ -69,6 +69,22 @@ LayerFiles load_layers(Session& session, std::vector<std::string> const& files,
     return out;
 }
 
+void add_standard(CLI::App& command, Session const& session, std::string& standard) {
+    command
+        .add_option("--standard", standard,
+                    session.say({"mã tiêu chuẩn hoặc tệp tiêu chuẩn; mặc định: tiêu chí quốc gia có hiệu lực",
+                                 "id of a standard or a standard file; by default the national criterion in force"}))
+        ->type_name("ID|FILE");
+}
+
+void add_as_of(CLI::App& command, Session const& session, std::string& as_of) {
+    command
+        .add_option("--as-of", as_of,
+                    session.say({"ngày đánh giá YYYY-MM-DD; mặc định 31/12 năm của hồ sơ",
+                                 "day of assessment YYYY-MM-DD; by default 31 December of the dossier's year"}))
+        ->type_name("DATE");
+}
+
 void add_layers(CLI::App& command, Session const& session, std::vector<std::string>& files, std::string const& name,
                 BilingualText const& what) {
     auto const text = what.vi.empty() ? BilingualText{"tệp quy định của địa phương; lặp lại được, áp dụng theo thứ tự",

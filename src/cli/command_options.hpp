@@ -45,6 +45,11 @@ struct LayerFiles {
 LayerFiles load_layers(Session& session, std::vector<std::string> const& files,
                        std::vector<Standard const*> const& own = {});
 
+/// Gives `command` the option --standard, for the one that dossiers are judged by.
+void add_standard(CLI::App& command, Session const& session, std::string& standard);
+/// Gives `command` the option --as-of, for dossiers.
+void add_as_of(CLI::App& command, Session const& session, std::string& as_of);
+
 /// Gives `command` the option --layer, or one of another name that is for `what` as well, whose files go to `files`.
 void add_layers(CLI::App& command, Session const& session, std::vector<std::string>& files,
                 std::string const& name = "--layer", BilingualText const& what = {});

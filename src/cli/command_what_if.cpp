@@ -181,16 +181,8 @@ void add_what_if(CLI::App& app, Session& session) {
         ->type_name("FACT=VALUE")
         ->required()
         ->allow_extra_args(false);
-    command
-        ->add_option("--standard", arguments->standard,
-                     session.say({"mã tiêu chuẩn hoặc tệp tiêu chuẩn; mặc định: tiêu chí quốc gia có hiệu lực",
-                                  "id of a standard or a standard file; by default the national criterion in force"}))
-        ->type_name("ID|FILE");
-    command
-        ->add_option("--as-of", arguments->as_of,
-                     session.say({"ngày đánh giá YYYY-MM-DD; mặc định 31/12 năm của hồ sơ",
-                                  "day of assessment YYYY-MM-DD; by default 31 December of the dossier's year"}))
-        ->type_name("DATE");
+    add_standard(*command, session, arguments->standard);
+    add_as_of(*command, session, arguments->as_of);
     add_layers(*command, session, arguments->layers);
     session.add_format(*command, {"text", "markdown", "html", "json"});
 }

@@ -75,8 +75,9 @@ def assess(
 
     dossier: a dict, JSON text, a path, or what `read_dossier` gives.
     standard: an id ("tt124-2021/commune"), a `Standard`, a standard file as a path object or a str that ends in ".json"
-        or begins with "/", "./" or "../", or its content as dict or JSON. None: the national criterion in force on the day; where its texts are not known, and for units that it
-        does not concern, the standard of the title "An toàn về an ninh, trật tự". `Assessment.notes` says which.
+        or begins with "/", "./" or "../", or its content as dict or JSON. None: the national criterion in force on the
+        day; where its texts are not known, and for units that it does not concern, the standard of the title
+        "An toàn về an ninh, trật tự". `Assessment.notes` says which.
     layers: local decisions, in the order in which they apply.
     as_of: day of assessment; None: 31 December of the dossier's year.
     unit: id of a unit inside the commune; "": the dossier itself.
