@@ -17,14 +17,14 @@
 namespace criterion19::cli {
 namespace {
 
-struct Arguments {
+struct AgendaArguments {
     std::string file;
     std::string standard;
     std::string today;
     std::vector<std::string> layers;
 };
 
-int print_agenda(Session& session, Arguments const& arguments) {
+int print_agenda(Session& session, AgendaArguments const& arguments) {
     boost::optional<Date> today = boost::gregorian::day_clock::local_day();
     if (!arguments.today.empty()) today = date_option(session, "--today", arguments.today);
     if (!today) return exit_bad_usage;
@@ -52,7 +52,7 @@ int print_agenda(Session& session, Arguments const& arguments) {
 }  // namespace
 
 void add_agenda(CLI::App& app, Session& session) {
-    auto const arguments = std::make_shared<Arguments>();
+    auto const arguments = std::make_shared<AgendaArguments>();
     auto* const command = session.command(app, "agenda",
                                           {"lịch công việc của năm: việc gì, hạn nào, đã xong, quá hạn, sắp tới",
                                            "the calendar of the year: what is due when, done, overdue, upcoming"},

@@ -26,7 +26,7 @@
 namespace criterion19::cli {
 namespace {
 
-struct Arguments {
+struct AssessArguments {
     std::vector<std::string> files;
     std::string standard;
     std::string as_of;
@@ -40,7 +40,8 @@ struct Arguments {
 };
 
 /// The dossier in `text`, or the draft of a report; then `notes` says what it rests on.
-Result<Dossier> dossier_of(std::string const& text, Arguments const& arguments, std::vector<BilingualText>& notes) {
+Result<Dossier> dossier_of(std::string const& text, AssessArguments const& arguments,
+                           std::vector<BilingualText>& notes) {
     if (!arguments.report) return read_dossier(text);
     ReportHints hints;
     if (arguments.year != 0) hints.year = arguments.year;
@@ -69,7 +70,7 @@ struct Assessed {
 };
 
 /// The dossier's contradictions stand with its first assessment, and only where the whole dossier is assessed.
-std::vector<AssessmentReport> reports_on(Assessed const& assessed, Arguments const& arguments) {
+std::vector<AssessmentReport> reports_on(Assessed const& assessed, AssessArguments const& arguments) {
     std::vector<AssessmentReport> out;
     for (auto const& assessment : assessed.assessments) out.push_back(report_on(assessment));
     if (arguments.no_audit || !arguments.unit.empty()) return out;
@@ -99,7 +100,7 @@ bool is_one_unit(Assessed const& assessed) {
     return years_differ;
 }
 
-std::string print(Session const& session, Assessed const& assessed, Arguments const& arguments) {
+std::string print(Session const& session, Assessed const& assessed, AssessArguments const& arguments) {
     auto const& format = session.format();
     auto const language = session.language();
     bool const several = assessed.files.size() > 1;
@@ -132,7 +133,7 @@ struct Rules {
     boost::optional<Date> as_of;
 };
 
-int assess_file(Session& session, Arguments const& arguments, std::string const& file, Rules const& rules,
+int assess_file(Session& session, AssessArguments const& arguments, std::string const& file, Rules const& rules,
                 Assessed& assessed) {
     auto const text = session.read_input(file);
     if (!text) return session.fail(text.errors(), file);
@@ -185,7 +186,7 @@ void note_repeats(Session& session, std::vector<std::string> const& names, Asses
         }
 }
 
-int assess_files(Session& session, Arguments const& arguments) {
+int assess_files(Session& session, AssessArguments const& arguments) {
     if (session.format() == "html" && arguments.standard == "all" && arguments.files.size() == 1)
         return session.fail({make_error(ErrorCode::invalid_argument, {},
                                         {"--format", BilingualText{"một trang HTML chỉ có một tiêu chuẩn",
@@ -222,7 +223,7 @@ int assess_files(Session& session, Arguments const& arguments) {
 }  // namespace
 
 void add_assess(CLI::App& app, Session& session) {
-    auto const arguments = std::make_shared<Arguments>();
+    auto const arguments = std::make_shared<AssessArguments>();
     auto* const command =
         session.command(app, "assess",
                         {"đánh giá hồ sơ: yêu cầu nào đạt, chưa đạt, chưa xác định, vì sao",

@@ -18,7 +18,7 @@
 namespace criterion19::cli {
 namespace {
 
-struct Arguments {
+struct AuditArguments {
     std::string file;
     std::string as_of;
     std::string fail_on;
@@ -36,7 +36,7 @@ std::string print(Session const& session, Dossier const& dossier, std::vector<Di
     return out;
 }
 
-int audit_file(Session& session, Arguments const& arguments) {
+int audit_file(Session& session, AuditArguments const& arguments) {
     auto const text = session.read_input(arguments.file);
     if (!text) return session.fail(text.errors(), arguments.file);
     auto const dossier = read_dossier(*text);
@@ -61,7 +61,7 @@ int audit_file(Session& session, Arguments const& arguments) {
 }  // namespace
 
 void add_audit(CLI::App& app, Session& session) {
-    auto const arguments = std::make_shared<Arguments>();
+    auto const arguments = std::make_shared<AuditArguments>();
     auto* const command =
         session.command(app, "audit",
                         {"tìm chỗ hồ sơ tự mâu thuẫn: số liệu, văn bản, ngày, kết luận",

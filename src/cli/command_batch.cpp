@@ -33,7 +33,7 @@ namespace {
 
 using namespace batch;
 
-struct Arguments {
+struct BatchArguments {
     std::vector<std::string> inputs;
     std::string standard;
     std::string as_of;
@@ -78,7 +78,7 @@ private:
 
 class BatchRun {
 public:
-    BatchRun(Session& session, Arguments const& arguments) : session_(session), arguments_(arguments) {}
+    BatchRun(Session& session, BatchArguments const& arguments) : session_(session), arguments_(arguments) {}
 
     int run() {
         if (int const status = prepare(); status != exit_done) return status;
@@ -390,7 +390,7 @@ private:
     }
 
     Session& session_;
-    Arguments const& arguments_;
+    BatchArguments const& arguments_;
     GroupRules rules_;
     std::vector<Standard const*> own_;  ///< standards that are not built in
     OutputOptions options_;
@@ -412,7 +412,7 @@ private:
 }  // namespace
 
 void add_batch(CLI::App& app, Session& session) {
-    auto const arguments = std::make_shared<Arguments>();
+    auto const arguments = std::make_shared<BatchArguments>();
     auto* const command = session.command(app, "batch",
                                           {"đánh giá nhiều xã: mỗi dòng một hồ sơ hoặc một bộ số liệu",
                                            "judge many communes: a dossier or the facts of a commune on each line"},

@@ -17,7 +17,7 @@
 namespace criterion19::cli {
 namespace {
 
-struct Arguments {
+struct CompareArguments {
     std::string before;
     std::string after;
     std::string standard;
@@ -61,7 +61,7 @@ boost::optional<Assessment> assess_file(Session& session, std::string const& fil
     return *std::move(assessment);
 }
 
-int compare_files(Session& session, Arguments const& arguments) {
+int compare_files(Session& session, CompareArguments const& arguments) {
     int status = exit_done;
     auto const& after_file = arguments.after.empty() ? arguments.before : arguments.after;
     auto const& after_standard = arguments.standard_after.empty() ? arguments.standard : arguments.standard_after;
@@ -77,7 +77,7 @@ int compare_files(Session& session, Arguments const& arguments) {
 }  // namespace
 
 void add_compare(CLI::App& app, Session& session) {
-    auto const arguments = std::make_shared<Arguments>();
+    auto const arguments = std::make_shared<CompareArguments>();
     auto* const command = session.command(app, "compare",
                                           {"so sánh hai kết quả: năm trước và năm nay, hoặc hai tiêu chuẩn",
                                            "compare two assessments: last year and this year, or two standards"},

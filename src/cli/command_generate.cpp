@@ -21,7 +21,7 @@ namespace {
 
 using namespace generate;
 
-struct Arguments {
+struct GenerateArguments {
     std::uint64_t communes = 0;
     std::uint64_t seed = 1;
     int year = 0;
@@ -97,7 +97,7 @@ private:
     std::vector<ValueKind> kinds_;
 };
 
-int write_communes(Session& session, Arguments const& arguments) {
+int write_communes(Session& session, GenerateArguments const& arguments) {
     auto const as_of = to_date(Day{day(arguments.year + 1, 1, 1).number - 1});
     auto const named = named_standard(session, arguments.standard);
     if (named.status != exit_done) return named.status;
@@ -135,7 +135,7 @@ int write_communes(Session& session, Arguments const& arguments) {
 }  // namespace
 
 void add_generate(CLI::App& app, Session& session) {
-    auto const arguments = std::make_shared<Arguments>();
+    auto const arguments = std::make_shared<GenerateArguments>();
     auto* const command = session.command(
         app, "generate",
         {"tạo xã giả định để thử: 70 % nền nếp (mỗi yêu cầu hỏng 0,15 %, thiếu số liệu 0,4 %), 22 % có vướng mắc (1,5 "

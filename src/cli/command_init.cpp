@@ -14,12 +14,12 @@
 namespace criterion19::cli {
 namespace {
 
-struct Arguments {
+struct InitArguments {
     int year = 0;
     std::string kind = std::string(key_of(UnitKind::commune));
 };
 
-int write_template(Session& session, Arguments const& arguments) {
+int write_template(Session& session, InitArguments const& arguments) {
     auto const kind = from_key<UnitKind>(arguments.kind).get_value_or(UnitKind::commune);
     return session.write(dossier_template(arguments.year, kind, session.language()));
 }
@@ -27,7 +27,7 @@ int write_template(Session& session, Arguments const& arguments) {
 }  // namespace
 
 void add_init(CLI::App& app, Session& session) {
-    auto const arguments = std::make_shared<Arguments>();
+    auto const arguments = std::make_shared<InitArguments>();
     auto* const command = session.command(
         app, "init",
         {"tạo hồ sơ mẫu để điền, mỗi khóa đều có giải thích", "make a dossier to fill in, with every key explained"},

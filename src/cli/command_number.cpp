@@ -16,7 +16,7 @@
 namespace criterion19::cli {
 namespace {
 
-struct Arguments {
+struct NumberArguments {
     std::vector<std::string> texts;
     bool tables = false;
 };
@@ -57,7 +57,7 @@ int print_tables(Session& session) {
                                                         : document_codes_text(session.language()));
 }
 
-int print_numbers(Session& session, Arguments const& arguments) {
+int print_numbers(Session& session, NumberArguments const& arguments) {
     if (arguments.tables) return print_tables(session);
     if (arguments.texts.empty()) {
         session.print_message({"cần ít nhất một số văn bản, hoặc - để đọc từng dòng từ đầu vào chuẩn",
@@ -84,7 +84,7 @@ int print_numbers(Session& session, Arguments const& arguments) {
 }  // namespace
 
 void add_number(CLI::App& app, Session& session) {
-    auto const arguments = std::make_shared<Arguments>();
+    auto const arguments = std::make_shared<NumberArguments>();
     auto* const command = session.command(
         app, "number",
         {"đọc số và ký hiệu văn bản: loại, cơ quan, dạng chuẩn", "read document numbers: type, issuer, canonical form"},

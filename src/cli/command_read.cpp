@@ -16,13 +16,13 @@
 namespace criterion19::cli {
 namespace {
 
-struct Arguments {
+struct ReadArguments {
     std::string file;
     int year = 0;
     std::string commune;
 };
 
-int read_file(Session& session, Arguments const& arguments) {
+int read_file(Session& session, ReadArguments const& arguments) {
     auto const text = session.read_input(arguments.file);
     if (!text) return session.fail(text.errors(), arguments.file);
     ReportHints hints;
@@ -40,7 +40,7 @@ int read_file(Session& session, Arguments const& arguments) {
 }  // namespace
 
 void add_read(CLI::App& app, Session& session) {
-    auto const arguments = std::make_shared<Arguments>();
+    auto const arguments = std::make_shared<ReadArguments>();
     auto* const command =
         session.command(app, "read",
                         {"đọc báo cáo bằng văn xuôi: văn bản, ngày, tỷ lệ, số liệu, so sánh; soạn thảo hồ sơ",

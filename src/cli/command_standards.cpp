@@ -18,7 +18,7 @@
 namespace criterion19::cli {
 namespace {
 
-struct Arguments {
+struct StandardsArguments {
     std::string id;
     std::string on;
     std::vector<std::string> layers;
@@ -28,7 +28,7 @@ int bad_argument(Session& session, char const* option, BilingualText const& why)
     return session.fail({make_error(ErrorCode::invalid_argument, {}, {option, why})}, {});
 }
 
-int print_list(Session& session, Arguments const& arguments) {
+int print_list(Session& session, StandardsArguments const& arguments) {
     if (!arguments.layers.empty())
         return bad_argument(session, "--layer", {"cần mã tiêu chuẩn", "the id of a standard is needed"});
     if (session.format() == "markdown" && arguments.on.empty())
@@ -48,7 +48,7 @@ int print_list(Session& session, Arguments const& arguments) {
     return session.write(render_standard_list(listed, text_options(session)));
 }
 
-int print_standard(Session& session, Arguments const& arguments, Standard const& standard) {
+int print_standard(Session& session, StandardsArguments const& arguments, Standard const& standard) {
     if (session.format() == "json") {
         if (!arguments.on.empty() || !arguments.layers.empty())
             return bad_argument(session, "--format",
@@ -72,7 +72,7 @@ int print_standard(Session& session, Arguments const& arguments, Standard const&
     return session.write(render_text(*sheet, text_options(session)));
 }
 
-int print_standards(Session& session, Arguments const& arguments) {
+int print_standards(Session& session, StandardsArguments const& arguments) {
     if (arguments.id.empty()) return print_list(session, arguments);
     auto const named = named_standard(session, arguments.id);
     if (named.standard == nullptr) return named.status;
@@ -82,7 +82,7 @@ int print_standards(Session& session, Arguments const& arguments) {
 }  // namespace
 
 void add_standards(CLI::App& app, Session& session) {
-    auto const arguments = std::make_shared<Arguments>();
+    auto const arguments = std::make_shared<StandardsArguments>();
     auto* const command = session.command(app, "standards",
                                           {"liệt kê các tiêu chuẩn, hoặc in một tiêu chuẩn với từng yêu cầu và căn cứ",
                                            "list the standards, or print one with every requirement and its citation"},

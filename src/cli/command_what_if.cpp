@@ -23,7 +23,7 @@
 namespace criterion19::cli {
 namespace {
 
-struct Arguments {
+struct WhatIfArguments {
     std::string file;
     std::string standard;
     std::string as_of;
@@ -105,7 +105,7 @@ Result<Setting> read_setting(std::string const& text, Standard const& standard) 
     return out;
 }
 
-int assume(Session& session, Arguments const& arguments) {
+int assume(Session& session, WhatIfArguments const& arguments) {
     auto const text = session.read_input(arguments.file);
     if (!text) return session.fail(text.errors(), arguments.file);
     auto const dossier = read_dossier(*text);
@@ -164,7 +164,7 @@ int assume(Session& session, Arguments const& arguments) {
 }  // namespace
 
 void add_what_if(CLI::App& app, Session& session) {
-    auto const arguments = std::make_shared<Arguments>();
+    auto const arguments = std::make_shared<WhatIfArguments>();
     auto* const command = session.command(app, "what-if",
                                           {"giả định một số chỉ tiêu khác đi: kết quả thay đổi ra sao",
                                            "assume that some facts are otherwise: what would change"},

@@ -13,7 +13,7 @@ inline namespace v1 {
 namespace render {
 namespace {
 
-Tone tone_of(AgendaState state) {
+Tone tone_of_state(AgendaState state) {
     constexpr Tone tones[] = {Tone::plain, Tone::unsure, Tone::good, Tone::unsure, Tone::bad, Tone::faint};
     return tones[static_cast<std::size_t>(state)];
 }
@@ -54,7 +54,7 @@ Sheet agenda_sheet(AgendaReport const& report, Language language) {
                      {text(Word::column_state), "state", Place::outcome}};
     for (auto const& entry : report.entries) {
         Row row;
-        row.tone = tone_of(entry.state);
+        row.tone = tone_of_state(entry.state);
         Cell to;
         Cell task;
         Cell from;

@@ -12,7 +12,7 @@ inline namespace v1 {
 namespace render {
 namespace {
 
-Tone tone_of(Shift shift) {
+Tone tone_of_shift(Shift shift) {
     switch (shift) {
         case Shift::improved:
             return Tone::good;
@@ -88,7 +88,7 @@ private:
         auto const& comparison = report_.comparison;
         auto const number = [](std::size_t value) { return print_number(static_cast<std::int64_t>(value)); };
         Verdict out;
-        out.tone = render::tone_of(comparison.after);
+        out.tone = tone_of(comparison.after);
         out.text = text(Word::outcomes_line, {wording_of(comparison.before), wording_of(comparison.after)});
         out.lines = {text(Word::changes_line, {number(comparison.improved), number(comparison.worsened),
                                                number(comparison.added), number(comparison.removed)})};
@@ -125,7 +125,7 @@ private:
         auto const& of = compared.after ? after_ : before_;
         auto const index = compared.after ? *compared.after : *compared.before;
         Row out;
-        out.tone = tone_of(compared.shift);
+        out.tone = tone_of_shift(compared.shift);
         out.summary = in(compared.text);
         Cell head;
         head.lines = {text(Word::row_item, {short_id(of, of.findings[index]), of.findings[index].text})};

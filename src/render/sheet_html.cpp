@@ -47,7 +47,7 @@ std::string style_of(Tone tone) {
     constexpr char const* names[] = {"plain", "good", "bad", "unsure", "faint"};
     return names[static_cast<std::size_t>(tone)];
 }
-std::string mark_of(Tone tone) {
+std::string html_mark(Tone tone) {
     constexpr char const* marks[] = {"", "✔", "✘", "?", "–"};
     return marks[static_cast<std::size_t>(tone)];
 }
@@ -89,7 +89,7 @@ Data of(Verdict const& verdict) {
 Data of(Item const& item) {
     Data out;
     out.set("tone", style_of(item.tone));
-    out.set("mark", text_or_nothing(mark_of(item.tone)));
+    out.set("mark", text_or_nothing(html_mark(item.tone)));
     out.set("text", item.text);
     out.set("has_notes", Data(!item.notes.empty()));
     out.set("notes", texts(item.notes));
@@ -118,7 +118,7 @@ Data of(Cell const& cell, Column const& column, Row const& row) {
     out.set("head", Data(column.place == Place::head));
     out.set("empty", Data(cell.lines.empty() && cell.remarks.empty()));
     out.set("tone", outcome ? text_or_nothing(style_of(row.tone)) : Data(false));
-    out.set("mark", outcome ? text_or_nothing(mark_of(row.tone)) : Data(false));
+    out.set("mark", outcome ? text_or_nothing(html_mark(row.tone)) : Data(false));
     out.set("lines", texts(cell.lines));
     out.set("remarks", texts(cell.remarks));
     out.set("has_bars", Data(!cell.bars.empty()));

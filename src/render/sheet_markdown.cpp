@@ -28,7 +28,7 @@ std::string plain(std::string_view text) {
     return out;
 }
 
-std::string_view mark_of(Tone tone) {
+std::string_view markdown_mark(Tone tone) {
     constexpr std::string_view marks[] = {"", "✔ ", "✘ ", "? ", "– "};
     return marks[static_cast<std::size_t>(tone)];
 }
@@ -52,7 +52,7 @@ void write(Table const& table, std::string& out) {
             auto text = cell_text(row.cells[c]);
             auto const place = table.columns[c].place;
             if (!text.empty() && row.group && place == Place::head) text = "**" + text + "**";
-            if (!text.empty() && place == Place::outcome) text = std::string(mark_of(row.tone)) + text;
+            if (!text.empty() && place == Place::outcome) text = std::string(markdown_mark(row.tone)) + text;
             out += " " + text + " |";
         }
         out += '\n';
@@ -67,7 +67,7 @@ std::string print_markdown(Sheet const& sheet) {
     for (auto const& line : sheet.basis)
         out += "- " + plain(fill_places(wording_of(Word::basis_item).in(sheet.language), {line})) + "\n";
     if (sheet.verdict) {
-        out += "\n**" + std::string(mark_of(sheet.verdict->tone)) + plain(sheet.verdict->text) + "**\n";
+        out += "\n**" + std::string(markdown_mark(sheet.verdict->tone)) + plain(sheet.verdict->text) + "**\n";
         for (auto const& line : sheet.verdict->lines) out += "\n" + plain(line) + "\n";
     }
     for (auto const& section : sheet.sections) {
@@ -75,7 +75,7 @@ std::string print_markdown(Sheet const& sheet) {
         for (auto const& paragraph : section.paragraphs) out += "\n" + plain(paragraph) + "\n";
         if (!section.items.empty()) out += '\n';
         for (auto const& item : section.items) {
-            out += "- " + std::string(mark_of(item.tone)) + plain(item.text) + "\n";
+            out += "- " + std::string(markdown_mark(item.tone)) + plain(item.text) + "\n";
             for (auto const& note : item.notes) out += "  - " + plain(note) + "\n";
         }
         if (!section.closing.empty()) out += "\n" + plain(section.closing) + "\n";

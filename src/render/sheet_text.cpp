@@ -12,7 +12,7 @@ Emphasis emphasis_of(Tone tone) {
     return all[static_cast<std::size_t>(tone)];
 }
 
-std::string_view mark_of(Tone tone) {
+std::string_view text_mark(Tone tone) {
     constexpr std::string_view marks[] = {"[ ]", "[+]", "[-]", "[?]", "[ ]"};
     return marks[static_cast<std::size_t>(tone)];
 }
@@ -47,7 +47,7 @@ private:
         for (auto const& paragraph : section.paragraphs) say(2, "  ", paragraph);
         for (auto const& item : section.items) {
             bool const marked = item.tone != Tone::plain;
-            say(marked ? 6 : 4, marked ? "  " + std::string(mark_of(item.tone)) : "  - ", item.text,
+            say(marked ? 6 : 4, marked ? "  " + std::string(text_mark(item.tone)) : "  - ", item.text,
                 emphasis_of(item.tone));
             for (auto const& note : item.notes) say(6, "      ", note);
         }
@@ -68,7 +68,7 @@ private:
             if (place == Place::outcome) outcome = line;
         }
         bool const marked = row.tone != Tone::plain;
-        say(indent + (marked ? 4 : 2), std::string(indent, ' ') + (marked ? std::string(mark_of(row.tone)) : "- "),
+        say(indent + (marked ? 4 : 2), std::string(indent, ' ') + (marked ? std::string(text_mark(row.tone)) : "- "),
             outcome.empty() ? head : word(Word::row_head, {head, outcome}), emphasis_of(row.tone));
         auto const under = indent + 4;
         auto const lead = std::string(under, ' ');

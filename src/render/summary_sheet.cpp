@@ -13,7 +13,7 @@ inline namespace v1 {
 namespace render {
 namespace {
 
-Tone tone_of(Standing standing) {
+Tone tone_of_standing(Standing standing) {
     switch (standing) {
         case Standing::gained:
         case Standing::held:
@@ -111,7 +111,7 @@ private:
                          {text(Word::column_outcome), "outcome", Place::outcome}};
         for (auto const& assessment : *report_.assessments) {
             Row row;
-            row.tone = render::tone_of(assessment.outcome);
+            row.tone = tone_of(assessment.outcome);
             row.cells = {cell(text(Word::subject_of_year, {name_of_unit(assessment), std::to_string(assessment.year)})),
                          cell(text(Word::standard_item, {assessment.title, assessment.standard_id})),
                          cell(in(wording_of(assessment.outcome)))};
@@ -130,7 +130,7 @@ private:
                          {text(Word::column_standing), "outcome", Place::outcome}};
         for (auto const& year : report_.years) {
             Row row;
-            row.tone = tone_of(year.standing);
+            row.tone = tone_of_standing(year.standing);
             row.cells = {cell(std::to_string(year.year)), cell(joined(year.lost)), cell(joined(year.regained)),
                          cell(in(wording_of(year.standing)))};
             table.rows.push_back(std::move(row));

@@ -10,32 +10,26 @@ namespace text {
 
 using namespace literals;
 
-namespace {
-
-constexpr Index none = no_item;
-
-}  // namespace
-
 Index ChangeReader::item_at(Index i) const noexcept {
     auto const found = std::lower_bound(items_.begin(), items_.end(), i,
                                         [](Item const& item, Index token) { return item.number < token; });
-    if (found == items_.end()) return none;
+    if (found == items_.end()) return no_index;
     bool const here = found->first == i || found->number == i;
-    return here && found->used == Use::none ? static_cast<Index>(found - items_.begin()) : none;
+    return here && found->used == Use::none ? static_cast<Index>(found - items_.begin()) : no_index;
 }
 
 Index ChangeReader::item_before(Index i) const noexcept {
     auto const found = std::lower_bound(items_.begin(), items_.end(), i,
                                         [](Item const& item, Index token) { return item.number < token; });
-    return found == items_.begin() ? none : static_cast<Index>(found - items_.begin()) - 1;
+    return found == items_.begin() ? no_index : static_cast<Index>(found - items_.begin()) - 1;
 }
 
 Change ChangeReader::signed_change_at(Index i) const {
     Change out;
     bool const minus = stretch_.is_sign(i, '-');
     if (!minus && !stretch_.is_sign(i, '+')) return out;
-    Index const item = stretch_.glued(i + 1) ? item_at(i + 1) : none;
-    if (item == none || items_[item].kind == ItemKind::fraction) return out;
+    Index const item = stretch_.glued(i + 1) ? item_at(i + 1) : no_index;
+    if (item == no_index || items_[item].kind == ItemKind::fraction) return out;
     out.first = i;
     out.direction = minus ? ChangeDirection::down : ChangeDirection::up;
     (items_[item].kind == ItemKind::percent ? out.percent : out.delta) = item;
@@ -202,14 +196,14 @@ Change ChangeReader::figures(Change out, Index k) const {
     if (out.all_criteria) {
         auto const words = word_number_at(stretch_.tokens(), j);
         Index const item = item_at(j);
-        Index const unit = item != none ? items_[item].unit_first : words ? words.next : j;
+        Index const unit = item != no_index ? items_[item].unit_first : words ? words.next : j;
         bool const criteria = stretch_.is_phrase(unit, "tiêu"_w, "chí"_w) || stretch_.is_word(unit, "mặt"_w) ||
                               stretch_.is_phrase(unit, "chỉ"_w, "số"_w) || stretch_.is_word(unit, "về"_w) ||
                               stretch_.is_word(unit, "số"_w) || stretch_.is_phrase(unit, "yếu"_w, "tố"_w) ||
                               stretch_.is_phrase(unit, "chỉ"_w, "tiêu"_w);
         if (!criteria) return out;
         out.strong = true;
-        if (item != none) {
+        if (item != no_index) {
             out.from = item;
             out.next = items_[item].next;
         } else {
@@ -220,18 +214,18 @@ Change ChangeReader::figures(Change out, Index k) const {
     // "giảm từ 50 vụ xuống còn 41 vụ"
     if (stretch_.is_word(j, "từ"_w)) {
         Index const from = item_at(j + 1);
-        if (from != none && items_[from].range) {
+        if (from != no_index && items_[from].range) {
             ++j;  // "giảm từ 5-10%"
-        } else if (from != none) {
+        } else if (from != no_index) {
             Index m = items_[from].next;
             for (int skip = 0; skip < 7 && (stretch_.is_word(m) || is_year(m)) && stretch_.at(m).gap == Gap::none &&
-                               item_at(m) == none;
+                               item_at(m) == no_index;
                  ++skip)
                 ++m;
             Index const to = item_at(m);
             bool const arrow = stretch_.word_before(m) == "còn"_w || stretch_.word_before(m) == "lên"_w ||
                                stretch_.word_before(m) == "xuống"_w || stretch_.word_before(m) == "đến"_w;
-            if (to != none && arrow) {
+            if (to != no_index && arrow) {
                 out.from = from;
                 out.to = to;
                 out.next = items_[to].next;
@@ -240,7 +234,7 @@ Change ChangeReader::figures(Change out, Index k) const {
         }
     }
     Index const item = item_at(j);
-    if (item == none || items_[item].kind == ItemKind::fraction) return out;
+    if (item == no_index || items_[item].kind == ItemKind::fraction) return out;
     if (stretch_.at(j).gap != Gap::none) return out;
     auto const& first = items_[item];
     // "tăng 2 lần" multiplies
@@ -253,7 +247,7 @@ Change ChangeReader::figures(Change out, Index k) const {
         return out;
     }
     // "từ 01 vụ năm 2016 tăng lên 5 vụ"
-    if (Index const from = start_of_rise(out.first, j); from != none && same_unit(stretch_, items_[from], first)) {
+    if (Index const from = start_of_rise(out.first, j); from != no_index && same_unit(stretch_, items_[from], first)) {
         out.from = from;
         out.to = item;
         out.first = items_[from].first - 1;
@@ -276,11 +270,11 @@ Change ChangeReader::figures(Change out, Index k) const {
 
 Index ChangeReader::start_of_rise(Index change, Index number) const noexcept {
     WordKey const arrow = stretch_.word_before(number);
-    if (arrow != "lên"_w && arrow != "xuống"_w && arrow != "còn"_w && arrow != "đến"_w) return none;
+    if (arrow != "lên"_w && arrow != "xuống"_w && arrow != "còn"_w && arrow != "đến"_w) return no_index;
     Index const from = item_before(change);
-    if (from == none || items_[from].used != Use::none || change - items_[from].next > 5) return none;
+    if (from == no_index || items_[from].used != Use::none || change - items_[from].next > 5) return no_index;
     bool const starts = stretch_.is_word(items_[from].first - 1, "từ"_w) && items_[from].first > 0;
-    return starts && strongest_gap(stretch_, items_[from].next, change) == Gap::none ? from : none;
+    return starts && strongest_gap(stretch_, items_[from].next, change) == Gap::none ? from : no_index;
 }
 
 bool ChangeReader::is_year(Index i) const noexcept {
@@ -316,9 +310,9 @@ void ChangeReader::second_figure(Change& out) const {
     if (!bracket && !link && !comma) return;
     if (stretch_.at(k).gap > Gap::comma) return;
     Index const item = item_at(k);
-    if (item == none) return;
+    if (item == no_index) return;
     auto const& second = items_[item];
-    if (bracket && second.kind == ItemKind::fraction && out.percent != none && out.delta == none) {
+    if (bracket && second.kind == ItemKind::fraction && out.percent != no_index && out.delta == no_index) {
         // "giảm 8,9% (1.213/1.332 vụ)": this period and the last
         bool const down = second.part < second.whole;
         if (down == (out.direction == ChangeDirection::down) && stretch_.is_sign(second.next, ')')) {
@@ -328,7 +322,7 @@ void ChangeReader::second_figure(Change& out) const {
         return;
     }
     bool const percent = second.kind == ItemKind::percent;
-    bool const wanted = percent ? out.percent == none : out.delta == none && second.kind != ItemKind::fraction;
+    bool const wanted = percent ? out.percent == no_index : out.delta == no_index && second.kind != ItemKind::fraction;
     if (!wanted) return;
     if (!bracket && !link) {
         // a percentage of something else: ", 90% số hộ"

@@ -9,8 +9,6 @@ namespace criterion19 {
 inline namespace v1 {
 namespace text {
 
-inline constexpr Index no_item = static_cast<Index>(-1);
-
 /// A word of change and what follows it.
 struct Change {
     Index first = 0;
@@ -19,11 +17,11 @@ struct Change {
     bool strong = false;        ///< means a comparison even without figure or base: "không tăng, không giảm"
     bool to_level = false;      ///< "giảm còn 41 vụ": the number is the current value
     bool all_criteria = false;  ///< "giảm cả 3 tiêu chí"
-    Index delta = no_item;      ///< item
-    Index percent = no_item;    ///< item
-    Index from = no_item;       ///< item: "giảm từ 50 vụ xuống còn 41 vụ"
-    Index to = no_item;         ///< item
-    Index pair = no_item;       ///< item: this period and the last in one fraction
+    Index delta = no_index;     ///< item
+    Index percent = no_index;   ///< item
+    Index from = no_index;      ///< item: "giảm từ 50 vụ xuống còn 41 vụ"
+    Index to = no_index;        ///< item
+    Index pair = no_index;      ///< item: this period and the last in one fraction
 };
 
 /// "so với cùng kỳ năm 2016".

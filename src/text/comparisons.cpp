@@ -13,7 +13,6 @@ namespace {
 
 using namespace literals;
 
-constexpr Index none = no_item;
 constexpr Index longest_reach = 18;  // tokens between the current value and the word of change
 
 class ComparisonReader {
@@ -27,7 +26,7 @@ public:
             if (stretch_.at(i).gap >= Gap::sentence) leading = Base{};
             Index next = i + 1;
             if (stretch_.is_sign(i, '(')) {
-                if (Index const previous = previous_in_bracket(i); previous != none)
+                if (Index const previous = previous_in_bracket(i); previous != no_index)
                     next = keep_bracket(i, previous);
                 else if (auto const change = changes_.signed_change_at(i + 1); change.next != 0)
                     next = keep(change, leading);
@@ -48,25 +47,25 @@ private:
     Index previous_in_bracket(Index open) const noexcept {
         Index k = open + 1;
         if (stretch_.is_phrase(k, "so"_w, "với"_w)) k += 2;
-        if (!stretch_.is_phrase(k, "cùng"_w, "kỳ"_w)) return none;
+        if (!stretch_.is_phrase(k, "cùng"_w, "kỳ"_w)) return no_index;
         k += 2;
         for (int more = 0; more < 6; ++more, ++k) {
-            if (Index const item = changes_.item_at(k); item != none) {
+            if (Index const item = changes_.item_at(k); item != no_index) {
                 bool const whole = items_[item].kind == ItemKind::amount || items_[item].kind == ItemKind::bare;
-                return whole && stretch_.is_sign(items_[item].next, ')') ? item : none;
+                return whole && stretch_.is_sign(items_[item].next, ')') ? item : no_index;
             }
             bool const passes = (stretch_.is_word(k) && !changes_.is_change_word(stretch_.word(k))) ||
                                 changes_.is_year(k) || stretch_.is_sign(k, ':');
-            if (!passes) return none;
+            if (!passes) return no_index;
         }
-        return none;
+        return no_index;
     }
 
     /// "05 vụ (cùng kỳ 08 vụ)": both values are given; a change behind them says the same again.
     Index keep_bracket(Index open, Index previous) {
         Index const current = changes_.item_before(open);
         auto& before = items_[previous];
-        if (current == none) return open;
+        if (current == no_index) return open;
         auto& now = items_[current];
         bool const fits = now.used == Use::none && now.kind == ItemKind::amount &&
                           (before.unit == UnitClass::none || same_unit(stretch_, now, before)) && open >= now.next &&
@@ -86,9 +85,9 @@ private:
         Index next = before.next + 1;
         Index const after = stretch_.is_sign(next, ',') ? next + 1 : next;
         if (auto const change = changes_.change_at(after);
-            change.next != 0 && change.delta != none && change.to == none) {
+            change.next != 0 && change.delta != no_index && change.to == no_index) {
             items_[change.delta].used = Use::comparison;
-            if (change.percent != none) {
+            if (change.percent != no_index) {
                 fact.delta_percent = percent_of(items_[change.percent]);
                 items_[change.percent].used = Use::comparison;
             }
@@ -119,13 +118,14 @@ private:
         ComparisonFact fact;
         fact.direction = change.direction;
         Index first = change.first;
-        bool const has_figure = change.delta != none || change.percent != none || change.to != none;
+        bool const has_figure = change.delta != no_index || change.percent != no_index || change.to != no_index;
         if (!has_figure && !change.strong) return change.first;
 
         // "(giảm 212 vụ) giảm trên 22%": the second says the same change again
-        if (change.delta == none && change.percent != none && merge_percent(change, base, own_base, next)) return next;
+        if (change.delta == no_index && change.percent != no_index && merge_percent(change, base, own_base, next))
+            return next;
 
-        if (change.delta != none) {
+        if (change.delta != no_index) {
             auto const& item = items_[change.delta];
             auto delta = item.value;
             if (change.direction == ChangeDirection::down) delta.value = -delta.value;
@@ -134,21 +134,21 @@ private:
             if (item.unit != UnitClass::none && !item.unit_left_out)
                 fact.unit = stretch_.shown(item.unit_first, item.next, 80);
         }
-        if (change.percent != none) fact.delta_percent = percent_of(items_[change.percent]);
-        if (change.to != none) {
+        if (change.percent != no_index) fact.delta_percent = percent_of(items_[change.percent]);
+        if (change.to != no_index) {
             fact.current = items_[change.to].value;
-            if (change.from != none && !change.all_criteria) fact.previous = items_[change.from].value;
+            if (change.from != no_index && !change.all_criteria) fact.previous = items_[change.from].value;
             fact.unit = stretch_.shown(items_[change.to].unit_first, items_[change.to].next, 80);
         }
-        Index current = none;
-        if (change.pair != none) {
+        Index current = no_index;
+        if (change.pair != no_index) {
             fact.current = Decimal{items_[change.pair].part, 0};
             fact.previous = Decimal{items_[change.pair].whole, 0};
         }
-        if (change.to == none && change.pair == none) current = current_item(change, own_base);
-        if (current == none && change.to == none && change.pair == none && !own_base && base)
+        if (change.to == no_index && change.pair == no_index) current = current_item(change, own_base);
+        if (current == no_index && change.to == no_index && change.pair == no_index && !own_base && base)
             current = current_before_base(change, base);
-        if (current != none) {
+        if (current != no_index) {
             auto& item = items_[current];
             if (item.kind == ItemKind::fraction) {
                 fact.current = Decimal{item.part, 0};
@@ -159,7 +159,7 @@ private:
             if (fact.unit.empty()) fact.unit = stretch_.shown(item.unit_first, item.next, 80);
             fact.what = words_after(stretch_, item.next);
             first = std::min(first, item.first);
-            if (current + 1 < items_.size() && change.delta != none && change.delta != current + 1 &&
+            if (current + 1 < items_.size() && change.delta != no_index && change.delta != current + 1 &&
                 this_before_last(current + 1, change)) {
                 fact.previous = items_[current + 1].value;
                 items_[current + 1].used = Use::comparison;
@@ -167,10 +167,10 @@ private:
             take_companions(current, change.first, fact);
             if (item.kind != ItemKind::percent) item.used = Use::comparison;
         }
-        if (current == none && change.to == none) take_from_companion(change, fact);
+        if (current == no_index && change.to == no_index) take_from_companion(change, fact);
         complete(fact);
         for (Index const item : {change.delta, change.percent, change.from, change.to, change.pair})
-            if (item != none) items_[item].used = Use::comparison;
+            if (item != no_index) items_[item].used = Use::comparison;
         if (base) {
             fact.same_period = base.same_period;
             if (base.year != 0) fact.base_year = base.year;
@@ -218,13 +218,14 @@ private:
     Index current_item(Change const& change, bool own_base) const noexcept {
         bool const bracketed = stretch_.before(change.first).kind == '(';
         Index const reach_end = bracketed ? change.first - 1 : change.first;
-        Index candidate = none;
+        Index candidate = no_index;
         Index at = changes_.item_before(change.first);
         // Two bases in a row: "tăng 6 so với 2011, tăng 2 so với 2015" compare the same value.
-        if (last_.next != 0 && last_.current != none && change.first >= last_.next && change.first - last_.next <= 2 &&
-            strongest_gap(stretch_, last_.next, change.first) <= Gap::comma && own_base)
+        if (last_.next != 0 && last_.current != no_index && change.first >= last_.next &&
+            change.first - last_.next <= 2 && strongest_gap(stretch_, last_.next, change.first) <= Gap::comma &&
+            own_base)
             return last_.current;
-        for (int steps = 0; steps < 4 && at != none; ++steps, at = at == 0 ? none : at - 1) {
+        for (int steps = 0; steps < 4 && at != no_index; ++steps, at = at == 0 ? no_index : at - 1) {
             auto const& item = items_[at];
             if (reach_end < item.next) continue;
             if (reach_end - item.next > longest_reach || item.used != Use::none) break;
@@ -232,22 +233,22 @@ private:
             if (strongest_gap(stretch_, item.next, change.first) > Gap::comma) break;
             if (item.kind == ItemKind::bare) continue;
             if (item.kind == ItemKind::percent) {
-                if (change.delta == none && change.percent != none && candidate == none && steps == 0 &&
+                if (change.delta == no_index && change.percent != no_index && candidate == no_index && steps == 0 &&
                     !intervening_subject(item, change))
                     return at;
                 continue;
             }
             if (item.unit == UnitClass::duration || item.unit == UnitClass::money) {
-                if (change.delta == none || !same_unit(stretch_, item, items_[change.delta])) continue;
+                if (change.delta == no_index || !same_unit(stretch_, item, items_[change.delta])) continue;
             }
             if (item.kind == ItemKind::fraction) {
-                bool const this_and_last = change.delta != none &&
+                bool const this_and_last = change.delta != no_index &&
                                            (item.part > item.whole ? item.part - item.whole : item.whole - item.part) ==
                                                items_[change.delta].value.value;
                 if (this_and_last) return at;
                 continue;
             }
-            bool const delta_unit = change.delta != none && items_[change.delta].unit != UnitClass::none &&
+            bool const delta_unit = change.delta != no_index && items_[change.delta].unit != UnitClass::none &&
                                     !items_[change.delta].unit_left_out;
             if (delta_unit) {
                 if (!same_unit(stretch_, item, items_[change.delta])) continue;
@@ -267,17 +268,18 @@ private:
 
     /// "17 vụ, 8 người chết; so với cùng kỳ giảm 4 vụ": the base begins a clause, the value stands in the one before.
     Index current_before_base(Change const& change, Base const& base) const noexcept {
-        if (change.delta == none || last_.next > base.first || stretch_.at(base.first).gap != Gap::clause) return none;
-        if (change.first - base.next > 2) return none;
+        if (change.delta == no_index || last_.next > base.first || stretch_.at(base.first).gap != Gap::clause)
+            return no_index;
+        if (change.first - base.next > 2) return no_index;
         Index at = changes_.item_before(base.first);
-        for (int steps = 0; steps < 4 && at != none; ++steps, at = at == 0 ? none : at - 1) {
+        for (int steps = 0; steps < 4 && at != no_index; ++steps, at = at == 0 ? no_index : at - 1) {
             auto const& item = items_[at];
             if (item.used != Use::none || base.first - item.next > longest_reach || last_.next > item.first)
-                return none;
-            if (strongest_gap(stretch_, item.next, base.first) > Gap::clause) return none;
+                return no_index;
+            if (strongest_gap(stretch_, item.next, base.first) > Gap::clause) return no_index;
             if (item.kind == ItemKind::amount && same_unit(stretch_, item, items_[change.delta])) return at;
         }
-        return none;
+        return no_index;
     }
 
     /// "41 vụ/50 vụ, giảm 9 vụ": the value of this period, a slash, that of the last.
@@ -315,7 +317,7 @@ private:
                 case "được"_w:
                     continue;
                 default:
-                    if (Index const other = changes_.item_at(k); other != none) continue;
+                    if (Index const other = changes_.item_at(k); other != no_index) continue;
                     if (is_inside_item(k)) continue;
                     return true;
             }
@@ -324,7 +326,7 @@ private:
     }
     bool is_inside_item(Index k) const noexcept {
         Index const at = changes_.item_before(k + 1);
-        return at != none && k >= items_[at].first && k < items_[at].next;
+        return at != no_index && k >= items_[at].first && k < items_[at].next;
     }
 
     /// Dead and injured between the current value and the change belong to it.
@@ -343,7 +345,7 @@ private:
     /// "8 vụ, làm chết 3 người, giảm 2 vụ, giảm 1 người chết": the dead of this period stand beside the cases.
     void take_from_companion(Change const& change, ComparisonFact& fact) const {
         auto const& facts = stretch_.reading().comparisons;
-        if (change.delta == none || facts.empty() || last_.next == 0) return;
+        if (change.delta == no_index || facts.empty() || last_.next == 0) return;
         if (change.first < last_.next || strongest_gap(stretch_, last_.next, change.first) > Gap::comma ||
             change.first - last_.next > 4)
             return;
@@ -382,7 +384,7 @@ private:
             fact.current->scale == 0 && fact.delta->value > fact.current->value) {
             fact.certainty = Certainty::candidate;
             fact.doubt = {"mức tăng lớn hơn số hiện tại", "the increase is larger than the current value"};
-        } else if (change.from != none && change.to != none && fact.previous && fact.current) {
+        } else if (change.from != no_index && change.to != no_index && fact.previous && fact.current) {
             bool const grows = fact.current->value > fact.previous->value;
             if (grows == (change.direction == ChangeDirection::down) && fact.current->scale == fact.previous->scale) {
                 fact.certainty = Certainty::candidate;
@@ -394,7 +396,7 @@ private:
     struct Last {
         Index first = 0;
         Index next = 0;
-        Index current = none;
+        Index current = no_index;
     };
 
     Stretch& stretch_;

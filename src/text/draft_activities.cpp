@@ -11,9 +11,6 @@ inline namespace v1 {
 namespace text {
 namespace {
 
-constexpr Wording no_bounds{"con số chỉ là \"khoảng\" hoặc không phải số nguyên",
-                            "the number is only \"about\", or no whole number"};
-
 ModelTheme theme_of(Words const& words) {
     if (words.has("camera")) return ModelTheme::camera;
     if (words.has_any({"tự bảo vệ", "tự phòng tự quản"})) return ModelTheme::self_protection;

@@ -1,5 +1,6 @@
 #include "text/draft_maker.hpp"
 #include "text/normalise.hpp"
+#include "text/stretch.hpp"
 
 #include <algorithm>
 #include <unordered_map>
@@ -8,8 +9,6 @@ namespace criterion19 {
 inline namespace v1 {
 namespace text {
 namespace {
-
-constexpr std::size_t none = static_cast<std::size_t>(-1);
 
 /// Whether only such words as "đã ban hành" stand between a body and its document.
 bool is_issuing(Words const& between) {
@@ -29,7 +28,7 @@ public:
     explicit DocumentDrafter(DraftMaker& maker) : maker_(maker), facts_(maker.reading().documents) {}
 
     void run() {
-        records_.assign(facts_.size(), none);
+        records_.assign(facts_.size(), no_index);
         for (std::size_t i = 0; i < facts_.size(); ++i) add(i);
         tie();
     }
@@ -39,7 +38,7 @@ private:
 
     void add(std::size_t i) {
         auto const& fact = facts_[i];
-        if (fact.same_as && records_[*fact.same_as] != none) {
+        if (fact.same_as && records_[*fact.same_as] != no_index) {
             records_[i] = records_[*fact.same_as];
             return;
         }
@@ -129,9 +128,9 @@ private:
     /// "Thực hiện A; B ..., UBND xã ban hành C": C carries out A and B, in one sentence or in two of a paragraph.
     void tie() {
         std::vector<std::size_t> basis;
-        std::size_t basis_sentence = none;
+        std::size_t basis_sentence = no_index;
         bool issued_in_basis_sentence = false;
-        std::size_t last_issued = none;
+        std::size_t last_issued = no_index;
         for (std::size_t i = 0; i < facts_.size(); ++i) {
             auto const& fact = facts_[i];
             auto const sentence = maker_.sentence_of(fact.span);
@@ -139,7 +138,7 @@ private:
                 fact.relation == DocumentRelation::carries_out || fact.relation == DocumentRelation::based_on;
             bool const goes_on = fact.relation == DocumentRelation::none && sentence == basis_sentence &&
                                  !issued_in_basis_sentence && !basis.empty();
-            if (named && last_issued + 1 == i && last_issued != none &&
+            if (named && last_issued + 1 == i && last_issued != no_index &&
                 maker_.sentence_of(facts_[last_issued].span) == sentence && same_clause(last_issued, i)) {
                 carry_out(last_issued, i);
                 continue;
@@ -153,7 +152,7 @@ private:
             }
             if (fact.relation != DocumentRelation::issued) continue;
             last_issued = i;
-            if (basis_sentence == none) continue;
+            if (basis_sentence == no_index) continue;
             bool const here = sentence == basis_sentence;
             bool const next = sentence == basis_sentence + 1 && !issued_in_basis_sentence &&
                               maker_.sentences().paragraph(sentence) == maker_.sentences().paragraph(basis_sentence);
@@ -170,7 +169,7 @@ private:
     }
 
     void carry_out(std::size_t i, std::size_t what) {
-        if (records_[i] == none || records_[what] == none || records_[i] == records_[what]) return;
+        if (records_[i] == no_index || records_[what] == no_index || records_[i] == records_[what]) return;
         auto& list = documents()[records_[i]].implements;
         auto const& id = documents()[records_[what]].id;
         if (list.size() < 100 && std::find(list.begin(), list.end(), id) == list.end()) list.push_back(id);

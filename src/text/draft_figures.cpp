@@ -12,10 +12,6 @@ namespace {
 
 constexpr Wording part_of_year{"số liệu có thể chỉ là của một phần năm", "the figure may be of a part of the year"};
 constexpr Wording other_year{"không rõ số liệu của năm nào", "it is not clear of which year the figure is"};
-constexpr Wording no_place{"hồ sơ không có mục cho số liệu này", "the dossier has no place for this figure"};
-constexpr Wording no_bounds{"con số chỉ là \"khoảng\" hoặc không phải số nguyên",
-                            "the number is only \"about\", or no whole number"};
-constexpr Wording only_aim{"là chỉ tiêu, không phải kết quả", "an aim, not a result"};
 
 boost::optional<CountKind> kind_of(FactMeaning meaning) {
     switch (meaning) {

@@ -78,6 +78,12 @@ private:
     boost::optional<Words> words_;
 };
 
+// Why what several parts find is put aside.
+inline constexpr Wording no_place{"hồ sơ không có mục cho số liệu này", "the dossier has no place for this figure"};
+inline constexpr Wording only_aim{"là chỉ tiêu, không phải kết quả", "an aim, not a result"};
+inline constexpr Wording no_bounds{"con số chỉ là \"khoảng\" hoặc không phải số nguyên",
+                                   "the number is only \"about\", or no whole number"};
+
 /// What a text is about, from its words; none where they tell nothing or two things.
 boost::optional<Topic> topic_of_words(Words const& words);
 /// The one year that a subject says it is for.

@@ -14,11 +14,6 @@ struct Places {
     boost::optional<Total> whole;
 };
 
-constexpr Wording no_place{"hồ sơ không có mục cho số liệu này", "the dossier has no place for this figure"};
-constexpr Wording only_aim{"là chỉ tiêu, không phải kết quả", "an aim, not a result"};
-constexpr Wording no_bounds{"con số chỉ là \"khoảng\" hoặc không phải số nguyên",
-                            "the number is only \"about\", or no whole number"};
-
 boost::optional<Places> places_of(FactMeaning meaning, Words const& unit) {
     bool const enterprise = unit.has("doanh nghiệp");
     bool const agency = unit.has("cơ quan");

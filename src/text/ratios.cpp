@@ -9,14 +9,12 @@ namespace {
 
 using namespace literals;
 
-constexpr Index none = static_cast<Index>(-1);
-
 class RatioReader {
 public:
     RatioReader(Stretch& stretch, std::vector<Item>& items) : stretch_(stretch), items_(items) {}
 
     void run() {
-        ratio_of_.assign(items_.size(), none);
+        ratio_of_.assign(items_.size(), no_index);
         for (Index i = 0; i < items_.size(); ++i) {
             auto const& item = items_[i];
             if (item.used != Use::none) continue;
@@ -129,7 +127,7 @@ private:
     bool attach_to_fraction(Index i, Link const& link) {
         if (!link.words && !link.bracket) return false;
         Index const last = i - 1;
-        if (items_[last].kind != ItemKind::fraction || ratio_of_[last] == none) return false;
+        if (items_[last].kind != ItemKind::fraction || ratio_of_[last] == no_index) return false;
         auto& fact = facts()[ratio_of_[last]];
         auto const& fraction = items_[last];
         if (fact.claimed || link.first < fraction.next || link.first - fraction.next > 25) return false;
@@ -145,7 +143,8 @@ private:
         if (!link.bracket) return true;
         for (Index k = last; k > 0; --k) {
             auto const& before = items_[k - 1];
-            if (before.kind != ItemKind::fraction || ratio_of_[k - 1] == none || !in_one_list(before, items_[k])) break;
+            if (before.kind != ItemKind::fraction || ratio_of_[k - 1] == no_index || !in_one_list(before, items_[k]))
+                break;
             auto& other = facts()[ratio_of_[k - 1]];
             if (other.claimed || !fits(before.part, before.whole, claimed)) break;
             other.claimed = claimed;
@@ -227,7 +226,7 @@ private:
             return true;
         }
         Index const base = base_of(at, claimed);
-        if (base == none) {
+        if (base == no_index) {
             if (!link.bracket) return false;
             fact.span = stretch_.span(link.first + 1, percent.next);
             fact.certainty = Certainty::candidate;
@@ -249,11 +248,11 @@ private:
             auto const& base = items_[part - back];
             bool const whole = base.kind == ItemKind::fraction || (base.kind == ItemKind::amount && base.value.whole());
             if (!whole) continue;
-            if (strongest_gap(stretch_, base.next, items_[part].first) > Gap::sentence) return none;
+            if (strongest_gap(stretch_, base.next, items_[part].first) > Gap::sentence) return no_index;
             if (!same_unit(stretch_, base, items_[part])) continue;
             if (fits(items_[part].value.value, total_of(base), claimed)) return part - back;
         }
-        return none;
+        return no_index;
     }
 
     static std::int64_t total_of(Item const& base) noexcept {

@@ -28,6 +28,8 @@ enum class Claim : std::uint8_t {
 
 /// A position among the tokens. All looking around is bounded, so that reading is linear.
 using Index = std::size_t;
+/// None of them.
+inline constexpr Index no_index = static_cast<Index>(-1);
 
 /// One stretch: tokens of `bytes` in [first byte, last byte), and where the facts go.
 class Stretch {

@@ -75,7 +75,7 @@ if(commit)
     run("clone" ${git} -c safe.directory=${source}/.git clone --quiet ${source} ${work}/clone)
     run("FetchContent" ${configure} -DCMAKE_CXX_COMPILER=${compiler} -S ${projects}/fetch_content
         -B ${work}/fetched -Drepository=${work}/clone -Dcommit=${commit} -Dcomponents=${components_argument}
-        -DCMAKE_CXX_STANDARD=20 -DCRITERION19_WERROR=ON -DCRITERION19_PCH=ON)
+        -DCMAKE_CXX_STANDARD=20 -DCRITERION19_WERROR=ON -DCRITERION19_PCH=ON -DCMAKE_UNITY_BUILD=ON)
     build_and_run("FetchContent" ${work}/fetched ${consumers})
 else()
     message(STATUS "no repository: FetchContent is not tried")
@@ -137,7 +137,7 @@ endif()
 # The shared C library, built by the other compiler: for a project in C alone, and beside a second copy of the library.
 set(shared "${work}/shared prefix")
 run("shared" ${configure} -DCMAKE_CXX_COMPILER=${other_compiler} -S ${source} -B ${work}/shared ${library_only}
-    -DCRITERION19_C_SHARED=ON -DCMAKE_CXX_STANDARD=17)
+    -DCRITERION19_C_SHARED=ON -DCMAKE_CXX_STANDARD=17 -DCMAKE_UNITY_BUILD=ON)
 run("shared: build" ${CMAKE_COMMAND} --build ${work}/shared)
 run("shared: install" ${CMAKE_COMMAND} --install ${work}/shared --prefix ${shared})
 run("shared, C alone" ${configure} -S ${projects}/c_only -B ${work}/c-only "-DCMAKE_PREFIX_PATH=${shared}"

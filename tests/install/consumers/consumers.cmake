@@ -3,6 +3,7 @@
 string(REPLACE "," ";" components "${components}")
 set(programs ${CMAKE_CURRENT_LIST_DIR})
 set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_UNITY_BUILD OFF)  # of two sources that meet only when they are linked
 
 add_executable(consumer ${programs}/consumer.cpp ${programs}/consumer_second.cpp)
 target_link_libraries(consumer PRIVATE criterion19::criterion19)
