@@ -10,6 +10,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <initializer_list>
 #include <string>
 #include <string_view>
@@ -206,26 +207,47 @@ inline std::string joined(std::initializer_list<std::string_view> pieces) {
     return out;
 }
 
-/// `pattern` with every "{i}" replaced by `argument(i)`; `room` is about how long that becomes.
+/// A text that is put together in a room of its own and allocated once, as long as it is short, as nearly all are.
+class TextMaker {
+public:
+    void add(std::string_view piece) {
+        if (piece.empty()) return;
+        if (long_.empty() && piece.size() <= sizeof room_ - size_) {
+            std::memcpy(room_ + size_, piece.data(), piece.size());
+            size_ += piece.size();
+            return;
+        }
+        if (long_.empty()) long_.assign(room_, size_);
+        long_.append(piece);
+    }
+    std::string text() && { return long_.empty() ? std::string(room_, size_) : std::move(long_); }
+
+private:
+    char room_[448];
+    std::size_t size_ = 0;
+    std::string long_;
+};
+
+/// `pattern` with every "{i}" replaced by `argument(i)`.
 template <class Argument>
-std::string fill(std::string_view pattern, std::size_t room, Argument const& argument) {
-    std::string out;
-    out.reserve(room);
+std::string fill(std::string_view pattern, Argument const& argument) {
+    TextMaker out;
     std::size_t copied = 0;
     for (std::size_t i = 0; i + 2 < pattern.size(); ++i) {
         if (pattern[i] != '{' || pattern[i + 2] != '}' || pattern[i + 1] < '0' || pattern[i + 1] > '9') continue;
-        out.append(pattern, copied, i - copied);
-        out.append(argument(static_cast<std::size_t>(pattern[i + 1] - '0')));
+        out.add(pattern.substr(copied, i - copied));
+        out.add(argument(static_cast<std::size_t>(pattern[i + 1] - '0')));
         i += 2;
         copied = i + 1;
     }
-    return out.append(pattern, copied, std::string_view::npos);
+    out.add(pattern.substr(copied));
+    return std::move(out).text();
 }
 }  // namespace detail
 
 /// `pattern` with every "{i}" replaced by `arguments[i]`; a placeholder without an argument becomes nothing.
 inline std::string fill_places(std::string_view pattern, std::vector<std::string> const& arguments) {
-    return detail::fill(pattern, pattern.size(), [&](std::size_t i) {
+    return detail::fill(pattern, [&](std::size_t i) {
         return i < arguments.size() ? std::string_view(arguments[i]) : std::string_view();
     });
 }
@@ -262,22 +284,15 @@ struct FillArgument {
 };
 
 namespace detail {
-/// One allocation for each language, whatever the number of arguments.
 template <class Argument>
 BilingualText fill_both(Wording pattern, Argument const* arguments, std::size_t count) {
-    auto room_vi = pattern.vi.size();
-    auto room_en = pattern.en.size();
-    for (std::size_t i = 0; i < count; ++i) {
-        room_vi += arguments[i].vi.size();
-        room_en += arguments[i].en.size();
-    }
     auto const in_vi = [&](std::size_t i) {
         return i < count ? std::string_view(arguments[i].vi) : std::string_view();
     };
     auto const in_en = [&](std::size_t i) {
         return i < count ? std::string_view(arguments[i].en) : std::string_view();
     };
-    return {fill(pattern.vi, room_vi, in_vi), fill(pattern.en, room_en, in_en)};
+    return {fill(pattern.vi, in_vi), fill(pattern.en, in_en)};
 }
 }  // namespace detail
 

@@ -90,25 +90,37 @@ struct Citation {
 /// "điểm a khoản 3 Điều 4 Thông tư 124/2021/TT-BCA", "Circular 124/2021/TT-BCA, Article 4(3)(a)".
 inline BilingualText print(Citation const& citation) {
     if (citation.instrument == nullptr) return {};
-    auto name = name_of(*citation.instrument);
-    std::string vi;
-    vi.reserve(name.vi.size() + 64);
-    auto& en = name.en;
-    en.reserve(en.size() + 64);
-    if (!citation.point.empty()) vi.append("điểm ").append(citation.point).append(" ");
-    if (!citation.clause.empty()) vi.append("khoản ").append(citation.clause).append(" ");
+    auto const& instrument = *citation.instrument;
+    detail::TextMaker vi;
+    auto const add_part = [&vi](std::string_view before, std::string_view part) {
+        if (part.empty()) return;
+        vi.add(before);
+        vi.add(part);
+        vi.add(" ");
+    };
+    add_part("điểm ", citation.point);
+    add_part("khoản ", citation.clause);
+    add_part("Điều ", citation.article);
+    add_part("", citation.annex.vi);
+    vi.add(instrument.kind.vi);
+    vi.add(" ");
+    vi.add(instrument.number);
+
+    detail::TextMaker en;
+    auto const add = [&en](std::string_view before, std::string_view part, std::string_view after = {}) {
+        if (part.empty()) return;
+        en.add(before);
+        en.add(part);
+        en.add(after);
+    };
+    add(instrument.kind.en, " ", instrument.number);
     if (!citation.article.empty()) {
-        vi.append("Điều ").append(citation.article).append(" ");
-        en.append(", Article ").append(citation.article);
-        if (!citation.clause.empty()) en.append("(").append(citation.clause).append(")");
-        if (!citation.point.empty()) en.append("(").append(citation.point).append(")");
+        add(", Article ", citation.article);
+        add("(", citation.clause, ")");
+        add("(", citation.point, ")");
     }
-    if (!citation.annex.vi.empty()) {
-        vi.append(citation.annex.vi).append(" ");
-        en.append(", ").append(citation.annex.en);
-    }
-    vi.append(name.vi);
-    return {std::move(vi), std::move(en)};
+    add(", ", citation.annex.en);
+    return {std::move(vi).text(), std::move(en).text()};
 }
 
 }  // namespace v1

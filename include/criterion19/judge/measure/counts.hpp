@@ -43,7 +43,7 @@ inline Tri is_inside(Period window, boost::optional<Date> const& date) {
 }
 
 inline BilingualText name_of(Incident const& incident) {
-    BilingualText const kind = wording_of(incident.kind);
+    auto const kind = wording_of(incident.kind);
     if (!incident.date) return fill_in({"{0} ({1})", "{0} ({1})"}, {kind, incident.id.text()});
     return fill_in({"{0} ngày {1} ({2})", "{0} of {1} ({2})"}, {kind, print_date(*incident.date), incident.id.text()});
 }
