@@ -427,7 +427,7 @@ typedef struct criterion19_assessment_info {
     criterion19_knowledge knowledge;  ///< the weakest among the rows that decided the outcome
     int32_t confidence;               ///< percent, where that one is recalled
     char const* label;                ///< of both: "RECALLED 85 %"
-    char const* const* layers;        ///< ids of the local decisions applied
+    char const* const* layers;        ///< ids of the local decisions taken into account
     size_t layer_count;
     criterion19_text const* notes;  ///< what to be careful about
     size_t note_count;

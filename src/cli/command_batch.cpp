@@ -290,7 +290,20 @@ private:
                                            {print_number(static_cast<std::int64_t>(state_.good)),
                                             print_number(static_cast<std::int64_t>(state_.bad))}));
         repeats_.sum_up();
+        say_what_to_be_careful_about();
         return nothing_judged() ? exit_bad_input : exit_done;
+    }
+
+    void say_what_to_be_careful_about() {
+        if (state_.good == 0) return;
+        for (auto const& note : groups_->notes()) session_.print_message(note);
+        // What was judged before a run was taken up is not known any more.
+        if (taken_up_) return;
+        for (auto const& id : groups_->idle_layers())
+            session_.print_message(
+                fill_in({"quy định {0} không được dùng cho dòng nào: của tỉnh khác hoặc cho tiêu chuẩn khác",
+                         "local decision {0} was used for no line: it is of another province or about other standards"},
+                        {id}));
     }
 
     // Interruption.

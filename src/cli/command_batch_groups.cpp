@@ -2,6 +2,7 @@
 
 #include <criterion19/standards/catalogue.hpp>
 
+#include <algorithm>
 #include <utility>
 
 namespace criterion19::cli::batch {
@@ -55,6 +56,36 @@ Group const* Groups::find(UnitKind kind, std::string_view province, int year, Er
     }
     if (place->second.group == nullptr) errors = place->second.errors;
     return place->second.group.get();
+}
+
+std::vector<std::string> Groups::idle_layers() {
+    std::lock_guard<std::mutex> const lock(mutex_);
+    std::vector<std::string> out;
+    for (auto const& layer : rules_.layers) {
+        bool const is_used = std::any_of(entries_.begin(), entries_.end(), [&](auto const& entry) {
+            auto const* const group = entry.second.group.get();
+            if (group == nullptr || !speaks_of(layer, *group->standard)) return false;
+            return std::any_of(group->layers.begin(), group->layers.end(),
+                               [&](ParameterLayer const& of_group) { return of_group.id == layer.id; });
+        });
+        if (!is_used) out.push_back(layer.id);
+    }
+    return out;
+}
+
+std::vector<BilingualText> Groups::notes() {
+    std::lock_guard<std::mutex> const lock(mutex_);
+    std::vector<BilingualText> out;
+    for (auto const& entry : entries_) {
+        auto const* const group = entry.second.group.get();
+        if (group == nullptr) continue;
+        for (auto const& note : detail::notes_on_day(*group->standard, group->year, group->as_of)) {
+            auto text = fill_in({"{0}: {1}", "{0}: {1}"}, {group->standard->id, note});
+            if (std::find(out.begin(), out.end(), text) == out.end()) out.push_back(std::move(text));
+        }
+    }
+    std::sort(out.begin(), out.end(), [](BilingualText const& a, BilingualText const& b) { return a.vi < b.vi; });
+    return out;
 }
 
 Result<Standard const*> Groups::standard_for(UnitKind kind, Day as_of) const {

@@ -45,6 +45,11 @@ public:
     Group const* find(UnitKind kind, std::string_view province, int year, Errors& errors);
     /// Keys that every line may have.
     FactsKeys const& known_keys();
+    /// Ids of the local decisions given one by one that decide nothing about any commune so far: of another province,
+    /// or about other standards.
+    std::vector<std::string> idle_layers();
+    /// What to be careful about with the day of assessment of the communes so far, each note once.
+    std::vector<BilingualText> notes();
 
 private:
     struct Entry {

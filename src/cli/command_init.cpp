@@ -20,6 +20,7 @@ struct InitArguments {
 };
 
 int write_template(Session& session, InitArguments const& arguments) {
+    if (int const status = session.keep_filled(); status != exit_done) return status;
     auto const kind = from_key<UnitKind>(arguments.kind).get_value_or(UnitKind::commune);
     return session.write(dossier_template(arguments.year, kind, session.language()));
 }
@@ -43,6 +44,7 @@ void add_init(CLI::App& app, Session& session) {
                      session.say({"loại đơn vị; mặc định commune", "kind of unit; commune by default"}))
         ->type_name(CLI::detail::join(kinds, "|"))
         ->check(one_of(kinds));
+    session.add_force(*command);
 }
 
 }  // namespace criterion19::cli

@@ -23,6 +23,8 @@ struct ReadArguments {
 };
 
 int read_file(Session& session, ReadArguments const& arguments) {
+    if (session.format() == "dossier")
+        if (int const status = session.keep_filled(); status != exit_done) return status;
     auto const text = session.read_input(arguments.file);
     if (!text) return session.fail(text.errors(), arguments.file);
     ReportHints hints;
@@ -61,6 +63,7 @@ void add_read(CLI::App& app, Session& session) {
         ->add_option("--commune", arguments->commune,
                      session.say({"tên xã của hồ sơ", "name of the dossier's commune"}))
         ->type_name("NAME");
+    session.add_force(*command);
 }
 
 }  // namespace criterion19::cli

@@ -14,8 +14,10 @@
 
 #include <cerrno>
 #include <cstdlib>
+#include <filesystem>
 #include <iostream>
 #include <memory>
+#include <system_error>
 #include <utility>
 
 namespace criterion19::cli {
@@ -141,6 +143,12 @@ void Session::add_format(CLI::App& command, std::vector<std::string> formats) {
         ->check(one_of(std::move(formats)));
 }
 
+void Session::add_force(CLI::App& command) {
+    command.add_flag("--force", force_,
+                     say({"ghi đè tệp đã có ở --output, kể cả khi đã được điền",
+                          "write over a file that --output names, even if it has been filled in"}));
+}
+
 Result<std::string> Session::read_input(std::string const& path) {
     note_input(path);
     return path == "-" ? read_stream(in_, input_limit_) : read_file(path, input_limit_);
@@ -156,6 +164,18 @@ int Session::keep_inputs(std::string const& option, std::string const& path) {
                                      {path})})},
                 {});
     return exit_done;
+}
+
+int Session::keep_filled() {
+    std::error_code error;
+    bool const is_file = !output_.empty() && output_ != "-" && std::filesystem::is_regular_file(output_, error);
+    if (!is_file || force_ || std::filesystem::file_size(output_, error) == 0 || error) return exit_done;
+    return fail(
+        {make_error(ErrorCode::invalid_argument, {},
+                    {"--output", fill_in({"{0} đã có và có thể đã được điền; --force thì ghi đè",
+                                          "{0} is there already and may have been filled in; --force writes over it"},
+                                         {output_})})},
+        {});
 }
 
 int Session::write(std::string_view text, int status) {

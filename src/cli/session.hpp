@@ -46,6 +46,8 @@ public:
     CLI::App* command(CLI::App& parent, std::string const& name, Wording description, std::function<int()> action);
     /// Gives `command` the option --format, whose value is one of `formats`; the first is the default.
     void add_format(CLI::App& command, std::vector<std::string> formats);
+    /// Gives `command` the option --force, for `keep_filled`.
+    void add_force(CLI::App& command);
     /// Gives `app` --help, --language and --output. `command` does it for every command.
     void add_common_options(CLI::App& app);
 
@@ -66,6 +68,9 @@ public:
     void note_input(std::string path) { inputs_.push_back(std::move(path)); }
     /// `exit_done`, or `exit_bad_usage` after saying that what `option` would write to is read by this call.
     int keep_inputs(std::string const& option, std::string const& path);
+    /// `exit_done`, or `exit_bad_usage` after saying that the output file is there already, with something in it, and
+    /// --force was not given: for what people go on with by hand.
+    int keep_filled();
 
     // Output.
 
@@ -117,6 +122,7 @@ private:
     bool err_is_terminal_;
     Language language_ = Language::vi;
     std::string format_;
+    bool force_ = false;
     std::string output_;
     std::vector<std::string> inputs_;
     std::string language_option_;

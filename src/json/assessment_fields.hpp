@@ -189,7 +189,7 @@ struct Fields<AssessmentReport> {
               {"ngày rà soát pháp luật lần cuối", "day on which its law was last reviewed"})
             .needed(),
         field("layers", [](R const& of) { return of.assessment->layers; },
-              {"quy định địa phương đã áp dụng", "local decisions applied, in order"}),
+              {"quy định địa phương đã xét đến", "local decisions taken into account, in order"}),
         field("layer_texts", [](R const& of) { return of.assessment->layer_texts; },
               {"văn bản của các quy định đó", "the deciding text of each"}),
         field("year", &report::year, {"năm xét", "year assessed"}).needed().of_year(),

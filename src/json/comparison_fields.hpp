@@ -87,7 +87,7 @@ struct Fields<compared::Side> {
             .needed(),
         field("unit_name", [](T const& side) { return of(side).unit_name; }, {"tên đơn vị", "name of the unit"}),
         field("layers", [](T const& side) { return of(side).layers; },
-              {"quy định địa phương đã áp dụng", "local decisions applied, in order"}),
+              {"quy định địa phương đã xét đến", "local decisions taken into account, in order"}),
         field("layer_texts", [](T const& side) { return of(side).layer_texts; },
               {"văn bản của các quy định đó", "the deciding text of each"}),
         field("basis", [](T const& side) { return side.report->basis; },

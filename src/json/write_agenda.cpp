@@ -52,7 +52,7 @@ struct Fields<AgendaReport> {
             .needed(),
         field("title", [](T const& of) { return BilingualText(of.standard->title); }, {"tên tiêu chuẩn", "its title"})
             .needed(),
-        field("layers", &T::layers, {"quy định địa phương đã áp dụng", "local decisions applied, in order"}),
+        field("layers", &T::layers, {"quy định địa phương đã xét đến", "local decisions taken into account, in order"}),
         field("layer_texts", &T::layer_texts, {"văn bản của các quy định đó", "the deciding text of each"}),
         field("year", [](T const& of) { return static_cast<std::int64_t>(of.year); }, {"năm xét", "year"})
             .needed()

@@ -238,7 +238,7 @@ void bind_assessment(py::module_& module) {
             "unit_name", [](Self self) { return text(self->assessment.unit_name); }, "What the unit is called.")
         .def_property_readonly(
             "layers", [](Self self) { return py::tuple(py::cast(self->assessment.layers)); },
-            "Ids of the local decisions applied.")
+            "Ids of the local decisions taken into account.")
         .def_property_readonly(
             "notes",
             [](Self self) {

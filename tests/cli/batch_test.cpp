@@ -285,10 +285,33 @@ TEST_CASE("each commune is judged under the decisions of its own province") {
     CHECK_FALSE(missed(lines[1]));
     CHECK(contains(given.err, path + ":5:1: "));
     CHECK(contains(given.err, "[layer_out_of_period]"));
+    CHECK_FALSE(contains(given.err, "used for no line"));
+    auto const idle = "local decision tinh-vi-du-2023 was used for no line";
+    CHECK(contains(call({"batch", path, "--standard", "ntm-2021/19", "--layer", layer, "--language", "en"}).err, idle));
+    auto const other = folder.write("other", facts("Huế", 2023));
+    CHECK(contains(call({"batch", other, "--standard", standard, "--layer", layer, "--language", "en"}).err, idle));
 
     auto const explained = judged({path, "--layers-by", "province=" + folder.file("layers"), "--explain", "failing"});
     CHECK(contains(explained, R"("layer":"tinh-vi-du-2023")"));
     CHECK(contains(explained, R"("id":"tinh-vi-du-2023.)"));
+}
+
+TEST_CASE("a batch says once what to be careful about with its day") {
+    Folder const folder;
+    // 124/2021/TT-BCA is in force from 10/02/2022.
+    auto const path = folder.write("in", R"({"year":2018,"crimes":1})"
+                                         "\n"
+                                         R"({"year":2018,"crimes":2})"
+                                         "\n"
+                                         R"({"year":2023,"crimes":2})"
+                                         "\n");
+    auto const called = call({"batch", path, "--standard", standard, "--as-of", "2023-12-31", "--language", "en"});
+    CHECK(called.status == 0);
+    std::string const note =
+        "tt124-2021/commune: this standard came into force on 10/02/2022, after the dossier's year 2018";
+    CHECK(called.err.find(note) != std::string::npos);
+    CHECK(called.err.find(note) == called.err.rfind(note));
+    CHECK_FALSE(contains(called.err, "year 2023"));
 }
 
 TEST_CASE("a standard from a file is judged like a built-in one") {

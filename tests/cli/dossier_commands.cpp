@@ -74,6 +74,27 @@ TEST_CASE("init makes a dossier that passes the check as it is") {
     CHECK(call({"init", "--year", "2024"}).out.find("x-help-documents") != std::string::npos);
 }
 
+TEST_CASE("what people go on with by hand is not written over unasked") {
+    Folder const folder;
+    auto const file = folder.write("mine.json", "{\"mine\": 1}");
+    auto const kept = [&](std::vector<std::string> arguments) {
+        arguments.insert(arguments.end(), {"--language", "en", "-o", file});
+        auto const called = call(arguments);
+        CHECK(called.status == 2);
+        CHECK(called.err.find(file + " is there already") != std::string::npos);
+        CHECK(folder.read("mine.json") == "{\"mine\": 1}");
+    };
+    kept({"init", "--year", "2024"});
+    kept({"read", folder.write("r.txt", "Báo cáo năm 2024 của xã A.\n"), "--format", "dossier"});
+
+    CHECK(call({"init", "--year", "2024", "-o", file, "--force"}).status == 0);
+    CHECK(call({"check", file}).status == 0);
+    // An empty file, as mktemp makes it, holds nothing to lose; a text for people is made anew each time.
+    auto const empty = folder.write("empty.json", "");
+    CHECK(call({"init", "--year", "2024", "-o", empty}).status == 0);
+    CHECK(call({"read", folder.file("r.txt"), "-o", empty}).status == 0);
+}
+
 TEST_CASE("init needs a year that a dossier may have") {
     CHECK(call({"init"}).status == 2);
     CHECK(call({"init", "--year", "24"}).status == 2);

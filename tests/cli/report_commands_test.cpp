@@ -114,7 +114,7 @@ TEST_CASE("local decisions are taken by compare, what-if and agenda as by assess
     CHECK_THAT(before_and_after.out, Catch::Contains("OUTCOME: before: met; after: undetermined"));
     CHECK_THAT(before_and_after.out, Catch::Contains("before 70 %, after 75 %, by"));
     auto const both = own({"compare", year, "--layer", layer});
-    CHECK_THAT(both.out, Catch::Contains("Local decisions applied"));
+    CHECK_THAT(both.out, Catch::Contains("Local decisions taken into account"));
     CHECK_THAT(both.out, Catch::Contains("Nothing changed."));
     // An indicator that only the layer's row reads.
     auto const assumed = own({"what-if", year, "--layer", layer, "--set", "households_with_extinguishers=2500"});
@@ -125,7 +125,7 @@ TEST_CASE("local decisions are taken by compare, what-if and agenda as by assess
     CHECK_THAT(absurd.err, Catch::Contains("out_of_range"));
     auto const calendar = own({"agenda", year, "--today", "2023-04-15", "--layer", layer});
     CHECK(calendar.status == exit_done);
-    CHECK_THAT(calendar.out, Catch::Contains("Local decisions applied"));
+    CHECK_THAT(calendar.out, Catch::Contains("Local decisions taken into account"));
 
     // What is wrong with a layer names its file.
     for (auto const& arguments : std::vector<std::vector<std::string>>{

@@ -331,3 +331,41 @@ TEST_CASE("who appraises is noted") {
         return note.en == "under q, this is appraised by the police of the province";
     }));
 }
+
+TEST_CASE("a layer that decides nothing about the standard is noted, and that it names who appraises is not") {
+    auto const notes_with = [](ParameterLayer const& layer) {
+        auto const assessment = assess_with(commune(), {layer});
+        REQUIRE(assessment);
+        std::string all;
+        for (auto const& note : assessment->notes) all += note.en + "\n";
+        return all;
+    };
+    auto layer = layer_of("q", "");
+    layer.appraiser = {"Công an tỉnh", "the police of the province"};
+    add(layer, rows::at_least("1", Total::camera_models, 1, cite, words), "ntm-2021/19");
+    auto const notes = notes_with(layer);
+    CHECK(notes.find("q decides nothing about this standard") != std::string::npos);
+    CHECK(notes.find("appraised") == std::string::npos);
+
+    // Hamlets are judged by their own standard, so what is added to that one counts for the commune.
+    for (auto const* standard : {"tt124-2021/commune", "tt124-2021/hamlet"}) {
+        auto meant = layer_of("q", "");
+        add(meant, rows::at_least("1", Total::camera_models, 1, cite, words), standard);
+        CHECK(notes_with(meant).find("decides nothing") == std::string::npos);
+    }
+}
+
+TEST_CASE("a change without a standard speaks of every standard that has the parameter") {
+    auto layer = layer_of("q", "");
+    layer.changes.push_back({"", "recognised_share", 8000, ""});
+    CHECK(speaks_of(layer, standards::tt124_2021_commune));
+    CHECK_FALSE(speaks_of(layer, standards::ntm_2021_19));
+    CHECK(speaks_of(layer_of("q", ""), standards::ntm_2021_19));
+}
+
+TEST_CASE("two layers have two ids") {
+    auto layer = layer_of("q", "");
+    CHECK(only(errors_of({layer, layer})) == "/layers/1 duplicate_id");
+    add(layer, rows::at_least("1", Total::camera_models, 1, cite, words));
+    CHECK(only(errors_of({layer_of("r", ""), layer, layer})) == "/layers/2 duplicate_id");
+}

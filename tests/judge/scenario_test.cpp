@@ -103,6 +103,7 @@ TEST_CASE("before and after a provincial decision") {
     CHECK(comparison.parameters[0].after.vi == "80 %");
     CHECK(comparison.parameters[0].layer == "ubnd-12-2023");
 
+    layer.id = "ubnd-13-2023";
     layer.changes[0].value = 6000;  // only upward
     CHECK(scenario.apply(layer).assess().error().code == ErrorCode::parameter_wrong_direction);
 }

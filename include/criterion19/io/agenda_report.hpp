@@ -20,7 +20,7 @@ struct AgendaReport {
     int year = 0;
     Day today;
     std::vector<AgendaEntry> entries;
-    std::vector<std::string> layers = {};         ///< ids of the local decisions applied, in order
+    std::vector<std::string> layers = {};         ///< ids of the local decisions taken into account, in order
     std::vector<BilingualText> layer_texts = {};  ///< the deciding text of each
 };
 

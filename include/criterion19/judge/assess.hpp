@@ -123,11 +123,16 @@ inline Result<Assessment> assess(Dossier const& dossier, Standard const& base, A
     assessment.score_form = std::move(ready->form);
     assessment.notes = options.notes;
     for (auto& note : notes_on_day(standard, dossier.year(), as_of)) assessment.notes.push_back(std::move(note));
-    for (auto const& layer : options.layers)
-        if (!layer.appraiser.vi.empty())
+    for (auto const& layer : options.layers) {
+        auto const text = assessment.layer_text(layer.id);
+        if (!speaks_of(layer, standard))
+            assessment.notes.push_back(fill_in(
+                {"{0} không quy định gì cho tiêu chuẩn này", "{0} decides nothing about this standard"}, {text}));
+        else if (!layer.appraiser.vi.empty())
             assessment.notes.push_back(
                 fill_in({"theo {0}, cơ quan thẩm định là {1}", "under {0}, this is appraised by {1}"},
-                        {assessment.layer_text(layer.id), layer.appraiser}));
+                        {text, layer.appraiser}));
+    }
     assessment.recorded = recorded_beside(dossier, ready->subject, assessment);
     return assessment;
 }

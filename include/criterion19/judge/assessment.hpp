@@ -62,7 +62,7 @@ struct Assessment {
     Day as_of;
     std::string unit;  ///< JSON pointer of the unit assessed; "" is the dossier itself
     BilingualText unit_name;
-    std::vector<std::string> layers;   ///< ids of the local decisions applied, in order
+    std::vector<std::string> layers;   ///< ids of the local decisions taken into account, in order
     std::vector<BilingualText> notes;  ///< why this standard, what to be careful about
     Outcome outcome = Outcome::undetermined;
     Label weakest_label;             ///< of the rows that decided the outcome

@@ -27,7 +27,7 @@ inline bool adds_rows(std::vector<ParameterLayer> const& layers, Standard const&
 /// The standard with the rows that the layers add to it, each behind the rows of its group; id and ids stay. What the
 /// views of `standard` show must outlive the result; `owner`, where given, is kept for that. Errors, each at
 /// "/layers/n" and the path of the row: no such group, one under which a row would not make the standard stricter,
-/// whatever else `validate` finds.
+/// an id of two layers, whatever else `validate` finds.
 ///
 /// Cheap beside reading a dossier, but not free: for many dossiers, put the standard together once.
 Result<std::shared_ptr<LoadedStandard const>> with_added_rows(Standard const& standard,
@@ -37,6 +37,23 @@ Result<std::shared_ptr<LoadedStandard const>> with_added_rows(Standard const& st
 /// Whether the layer is of the dossier's province, of that of a commune merged into it, or either says none. "Tỉnh" and
 /// "Thành phố" before the name do not matter.
 bool concerns(ParameterLayer const& layer, DossierContent const& dossier);
+
+/// Whether the layer changes or adds anything in this standard or in those by which the units inside are judged. One
+/// that only names who appraises speaks of every standard.
+inline bool speaks_of(ParameterLayer const& layer, Standard const& standard) {
+    if (layer.changes.empty() && layer.rows.empty() && layer.forms.empty()) return true;
+    auto const speaks = [&](Standard const& of) {
+        auto const is_meant = [&of](auto const& part) { return part.standard == of.id; };
+        auto const is_changed = [&](ParameterChange const& change) {
+            return change.standard.empty() ? of.parameter_index(change.key) >= 0 : is_meant(change);
+        };
+        return std::any_of(layer.changes.begin(), layer.changes.end(), is_changed) ||
+               std::any_of(layer.rows.begin(), layer.rows.end(), is_meant) ||
+               std::any_of(layer.forms.begin(), layer.forms.end(), is_meant);
+    };
+    return speaks(standard) || std::any_of(standard.unit_standards.begin(), standard.unit_standards.end(),
+                                           [&](Standard const* of_units) { return speaks(*of_units); });
+}
 
 /// Key of the parameter that measuring this indicator reads beside the window of its events; empty for most.
 constexpr std::string_view measuring_parameter(Indicator indicator) noexcept {
@@ -260,6 +277,8 @@ inline std::string_view bare_province(std::string_view name) noexcept {
 inline Result<std::shared_ptr<LoadedStandard const>> with_added_rows(Standard const& standard,
                                                                      std::vector<ParameterLayer> const& layers,
                                                                      std::shared_ptr<void const> owner) {
+    auto twice = detail::check_ids(layers);
+    if (!twice.empty()) return twice;
     detail::RowAdder adder(standard, std::move(owner));
     for (std::size_t l = 0; l < layers.size(); ++l) adder.add(layers[l], "/layers/" + std::to_string(l));
     return adder.finish();

@@ -140,15 +140,28 @@ inline boost::optional<std::vector<BilingualText>> not_a_value(Standard const& s
         print_value(parameter, usable.lo > parameter.minimum ? usable.lo : parameter.minimum),
         print_value(parameter, usable.hi)};
 }
+
+/// That an id stands for two layers: findings name a layer by its id.
+inline Errors check_ids(std::vector<ParameterLayer> const& layers) {
+    Errors errors;
+    for (std::size_t l = 1; l < layers.size(); ++l)
+        for (std::size_t first = 0; first < l; ++first) {
+            if (layers[first].id != layers[l].id) continue;
+            errors.push_back(make_error(ErrorCode::duplicate_id, "/layers/" + std::to_string(l),
+                                        {layers[l].id, "/layers/" + std::to_string(first)}));
+            break;
+        }
+    return errors;
+}
 }  // namespace detail
 
 /// The values that hold on `when`: the standard's own, then each layer's changes in order. Errors, each at
 /// "/layers/n" and the path of the change: a parameter that its standard does not have, one that is not delegated, a
-/// value that it cannot have or that moves it the wrong way, a layer out of its period.
+/// value that it cannot have or that moves it the wrong way, a layer out of its period, an id of two layers.
 inline Result<ParameterValues> resolve_parameters(Standard const& standard, std::vector<ParameterLayer> const& layers,
                                                   Day when, int year) {
     auto values = parameters_on(standard, when, year);
-    Errors errors;
+    auto errors = detail::check_ids(layers);
     for (std::size_t l = 0; l < layers.size(); ++l) {
         auto const& layer = layers[l];
         auto const path = "/layers/" + std::to_string(l);

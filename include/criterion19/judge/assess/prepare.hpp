@@ -47,6 +47,8 @@ inline Errors check_layers(Dossier const& dossier, Standard const& standard, std
             errors.push_back(make_error(ErrorCode::layer_of_other_province, "/layers/" + std::to_string(l),
                                         {layers[l].id, layers[l].province, dossier->place.province}));
     if (!errors.empty() || layers.empty()) return errors;
+    errors = check_ids(layers);
+    if (!errors.empty()) return errors;
     for (auto const* of_units : standard.unit_standards) {
         if (adds_rows(layers, *of_units)) {
             auto const combined = with_added_rows(*of_units, layers);
