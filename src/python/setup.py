@@ -34,6 +34,7 @@ class CMakeBuild(build_ext):
         """Configures and builds; CMAKE_BUILD_PARALLEL_LEVEL, CMAKE_ARGS and CMAKE_GENERATOR count."""
         build = pathlib.Path(SCRATCH) / "cmake"
         parts = {
+            "CMAKE_UNITY_BUILD": "ON",
             "CMAKE_BUILD_TYPE": "Release",
             "CRITERION19_BUILD_PYTHON": "ON",
             "CRITERION19_BUILD_TESTS": "OFF",
