@@ -28,11 +28,11 @@ inline bool contains_any(std::string_view text, std::initializer_list<std::strin
 enum class Counted { unknown, households, people, hamlets, cases, sessions, schools };
 
 inline Counted counted_by(std::string_view unit) noexcept {
-    struct Word {
+    struct UnitWord {
         std::string_view word;
         Counted counted;
     };
-    static constexpr Word words[] = {
+    static constexpr UnitWord words[] = {
         {"hộ", Counted::households},      {"gia đình", Counted::households},
         {"người", Counted::people},       {"lượt người", Counted::people},
         {"nhân khẩu", Counted::people},   {"công dân", Counted::people},
