@@ -24,7 +24,7 @@ enum class Quality : std::uint8_t {
     serious_crime,
     very_serious_crime,
     grave_case,
-    by_resident,
+    by_permanent_resident,
     by_resident_serious_crime,
     by_resident_especially_serious_crime,
     by_resident_child_abuse,
@@ -35,6 +35,7 @@ enum class Quality : std::uint8_t {
     fatal_or_serious,
     said_serious,
     unlawful,
+    unlawful_strike,
 };
 
 /// How a count is made from a register of incidents.
@@ -86,7 +87,7 @@ inline constexpr CountRule count_rules[] = {
     detail::counts(CountKind::residents_especially_serious_crime, IncidentKind::crime,
                    Quality::by_resident_especially_serious_crime, true),
     detail::counts(CountKind::residents_child_abuse, IncidentKind::crime, Quality::by_resident_child_abuse, true),
-    detail::counts(CountKind::residents_crime, IncidentKind::crime, Quality::by_resident, true),
+    detail::counts(CountKind::residents_crime, IncidentKind::crime, Quality::by_permanent_resident, true),
     detail::counts(CountKind::residents_serious_accidents, IncidentKind::traffic_accident, IncidentKind::fire_explosion,
                    Quality::by_resident_serious_accident),
     detail::counts(CountKind::new_hot_spots, IncidentKind::hot_spot),
@@ -97,6 +98,7 @@ inline constexpr CountRule count_rules[] = {
     detail::counts(CountKind::serious_labour_accidents, IncidentKind::labour_accident, Quality::fatal_or_serious),
     detail::counts(CountKind::serious_incidents, IncidentKind::technical_incident, Quality::said_serious),
     detail::counts(CountKind::unlawful_strikes, IncidentKind::strike, Quality::unlawful),
+    detail::counts(CountKind::unlawful_strikes_alone, IncidentKind::strike, Quality::unlawful_strike),
     detail::counts(CountKind::secrets_breaches, IncidentKind::secrets_breach),
     detail::counts(CountKind::serious_environment_food, IncidentKind::environment_food, Quality::said_serious),
     detail::counts(CountKind::school_violence, IncidentKind::school_violence),
@@ -115,7 +117,8 @@ inline Tri is_counted(CountRule const& rule, Incident const& incident, SeriousFi
     bool of_kind = false;
     for (std::size_t i = 0; i < rule.kind_count; ++i) of_kind = of_kind || rule.kinds[i] == incident.kind;
     if (!of_kind) return Tri::no;
-    auto const resident = tri(incident.caused_by_resident);
+    auto const permanent = tri(incident.permanent_resident);
+    auto const resident = permanent == Tri::yes ? Tri::yes : tri(incident.caused_by_resident);
     auto const mass = is_mass_complaint(incident);
     auto const unlawful = tri(incident.unlawful);
     switch (rule.quality) {
@@ -141,8 +144,8 @@ inline Tri is_counted(CountRule const& rule, Incident const& incident, SeriousFi
             return is_at_least(incident, Severity::very_serious);
         case Quality::grave_case:
             return is_grave_case(incident);
-        case Quality::by_resident:
-            return resident;
+        case Quality::by_permanent_resident:
+            return resident & permanent;
         case Quality::by_resident_serious_crime:
             return resident & is_at_least(incident, Severity::serious);
         case Quality::by_resident_especially_serious_crime:
@@ -159,11 +162,13 @@ inline Tri is_counted(CountRule const& rule, Incident const& incident, SeriousFi
         case Quality::fatal:
             return is_fatal(incident);
         case Quality::fatal_or_serious:
-            return is_fatal(incident) | tri(incident.serious);
+            return is_serious_labour_accident(incident);
         case Quality::said_serious:
             return tri(incident.serious);
         case Quality::unlawful:
             return unlawful;
+        case Quality::unlawful_strike:
+            return unlawful & !tri(incident.go_slow);
     }
     return Tri::unknown;
 }

@@ -146,6 +146,8 @@ inline constexpr SameSubject same_subjects[] = {
     {Composite::force_title_or_rating, Composite::force_rating},
     {CountKind::complex_disputes, CountKind::complex_long_disputes},
     {CountKind::police_warned, CountKind::police_disciplined},
+    {Composite::police_and_guard_warned, CountKind::police_disciplined},
+    {CountKind::unlawful_strikes_alone, CountKind::unlawful_strikes},
     {CountKind::force_warned, CountKind::force_disciplined},
     {CountKind::serious_labour_accidents, CountKind::fatal_labour_accidents},
     {CountKind::prolonged_mass_complaints, CountKind::unlawful_prolonged_mass_complaints},

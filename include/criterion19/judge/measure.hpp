@@ -37,7 +37,7 @@ inline Measurement measure_declared(MeasureContext const& context, Indicator ind
     out.interval = whole_domain;
     auto const key = key_of(context.standard, indicator);
     auto const kind = value_kind(context.standard, indicator);
-    bool first = true;
+    std::vector<Interval> statements;
     for (std::size_t i = 0; i < context.unit.measurements.size(); ++i) {
         auto const& stated = context.unit.measurements[i];
         if (stated.indicator != key) continue;
@@ -48,11 +48,11 @@ inline Measurement measure_declared(MeasureContext const& context, Indicator ind
         }
         if (value.lo > whole_domain.hi) continue;
         value.hi = value.hi < whole_domain.hi ? value.hi : whole_domain.hi;
-        out.interval = first ? value : together(out.interval, value);
-        first = false;
+        statements.push_back(value);
         context.rest_on(out.evidence, "measurements", i, stated.value.origin,
                         [&] { return criterion19::name_of(context.standard, indicator); });
     }
+    out.interval = read_together(statements, whole_domain);
     return out;
 }
 
@@ -75,7 +75,7 @@ void measure_slots(MeasureContext const& context, JudgeUnit judge, Take take) {
         auto const bounds = domain_of(context.standard, indicator);
         auto measured = indicator.is_declared() ? measure_declared(context, indicator, bounds)
                                                 : measure_indicator(units, indicator);
-        measured.interval = meet(measured.interval, bounds);
+        measured.interval = inside(measured.interval, bounds);
         take(slot, std::move(measured));
     }
 }

@@ -36,7 +36,9 @@ BilingualText print_term(Interval value) {
 
 /// The same by its name where it is a title or a rating.
 inline BilingualText print_value(Indicator indicator, ValueKind kind, Interval value) {
-    auto const name = indicator == Indicator(Composite::police_title)   ? print_term<EmulationTitle>(value)
+    bool const is_title =
+        indicator == Indicator(Composite::police_title) || indicator == Indicator(Composite::commune_police_title);
+    auto const name = is_title                                          ? print_term<EmulationTitle>(value)
                       : indicator == Indicator(Composite::force_rating) ? print_term<Rating>(value)
                                                                         : BilingualText();
     return name.vi.empty() ? print_value(kind, value) : name;

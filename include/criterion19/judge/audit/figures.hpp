@@ -74,10 +74,12 @@ private:
     }
 
     void compare_with_superset(std::size_t i) {
+        for (auto const& pair : count_parts)
+            if (pair.narrow == unit_.facts.figures[i].of) compare_with(i, pair.wide);
+    }
+    void compare_with(std::size_t i, CountKind wide) {
         auto const& figure = unit_.facts.figures[i];
-        auto const superset = superset_of(figure.of);
-        if (!superset) return;
-        auto const whole = find(*superset, figure.year);
+        auto const whole = find(wide, figure.year);
         if (whole == unit_.facts.figures.size()) return;
         auto const& other = unit_.facts.figures[whole];
         if (figure.count.interval.lo <= other.count.interval.hi) return;

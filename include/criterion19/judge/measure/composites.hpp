@@ -29,51 +29,64 @@ inline Measurement measure_flag(MeasureContext const& context, Flag flag) {
     return out;
 }
 
-/// The authority whose judgement a matter is, where the law names one.
-inline boost::optional<IssuerKind> authority_of(Matter matter) noexcept {
-    if (matter == Matter::militia_strong || matter == Matter::military_command_raised)
-        return IssuerKind::military_command;
-    return boost::none;
+inline FillArgument name_of(Issuer const& issuer) {
+    if (!issuer.name.empty()) return FillArgument(issuer.name);
+    return issuer.kind ? FillArgument(wording_of(*issuer.kind)) : FillArgument("?");
 }
 
-/// Attestations of the year; those of another body than the one that the matter belongs to do not count, and those that
-/// disagree leave it open.
-inline Measurement measure_matter(MeasureContext const& context, Matter matter) {
-    Measurement out;
-    out.interval = {0, 1};
-    bool first = true;
-    for (std::size_t i = 0; i < context.unit.attestations.size(); ++i) {
-        auto const& entry = context.unit.attestations[i];
-        if (entry.matter != matter || (entry.year && *entry.year != context.year)) continue;
-        FillArgument const by = !entry.by.name.empty() ? FillArgument(entry.by.name)
-                                : entry.by.kind        ? FillArgument(wording_of(*entry.by.kind))
-                                                       : FillArgument("?");
-        auto const authority = authority_of(matter);
-        if (authority && entry.by.kind != authority) {
-            context.explain(out.reasons, [&] {
-                return fill_in({"xác nhận của {0} không phải của {1}", "the attestation of {0} is not that of {1}"},
-                               {by, wording_of(*authority)});
-            });
-            continue;
-        }
-        if (entry.date && context.as_of < to_day(*entry.date)) {
-            context.explain(out.reasons, [&] {
+/// Says why an attestation of the year is none.
+inline void explain_unfit(MeasureContext const& context, Attestation const& entry, AttestationFit fit,
+                          std::vector<BilingualText>& reasons) {
+    auto const asked = [&] { return wording_of_attesters(attesters_of(entry.matter), context.kind); };
+    switch (fit) {
+        case AttestationFit::counts:
+        case AttestationFit::other_year:
+            break;
+        case AttestationFit::later:
+            context.explain(reasons, [&] {
                 return fill_in({"xác nhận ngày {0} có sau ngày đánh giá",
                                 "the attestation of {0} is later than the day of assessment"},
                                {print_date(*entry.date)});
             });
-            continue;
-        }
+            break;
+        case AttestationFit::no_body:
+            context.explain(reasons, [&] {
+                return fill_in({"xác nhận không nêu cơ quan nào; cần xác nhận của {0}",
+                                "the attestation does not say whose it is; needed is that of {0}"},
+                               {asked()});
+            });
+            break;
+        case AttestationFit::other_body:
+            context.explain(reasons, [&] {
+                return fill_in({"xác nhận của {0} chưa đủ; cần xác nhận của {1}",
+                                "the attestation of {0} does not decide; needed is that of {1}"},
+                               {name_of(entry.by), asked()});
+            });
+            break;
+    }
+}
+
+/// Attestations of the year. Only those of the authority whose word the matter is decide; others are evidence. Those
+/// that disagree leave it open.
+inline Measurement measure_matter(MeasureContext const& context, Matter matter) {
+    Measurement out;
+    std::vector<Interval> statements;
+    for (std::size_t i = 0; i < context.unit.attestations.size(); ++i) {
+        auto const& entry = context.unit.attestations[i];
+        if (entry.matter != matter) continue;
+        auto const fit = fit_of(context, entry);
+        if (fit == AttestationFit::other_year) continue;
+        explain_unfit(context, entry, fit, out.reasons);
+        if (fit == AttestationFit::later) continue;
         context.rest_on(out.evidence, "attestations", i, entry.origin, [&] {
             return fill_in(entry.holds ? Wording{"{0} xác nhận: đạt", "attested by {0}: holds"}
                                        : Wording{"{0} kết luận: không đạt", "attested by {0}: does not hold"},
-                           {by});
+                           {name_of(entry.by)});
         });
-        auto const says = exactly(entry.holds);
-        out.interval = first ? says : hull(out.interval, says);
-        first = false;
+        if (fit == AttestationFit::counts) statements.push_back(exactly(entry.holds));
     }
-    if (!first && !out.interval.exact())
+    out.interval = read_together(statements, {0, 1});
+    if (!statements.empty() && !out.interval.exact())
         context.explain(out.reasons, [] {
             return BilingualText("các xác nhận trái ngược nhau", "the attestations contradict each other");
         });
@@ -125,24 +138,48 @@ inline Measurement measure_title_or_rating(MeasureContext const& context, Force 
     return as_flag(std::move(out), any_of(titled, rated));
 }
 
-/// Wards: the lower of the police's and the ward guard's title; where it is not known whether it is a ward, both.
-inline Measurement measure_police_title(MeasureContext const& context) {
+/// The police alone: where only a xã is assessed there is no ward guard.
+inline Measurement measure_commune_police_title(MeasureContext const& context) {
     Interval police;
-    Interval guard;
     Interval rating;
     auto out = measure_force(context, Force::commune_police, police, rating);
-    auto const ward = compare_flag(measure_flag(context, Flag::ward).interval);
     out.interval = police;
+    return out;
+}
+
+inline void explain_unknown_ward(MeasureContext const& context, Measurement& out) {
+    context.explain(out.reasons, [] {
+        return BilingualText("hồ sơ chưa nêu xã hay phường", "the dossier does not say whether it is a ward");
+    });
+}
+
+/// Wards: the lower of the police's and the ward guard's title; where it is not known whether it is a ward, both.
+inline Measurement measure_police_title(MeasureContext const& context) {
+    auto out = measure_commune_police_title(context);
+    auto const police = out.interval;
+    auto const ward = compare_flag(measure_flag(context, Flag::ward).interval);
     if (ward == Outcome::not_met) return out;
+    Interval guard;
+    Interval rating;
     append(out, measure_force(context, Force::ward_guard, guard, rating));
     out.interval.lo = std::min(police.lo, guard.lo);
-    if (ward == Outcome::met) {
+    if (ward == Outcome::met)
         out.interval.hi = std::min(police.hi, guard.hi);
-    } else if (police.exact() && !out.interval.exact()) {
-        context.explain(out.reasons, [] {
-            return BilingualText("hồ sơ chưa nêu xã hay phường", "the dossier does not say whether it is a ward");
-        });
-    }
+    else if (police.exact() && !out.interval.exact())
+        explain_unknown_ward(context, out);
+    return out;
+}
+
+/// Wards: of the police and of the ward guard together; where it is not known whether it is a ward, perhaps both.
+inline Measurement measure_police_and_guard_warned(MeasureContext const& context) {
+    auto out = measure_count(context, CountKind::police_warned, 0, Excuse::none);
+    auto const ward = compare_flag(measure_flag(context, Flag::ward).interval);
+    if (ward == Outcome::not_met) return out;
+    auto const police = out.interval;
+    add(out, measure_count(context, CountKind::ward_guard_warned, 0, Excuse::none));
+    if (ward == Outcome::met) return out;
+    out.interval.lo = police.lo;
+    if (police.exact() && !out.interval.exact()) explain_unknown_ward(context, out);
     return out;
 }
 
@@ -157,9 +194,12 @@ inline Measurement measure_rules(MeasureContext const& context, std::initializer
 inline Measurement measure_defence_targets(MeasureContext const& context) {
     Measurement out;
     out.interval = exactly(0);
+    bool const may_grow = context.window_runs();
     for (std::size_t i = 0; i < context.unit.defence_targets.size(); ++i) {
         auto const& target = context.unit.defence_targets[i];
-        auto const reached = compare_at_least(target.achieved.interval, target.assigned.interval);
+        auto achieved = target.achieved.interval;
+        if (may_grow) achieved.hi = max_count;
+        auto const reached = compare_at_least(achieved, target.assigned.interval);
         out.interval.lo += reached == Outcome::not_met;
         out.interval.hi += reached != Outcome::met;
         context.rest_on(out.evidence, "defence_targets", i, target.achieved.origin, [&] {
@@ -172,6 +212,7 @@ inline Measurement measure_defence_targets(MeasureContext const& context) {
                 return fill_in({"{0}: chưa rõ kết quả", "{0}: result not known"}, {target.name});
             });
     }
+    if (may_grow && out.interval.hi > 0) context.explain_running_window(out.reasons);
     auto complete = measure_flag(context, Flag::defence_targets_complete);
     bool const are_all = complete.interval.lo == 1;
     append(out, std::move(complete));
@@ -213,17 +254,24 @@ inline Measurement measure_recognition(MeasureContext const& context, Title titl
     return out;
 }
 
-/// Whether an authority found that security and order were not maintained: by an attestation, or by a figure.
+/// Whether an authority found that security and order were not maintained: by an attestation, or by a figure. A
+/// positive attestation says that none was made, unless one is recorded.
 inline Measurement measure_negative_attestation(MeasureContext const& context) {
     auto out = measure_count(context, CountKind::negative_attestations, 0, Excuse::none);
     out.interval = {std::min<std::int64_t>(out.interval.lo, 1), std::min<std::int64_t>(out.interval.hi, 1)};
+    if (out.interval.exact()) return out;
+    auto attested = measure_matter(context, Matter::order_maintained);
+    if (attested.interval != exactly(1)) return out;
+    append(out.evidence, std::move(attested.evidence));
+    out.interval = exactly(0);
+    out.reasons.clear();
     return out;
 }
 
 /// Staff, and in a school the learners too.
-inline Measurement measure_people(MeasureContext const& context, Total staff, Total learners) {
-    auto out = measure_stated_total(context, staff);
-    if (context.kind == UnitKind::school) add(out, measure_stated_total(context, learners));
+inline Measurement measure_people(UnitMeasures& units, Total staff, Total learners) {
+    auto out = units.of(staff);
+    if (units.context().kind == UnitKind::school) add(out, units.of(learners));
     return out;
 }
 
@@ -253,11 +301,11 @@ inline Measurement measure_composite(UnitMeasures& units, Composite composite) {
         case Composite::units_share_base:
             return measure_recognised_base(units);
         case Composite::people:
-            return measure_people(context, Total::staff, Total::learners);
+            return measure_people(units, Total::staff, Total::learners);
         case Composite::people_briefed:
-            return measure_people(context, Total::staff_briefed, Total::learners_briefed);
+            return measure_people(units, Total::staff_briefed, Total::learners_briefed);
         case Composite::people_signed:
-            return measure_people(context, Total::staff_signed, Total::learners_signed);
+            return measure_people(units, Total::staff_signed, Total::learners_signed);
         case Composite::rules_of_agency:
             return measure_rules(context,
                                  {Flag::rules_guarding, Flag::rules_state_secrets, Flag::rules_internal_politics,
@@ -271,6 +319,10 @@ inline Measurement measure_composite(UnitMeasures& units, Composite composite) {
                                            Flag::rules_internal_politics, Flag::rules_fire});
         case Composite::police_title:
             return measure_police_title(context);
+        case Composite::commune_police_title:
+            return measure_commune_police_title(context);
+        case Composite::police_and_guard_warned:
+            return measure_police_and_guard_warned(context);
         case Composite::force_rating: {
             Interval title;
             Interval rating;
@@ -308,7 +360,7 @@ inline Measurement measure_composite(UnitMeasures& units, Composite composite) {
             return out;
         }
         case Composite::has_eligible_sub_units: {
-            auto eligible = measure_stated_total(context, Total::sub_units_eligible);
+            auto eligible = units.of(Total::sub_units_eligible);
             auto const holds = compare_at_least(eligible.interval, exactly(1));
             return as_flag(std::move(eligible), holds);
         }

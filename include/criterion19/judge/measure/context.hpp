@@ -54,6 +54,9 @@ public:
     }
     /// The window of the year assessed, or of a year before it.
     Period window(int years_back = 0) const noexcept { return period_of(window_, year - years_back); }
+    /// Whether the window still runs on the day of assessment; on its last day it has ended.
+    bool runs(Period window) const noexcept { return as_of < window.last(); }
+    bool window_runs() const noexcept { return runs(window()); }
     bool counts_three_years() const noexcept { return window_ == PeriodRule::three_years_before; }
     SeriousFire serious_fire() const noexcept { return serious_fire_; }
 
@@ -83,15 +86,24 @@ public:
         if (explains) reasons.push_back(text());
     }
 
+    /// Adds that what is counted can still grow.
+    void explain_running(Period window, std::vector<BilingualText>& reasons) const {
+        explain(reasons, [&] {
+            return fill_in({"kỳ tính đến {0} chưa kết thúc", "the window runs until {0}"}, {print_date(window.last())});
+        });
+    }
+    void explain_running_window(std::vector<BilingualText>& reasons) const { explain_running(window(), reasons); }
+
 private:
     PeriodRule window_;
     SeriousFire serious_fire_;
 };
 
-/// What both allow; `a` where they have nothing in common.
-constexpr Interval meet(Interval a, Interval b) noexcept {
-    Interval const common{a.lo > b.lo ? a.lo : b.lo, a.hi < b.hi ? a.hi : b.hi};
-    return common.lo <= common.hi ? common : a;
+/// `measured` inside what the indicator can be; as measured where it lies outside.
+constexpr Interval inside(Interval measured, Interval domain) noexcept {
+    Interval const common{measured.lo > domain.lo ? measured.lo : domain.lo,
+                          measured.hi < domain.hi ? measured.hi : domain.hi};
+    return common.lo <= common.hi ? common : measured;
 }
 
 template <class T>

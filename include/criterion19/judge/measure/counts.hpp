@@ -1,6 +1,9 @@
 // Measures what is counted over a year: figures and the register of incidents together.
 #pragma once
 
+#include <criterion19/base/count_parts.hpp>
+#include <criterion19/judge/measure/agreement.hpp>
+#include <criterion19/judge/measure/attestations.hpp>
 #include <criterion19/judge/measure/context.hpp>
 
 #include <algorithm>
@@ -18,8 +21,9 @@ namespace detail {
 /// What a register says of a count in a window.
 struct RegisterCount {
     std::int64_t counted = 0;    ///< surely of the kind, in the window, not excused
-    std::int64_t may_count = 0;  ///< surely of the kind; whether it is in the window or excused is not known
-    std::int64_t may_be = 0;     ///< whether it is of the kind is not known
+    std::int64_t may_count = 0;  ///< may be of the kind, in the window and not excused; more than `counted`
+    std::int64_t happened = 0;   ///< surely of the kind and in the window, excused or not
+    std::int64_t may_have = 0;   ///< may be of the kind and in the window, excused or not; more than `happened`
     std::int64_t excused = 0;    ///< surely of the kind and in the window, and excused
     bool complete = false;       ///< the dossier says that the register lists everything of the kind in the window
     std::vector<Evidence> evidence;
@@ -48,20 +52,62 @@ inline BilingualText name_of(Incident const& incident) {
     return fill_in({"{0} ngày {1} ({2})", "{0} of {1} ({2})"}, {kind, print_date(*incident.date), incident.id.text()});
 }
 
+/// Whether scopes of the register cover the window, for every kind of incident that the rule counts. Several scopes may
+/// cover it together.
 inline bool is_register_complete(MeasureContext const& context, CountRule const& rule, Period window) {
     // A scope without dates speaks of the year assessed, not of the years before it.
     auto const assessed = context.window();
     for (std::size_t k = 0; k < rule.kind_count; ++k) {
-        bool covered = false;
-        for (auto const& scope : context.unit.registers) {
-            if (scope.kind != rule.kinds[k]) continue;
-            auto const from = scope.from ? to_day(*scope.from) : assessed.from;
-            auto const until = scope.to ? Day{to_day(*scope.to).number + 1} : assessed.until;
-            covered = covered || (from <= window.from && window.until <= until);
+        auto covered_until = window.from;
+        bool longer = true;
+        while (longer && covered_until < window.until) {
+            longer = false;
+            for (auto const& scope : context.unit.registers) {
+                if (scope.kind != rule.kinds[k]) continue;
+                auto const from = scope.from ? to_day(*scope.from) : assessed.from;
+                auto const until = scope.to ? Day{to_day(*scope.to).number + 1} : assessed.until;
+                if (covered_until < from || until <= covered_until) continue;
+                covered_until = until;
+                longer = true;
+            }
         }
-        if (!covered) return false;
+        if (covered_until < window.until) return false;
     }
     return true;
+}
+
+/// How much one incident adds: 1, or the number of its offenders where persons are counted.
+inline std::int64_t weight_of(CountRule const& rule, Incident const& incident) noexcept {
+    return rule.by_person ? std::max<std::int64_t>(incident.offenders.get_value_or(1), 1) : 1;
+}
+
+/// What is known of one incident for one count.
+struct IncidentReading {
+    Tri of_kind;
+    Tri inside;  ///< in the window
+    Tri excused;
+
+    IncidentReading(MeasureContext const& context, CountRule const& rule, Period window, Excuse excuse,
+                    Incident const& incident)
+        : of_kind(is_counted(rule, incident, context.serious_fire())),
+          inside(of_kind == Tri::no ? Tri::no : is_inside(window, incident.date)),
+          excused(inside == Tri::no ? Tri::no : is_excused(incident, excuse)) {}
+
+    bool concerns() const noexcept { return inside != Tri::no; }
+    bool happened() const noexcept { return of_kind == Tri::yes && inside == Tri::yes; }
+    bool counts() const noexcept { return happened() && excused == Tri::no; }
+};
+
+inline void tally(IncidentReading const& reading, std::int64_t weight, RegisterCount& out) noexcept {
+    if (!reading.concerns()) return;
+    bool const sure = reading.happened();
+    (sure ? out.happened : out.may_have) += weight;
+    if (reading.excused == Tri::yes) {
+        // One that is excused does not count, wherever it falls.
+        if (sure) out.excused += weight;
+    } else {
+        (reading.counts() ? out.counted : out.may_count) += weight;
+    }
 }
 
 /// `path` is that of the unit whose incidents these are.
@@ -69,32 +115,22 @@ inline void count_incidents(MeasureContext const& context, CountRule const& rule
                             std::vector<Incident> const& incidents, std::string_view path, RegisterCount& out) {
     for (std::size_t i = 0; i < incidents.size(); ++i) {
         auto const& incident = incidents[i];
-        auto const of_kind = is_counted(rule, incident, context.serious_fire());
-        if (of_kind == Tri::no) continue;
-        auto const inside = is_inside(window, incident.date);
-        if (inside == Tri::no) continue;
-        auto const weight = rule.by_person ? std::max<std::int64_t>(incident.offenders.get_value_or(1), 1) : 1;
-        auto const excused = is_excused(incident, excuse);
-        bool const sure = of_kind == Tri::yes && inside == Tri::yes;
-        if (sure && excused == Tri::yes) {
-            out.excused += weight;
-        } else if (excused == Tri::yes) {
-            continue;  // wherever it falls, it does not count
-        } else if (sure && excused == Tri::no) {
-            out.counted += weight;
-        } else {
-            (of_kind == Tri::yes ? out.may_count : out.may_be) += weight;
+        IncidentReading const reading(context, rule, window, excuse, incident);
+        tally(reading, weight_of(rule, incident), out);
+        bool const left_out = reading.happened() && reading.excused == Tri::yes;
+        if (!reading.concerns() || (reading.excused == Tri::yes && !left_out)) continue;
+        if (!left_out && !reading.counts())
             context.explain(out.reasons, [&] {
                 auto const name = name_of(incident);
-                if (of_kind == Tri::unknown)
+                if (reading.of_kind == Tri::unknown)
                     return fill_in(
                         {"{0}: chưa rõ có thuộc loại này không", "{0}: not known whether it is of this kind"}, {name});
-                if (inside == Tri::unknown) return fill_in({"{0}: không ghi ngày", "{0}: carries no date"}, {name});
+                if (reading.inside == Tri::unknown)
+                    return fill_in({"{0}: không ghi ngày", "{0}: carries no date"}, {name});
                 return fill_in({"{0}: chưa rõ có được loại trừ không", "{0}: not known whether it is excused"}, {name});
             });
-        }
         context.rest_on(out.evidence, path, "incidents", std::to_string(i), incident.origin, [&] {
-            if (!(sure && excused == Tri::yes)) return name_of(incident);
+            if (!left_out) return name_of(incident);
             return fill_in({"{0}: không tính (bất khả kháng hoặc đã kịp thời xử lý, báo cáo)",
                             "{0}: not counted (force majeure, or handled and reported in time)"},
                            {name_of(incident)});
@@ -102,152 +138,271 @@ inline void count_incidents(MeasureContext const& context, CountRule const& rule
     }
 }
 
+/// Calls `visit(incidents, path)` for the incidents of the unit, and for a commune for those of the units inside it.
+template <class Visit>
+void for_each_register(MeasureContext const& context, Visit visit) {
+    visit(context.unit.incidents, context.path);
+    if (!context.is_whole_dossier()) return;
+    for (std::size_t u = 0; u < context.dossier.units.size(); ++u)
+        if (auto const& incidents = context.dossier.units[u].incidents; !incidents.empty())
+            visit(incidents, "/units/" + std::to_string(u));
+}
+
 /// Findings of an authority that security and order were not maintained: they enter by attestations.
 inline RegisterCount count_negative_attestations(MeasureContext const& context) {
     RegisterCount out;
     for (std::size_t i = 0; i < context.unit.attestations.size(); ++i) {
         auto const& entry = context.unit.attestations[i];
-        if (entry.matter != Matter::order_maintained || entry.holds) continue;
-        if (entry.year && *entry.year != context.year) continue;
-        if (entry.date && context.as_of < to_day(*entry.date)) continue;
+        if (entry.matter != Matter::order_maintained || entry.holds || !is_attestation(context, entry)) continue;
         ++out.counted;
         context.rest_on(out.evidence, "attestations", i, entry.origin,
                         [] { return BilingualText(wording_of(CountKind::negative_attestations)); });
     }
+    out.happened = out.counted;
     return out;
 }
 
-/// Incidents of the unit, and for a commune those of the units inside it.
 inline RegisterCount count_register(MeasureContext const& context, CountKind kind, Period window, Excuse excuse) {
     if (kind == CountKind::negative_attestations) return count_negative_attestations(context);
     RegisterCount out;
     auto const* rule = rule_of(kind);
     if (rule == nullptr) return out;
-    count_incidents(context, *rule, window, excuse, context.unit.incidents, context.path, out);
-    if (context.is_whole_dossier())
-        for (std::size_t u = 0; u < context.dossier.units.size(); ++u)
-            if (auto const& incidents = context.dossier.units[u].incidents; !incidents.empty())
-                count_incidents(context, *rule, window, excuse, incidents, "/units/" + std::to_string(u), out);
+    for_each_register(context, [&](std::vector<Incident> const& incidents, std::string_view path) {
+        count_incidents(context, *rule, window, excuse, incidents, path, out);
+    });
     out.complete = is_register_complete(context, *rule, window);
     return out;
 }
 
-/// The figure of one calendar label "year Y" of the unit; not stated: [0, max]. Years before the one assessed add the
-/// figures of the communes that were merged into this one.
-inline Interval stated_figure(MeasureContext const& context, CountKind kind, int year, bool& stated,
-                              std::vector<Evidence>& evidence) {
-    Interval own{0, max_count};
-    bool own_stated = false;
-    for (std::size_t i = 0; i < context.unit.figures.size(); ++i) {
-        auto const& figure = context.unit.figures[i];
-        if (figure.of != kind || figure.year != year) continue;
-        own = own_stated ? together(own, figure.count.interval) : figure.count.interval;
-        own_stated = true;
-        context.rest_on(evidence, "figures", i, figure.count.origin, [&] {
-            return fill_in({"năm {0}: {1} {2}", "{0}: {1} {2}"},
-                           {std::to_string(year), print_interval(figure.count.interval), wording_of(kind)});
-        });
-    }
-    stated = own_stated;
-    if (!context.is_whole_dossier() || context.dossier.predecessors.empty() || year >= context.year) return own;
+/// Listed events that surely are of the wider kind, count as such, and surely are not of the narrower one.
+inline std::int64_t listed_beside(MeasureContext const& context, CountRule const& narrow, CountRule const& wide,
+                                  Period window, Excuse excuse_of_wide) {
+    std::int64_t out = 0;
+    for_each_register(context, [&](std::vector<Incident> const& incidents, std::string_view) {
+        for (auto const& incident : incidents)
+            if (IncidentReading(context, wide, window, excuse_of_wide, incident).counts() &&
+                is_counted(narrow, incident, context.serious_fire()) == Tri::no)
+                out += weight_of(wide, incident);
+    });
+    return std::min(out, max_count);
+}
 
-    // A merged commune has no year of its own before the merger: its figure is the sum, and what one lacks is at least
-    // 0.
-    auto sum = own_stated ? own : exactly(0);
-    for (std::size_t p = 0; p < context.dossier.predecessors.size(); ++p) {
-        auto const& predecessor = context.dossier.predecessors[p];
-        Interval part{0, max_count};
-        bool part_stated = false;
-        for (std::size_t i = 0; i < predecessor.figures.size(); ++i) {
-            auto const& figure = predecessor.figures[i];
-            if (figure.of != kind || figure.year != year) continue;
-            part = part_stated ? together(part, figure.count.interval) : figure.count.interval;
-            part_stated = true;
-            context.rest_on(evidence, "/predecessors/" + std::to_string(p), "figures", std::to_string(i),
+/// Whether the record is on a count of the family of `kind` in that year.
+inline bool speaks_of(Figure const& figure, CountKind kind, int year) noexcept {
+    return figure.year == year && are_one_family(figure.of, kind);
+}
+
+/// What the dossier says of one count in one window: the figures of the year of the whole family, and the register.
+///
+/// The numbers are what happened, of the kind asked for and of those kinds of its family that have figures; for an
+/// excusable count also what counts of it. A figure counts what happened, the excused too. The register is one
+/// statement about all of them. Only what is listed and surely counts is certain.
+class CountStatements {
+public:
+    CountStatements(MeasureContext const& context, CountKind kind, int year, Period window, Excuse excuse)
+        : context_(context), kind_(kind), year_(year), window_(window), excuse_(excuse) {}
+
+    Measurement read() {
+        Measurement out;
+        auto registered = count_register(context_, kind_, window_, excuse_);
+        find_relatives();
+        add_numbers(registered);
+        state_figures(out.evidence);
+        state_register(registered);
+        bound_relatives();
+        family_.settle();
+        out.interval = family_[counts_];
+        // Of an excusable count no figure speaks alone: what counts is at most what happened.
+        if (family_.is_too_many_to_try() && counts_ != happened_)
+            out.interval = {family_.certain(counts_).lo, family_[happened_].hi};
+        if (!family_.agrees() && figures_ > 0)
+            context_.explain(out.reasons, [&] {
+                return fill_in(
+                    {"các số liệu nêu về {0} năm {1} không thống nhất", "what is stated of {0} in {1} does not agree"},
+                    {wording_of(kind_), std::to_string(year_)});
+            });
+        append(out.evidence, std::move(registered.evidence));
+        append(out.reasons, std::move(registered.reasons));
+        if (out.interval.exact()) out.reasons.clear();
+        return out;
+    }
+    /// Figures of the kind itself. Valid after `read`.
+    std::size_t figures() const noexcept { return figures_; }
+
+private:
+    struct Relative {
+        CountKind kind;
+        Family::Number number;
+    };
+
+    /// Counts of the family that have a figure of the year; the others bound nothing that the register does not.
+    void find_relatives() {
+        for (auto const& figure : context_.unit.figures) {
+            if (figure.of == kind_ || !speaks_of(figure, kind_, year_)) continue;
+            bool known = false;
+            for (auto const& relative : relatives_) known = known || relative.kind == figure.of;
+            if (!known) relatives_.push_back({figure.of, 0});
+        }
+    }
+    /// The excuse under which events of a kind are certain: that of the count asked for, for it and what is narrower.
+    Excuse excuse_of(CountKind kind) const noexcept {
+        return kind == kind_ || is_part_of(kind, kind_) ? excuse_ : Excuse::none;
+    }
+    RegisterCount listed(CountKind kind) const {
+        RegisterCount out;
+        if (auto const* rule = rule_of(kind))
+            for_each_register(context_, [&](std::vector<Incident> const& incidents, std::string_view) {
+                for (auto const& incident : incidents)
+                    tally({context_, *rule, window_, excuse_of(kind), incident}, weight_of(*rule, incident), out);
+            });
+        return out;
+    }
+
+    void add_numbers(RegisterCount const& registered) {
+        happened_ = family_.add(criterion19::at_least(std::min(registered.counted, max_count)));
+        counts_ = happened_;
+        if (excuse_ != Excuse::none) {
+            counts_ = family_.add(criterion19::at_least(std::min(registered.counted, max_count)));
+            family_.bound(counts_, happened_);
+        }
+        for (auto& relative : relatives_) {
+            lists_.push_back(listed(relative.kind));
+            relative.number = family_.add(criterion19::at_least(std::min(lists_.back().counted, max_count)));
+        }
+    }
+    void state_figures(std::vector<Evidence>& evidence) {
+        for (std::size_t i = 0; i < context_.unit.figures.size(); ++i) {
+            auto const& figure = context_.unit.figures[i];
+            if (figure.year != year_) continue;
+            if (figure.of == kind_) {
+                ++figures_;
+                family_.state(happened_, figure.count.interval);
+                context_.rest_on(evidence, "figures", i, figure.count.origin, [&] {
+                    return fill_in({"năm {0}: {1} {2}", "{0}: {1} {2}"},
+                                   {std::to_string(year_), print_interval(figure.count.interval), wording_of(kind_)});
+                });
+            }
+            for (auto const& relative : relatives_)
+                if (figure.of == relative.kind) family_.state(relative.number, figure.count.interval);
+        }
+    }
+    static Interval range_of(std::int64_t sure, std::int64_t more, bool complete) noexcept {
+        auto const lo = std::min(sure, max_count);
+        return {lo, complete ? std::min(sure + more, max_count) : max_count};
+    }
+    void state_register(RegisterCount const& registered) {
+        bool const complete = registered.complete;
+        if (registered.happened == 0 && !complete) return;
+        family_.begin_statement();
+        family_.also(happened_, range_of(registered.happened, registered.may_have, complete));
+        if (counts_ != happened_) {
+            family_.also(counts_, range_of(registered.counted, registered.may_count, complete));
+            family_.also_bound(counts_, happened_, registered.excused);
+        }
+        for (std::size_t i = 0; i < relatives_.size(); ++i)
+            if (rule_of(relatives_[i].kind) != nullptr)
+                family_.also(relatives_[i].number, range_of(lists_[i].happened, lists_[i].may_have, complete));
+    }
+    void bound_relatives() {
+        for (std::size_t i = 0; i < relatives_.size(); ++i) {
+            bound(relatives_[i].kind, relatives_[i].number, kind_, happened_);
+            bound(kind_, happened_, relatives_[i].kind, relatives_[i].number);
+            for (std::size_t j = 0; j < relatives_.size(); ++j)
+                bound(relatives_[i].kind, relatives_[i].number, relatives_[j].kind, relatives_[j].number);
+        }
+    }
+    void bound(CountKind narrow, Family::Number part, CountKind wide, Family::Number whole) {
+        if (!is_part_of(narrow, wide)) return;
+        auto const* of_narrow = rule_of(narrow);
+        auto const* of_wide = rule_of(wide);
+        family_.bound(part, whole,
+                      of_narrow == nullptr || of_wide == nullptr
+                          ? 0
+                          : listed_beside(context_, *of_narrow, *of_wide, window_, excuse_of(wide)));
+    }
+
+    MeasureContext const& context_;
+    CountKind kind_;
+    int year_;
+    Period window_;
+    Excuse excuse_;
+    Family family_;
+    Family::Number happened_ = 0;
+    Family::Number counts_ = 0;
+    std::vector<Relative> relatives_;
+    std::vector<RegisterCount> lists_;  ///< of the relatives
+    std::size_t figures_ = 0;
+};
+
+/// Figures of one count that a predecessor had in a year, beside those of their family.
+inline Interval read_predecessor(MeasureContext const& context, std::size_t index, CountKind kind, int year,
+                                 std::vector<Evidence>& evidence, bool& stated) {
+    auto const& predecessor = context.dossier.predecessors[index];
+    Family family;
+    auto const number = family.add();
+    std::vector<std::pair<CountKind, Family::Number>> relatives;
+    for (std::size_t i = 0; i < predecessor.figures.size(); ++i) {
+        auto const& figure = predecessor.figures[i];
+        if (!speaks_of(figure, kind, year)) continue;
+        if (figure.of == kind) {
+            stated = true;
+            family.state(number, figure.count.interval);
+            context.rest_on(evidence, "/predecessors/" + std::to_string(index), "figures", std::to_string(i),
                             figure.count.origin, [&] {
                                 return fill_in({"{0}, năm {1}: {2} {3}", "{0}, {1}: {2} {3}"},
                                                {predecessor.place.name, std::to_string(year),
                                                 print_interval(figure.count.interval), wording_of(kind)});
                             });
+            continue;
         }
-        stated = stated || part_stated;
-        sum = sum + part;
+        auto known = std::find_if(relatives.begin(), relatives.end(),
+                                  [&](auto const& relative) { return relative.first == figure.of; });
+        if (known == relatives.end()) known = relatives.insert(known, {figure.of, family.add()});
+        family.state(known->second, figure.count.interval);
     }
-    return sum;
+    for (auto const& relative : relatives) {
+        if (is_part_of(relative.first, kind)) family.bound(relative.second, number);
+        if (is_part_of(kind, relative.first)) family.bound(number, relative.second);
+        for (auto const& other : relatives)
+            if (is_part_of(relative.first, other.first)) family.bound(relative.second, other.second);
+    }
+    family.settle();
+    return family[number];
 }
 
-/// What a figure and a register say together. A figure of 0 beside a registered event that counts gives way to it; a
-/// figure of an excusable kind counts everything, so above 0 it is only the most that can count.
-inline Interval combine(Interval figure, bool figure_stated, RegisterCount const& registered, Excuse excuse) {
-    auto const sure = registered.counted;
-    auto const possible = sure + registered.may_count + registered.may_be;
-    Interval const by_register{sure, registered.complete ? possible : max_count};
-    if (!figure_stated) return by_register;
-    if (figure.hi == 0) {
-        if (sure > 0) return by_register;
-        return {0, registered.may_count};
-    }
-    if (excuse != Excuse::none) {
-        auto const most = std::max(figure.hi >= max_count ? max_count : figure.hi - registered.excused, sure);
-        return {sure, registered.complete ? std::max(sure, std::min(most, possible)) : most};
-    }
-    if (figure.hi < sure) return {figure.lo, registered.complete ? possible : sure};
-    return together(figure, by_register);
+/// A merged commune: an earlier year is that of the old boundary and of all communes that were merged into it. The
+/// dossier says neither whether its own figure is of the old boundary nor whether it lists all predecessors, so the own
+/// figure alone is the least, and there is no most.
+inline void add_predecessors(MeasureContext const& context, CountKind kind, int year, bool own_stated,
+                             Measurement& out) {
+    if (!context.is_whole_dossier() || context.dossier.predecessors.empty() || year >= context.year) return;
+    std::int64_t together = 0;
+    bool stated = false;
+    for (std::size_t p = 0; p < context.dossier.predecessors.size(); ++p)
+        together += read_predecessor(context, p, kind, year, out.evidence, stated).lo;
+    // Without a figure of its own the register's events may be those that the predecessors count too.
+    auto const least = own_stated ? out.interval.lo : std::max(out.interval.lo, together);
+    out.interval = criterion19::at_least(std::min(least, max_count));
+    if (own_stated || stated)
+        context.explain(out.reasons, [&] {
+            return fill_in({"chưa rõ số của năm {0} đã gồm đủ các xã cũ hay chưa",
+                            "not known whether the number of {0} holds all former communes"},
+                           {std::to_string(year)});
+        });
 }
 
 inline Measurement measure_one_count(MeasureContext const& context, CountKind kind, int year, Period window,
                                      Excuse excuse) {
-    Measurement out;
-    bool figure_stated = false;
-    auto const figure = stated_figure(context, kind, year, figure_stated, out.evidence);
-    auto registered = count_register(context, kind, window, excuse);
-    out.interval = combine(figure, figure_stated, registered, excuse);
-    append(out.evidence, std::move(registered.evidence));
-    if (!out.interval.exact()) out.reasons = std::move(registered.reasons);
-    // What happened can still grow until the window's last day is reached.
-    if (context.as_of < window.last()) {
+    CountStatements statements(context, kind, year, window, excuse);
+    auto out = statements.read();
+    add_predecessors(context, kind, year, statements.figures() > 0, out);
+    // What happened can still grow until the window's last day is reached. That no finding was made counts on the day
+    // on which it is said.
+    if (context.runs(window) && kind != CountKind::negative_attestations) {
         out.interval.hi = max_count;
-        context.explain(out.reasons, [&] {
-            return fill_in({"kỳ tính đến {0} chưa kết thúc", "the window runs until {0}"}, {print_date(window.last())});
-        });
+        context.explain_running(window, out.reasons);
     }
     return out;
-}
-
-/// A count that is a part of another one can never be more.
-inline boost::optional<CountKind> superset_of(CountKind kind) noexcept {
-    switch (kind) {
-        case CountKind::serious_crimes:
-        case CountKind::grave_cases:
-            return CountKind::crimes;
-        case CountKind::very_serious_crimes:
-            return CountKind::serious_crimes;
-        case CountKind::unlawful_mass_complaints:
-        case CountKind::prolonged_mass_complaints:
-            return CountKind::mass_complaints;
-        case CountKind::unlawful_prolonged_mass_complaints:
-            return CountKind::prolonged_mass_complaints;
-        case CountKind::complex_long_disputes:
-            return CountKind::complex_disputes;
-        case CountKind::serious_fires:
-            return CountKind::fires_explosions;
-        case CountKind::serious_traffic_accidents:
-            return CountKind::traffic_accidents;
-        case CountKind::residents_especially_serious_crime:
-            return CountKind::residents_serious_crime;
-        case CountKind::residents_serious_crime:
-            return CountKind::residents_crime;
-        case CountKind::force_warned:
-            return CountKind::force_disciplined;
-        case CountKind::staff_fined_warned:
-            return CountKind::staff_fined;
-        case CountKind::members_crime_warned:
-            return CountKind::members_crime;
-        case CountKind::members_social_evils_warned:
-            return CountKind::members_social_evils;
-        default:
-            return boost::none;
-    }
 }
 
 inline Measurement measure_count(MeasureContext const& context, CountKind kind, int years_back, Excuse excuse) {
@@ -268,15 +423,7 @@ inline Measurement measure_count(MeasureContext const& context, CountKind kind, 
     }
     auto const window =
         context.counts_three_years() ? calendar_year(context.year - years_back) : context.window(years_back);
-    auto out = measure_one_count(context, kind, context.year - years_back, window, excuse);
-    if (auto const superset = superset_of(kind); superset && !out.interval.exact()) {
-        auto whole = measure_count(context, *superset, years_back, Excuse::none);
-        if (whole.interval.hi < out.interval.hi && out.interval.lo <= whole.interval.hi) {
-            out.interval.hi = whole.interval.hi;
-            append(out.evidence, std::move(whole.evidence));
-        }
-    }
-    return out;
+    return measure_one_count(context, kind, context.year - years_back, window, excuse);
 }
 
 }  // namespace detail
