@@ -1,6 +1,6 @@
 // What statements say together, by enumeration: every choice of up to four statements about a part, its whole and a
 // further part of it, held against the definition itself, which tries every value and every set.
-#include <criterion19/judge/measure/agreement.hpp>
+#include "core/measure/agreement.hpp"
 
 #include <catch.hpp>
 

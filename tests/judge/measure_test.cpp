@@ -3,6 +3,7 @@
 #include "catch.hpp"
 
 #include <criterion19/criterion19.hpp>
+#include <criterion19/judge/measure.hpp>
 
 #include <string>
 #include <vector>
