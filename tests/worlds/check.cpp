@@ -1,5 +1,6 @@
 #include "worlds/check.hpp"
 
+#include "worlds/decide.hpp"
 #include "worlds/draw.hpp"
 #include "worlds/evaluate.hpp"
 #include "worlds/kernel.hpp"
@@ -21,7 +22,7 @@ void Report::add(Fault fault) {
     ++ways_[{fault.check, fault.way}];
     auto& seen = kinds_[{fault.check, fault.standard, fault.row, fault.outcomes}];
     if (seen.worlds++ == 0) seen.first = fault;
-    if (!fault.told.empty() && told_.size() < 5) told_.push_back(std::move(fault));
+    if (!fault.told.empty() && told_.size() < told_in_full_) told_.push_back(std::move(fault));
 }
 
 std::string Report::by_way() const {
@@ -96,6 +97,12 @@ public:
             [&](std::size_t row) { return decides_as_much(of_fuller.rows[row], of_weaker.rows[row]); },
             [&](std::size_t row) { lost(row, fuller, of_fuller.rows[row], weaker, of_weaker.rows[row], way); });
     }
+    /// What is told in full is decided.
+    void must_be_decided(DossierContent const& content, Judged const& judged, Telling telling, char const* way) {
+        for (std::size_t row = 0; row < truth_.size(); ++row)
+            if (judged.rows[row] == Outcome::undetermined && must_decide(world_, row, truth_[row], telling))
+                open(row, content, way);
+    }
     void same_in_any_order(DossierContent const& content, Judged const& judged, Random& random, bool repeat) {
         auto const other = reordered(content, random, repeat);
         auto const again = judge_dossier(world_, other);
@@ -167,6 +174,13 @@ private:
         }
         report_.add(std::move(found));
     }
+    void open(std::size_t row, DossierContent const& content, char const* way) {
+        if (!is_new("open", row)) return;
+        auto found =
+            fault("everything told, not decided", way, row, "undetermined, true: " + std::string(key_of(truth_[row])));
+        if (report_.wants_text(found)) found.told = header() + print(content);
+        report_.add(std::move(found));
+    }
     void lost(std::size_t row, DossierContent const& fuller, Outcome of_fuller, DossierContent const& weaker,
               Outcome of_weaker, char const* way) {
         if (!is_new("more", row)) return;
@@ -223,6 +237,7 @@ void check_world(Standard const& standard, std::uint64_t seed, Report& report) {
 
     auto const everything = tell_everything(world, random);
     auto const judged = checking.see(everything, "everything told");
+    checking.must_be_decided(everything, judged, Telling::figures_and_registers, "everything told");
     checking.same_in_any_order(everything, judged, random, false);
     checking.same_in_any_order(everything, judged, random, true);
 
@@ -231,6 +246,7 @@ void check_world(Standard const& standard, std::uint64_t seed, Report& report) {
         auto content = everything;
         if (!way.apply(world, content, random)) continue;
         auto const of_way = checking.see(content, way.name);
+        if (way.tells_in_full) checking.must_be_decided(content, of_way, *way.tells_in_full, way.name);
         if (way.says != Says::else_) checking.compare(everything, judged, content, of_way, way.name);
         if (way.says == Says::the_same) checking.compare(content, of_way, everything, judged, way.name);
     }

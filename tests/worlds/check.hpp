@@ -25,6 +25,8 @@ struct Fault {
 /// Faults by kind. Of each kind the first few are told in full, of all of them the number of worlds that showed it.
 class Report {
 public:
+    explicit Report(std::size_t told_in_full) : told_in_full_(told_in_full) {}
+
     /// Whether the same kind of fault of a row has been told in full often enough.
     bool wants_text(Fault const& fault) const;
     /// `fault.told` may be empty where `wants_text` was false. Once for a world.
@@ -49,6 +51,7 @@ private:
     std::map<Key, Seen> kinds_;  ///< by check, standard, row, outcomes
     std::map<std::pair<std::string, std::string>, std::size_t> ways_;
     std::vector<Fault> told_;
+    std::size_t told_in_full_;
 };
 
 /// Draws the world of this standard and seed, tells it in every way that applies, and checks every dossier.

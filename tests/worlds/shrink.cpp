@@ -104,6 +104,7 @@ void shrink(DossierContent& content, DossierContent& fuller,
             move(less_full);
             auto const size = [](DossierContent const& dossier) {
                 auto sum = dossier.units.size() + dossier.predecessors.size();
+                for (auto const& former : dossier.predecessors) sum += former.figures.size();
                 auto copy = dossier;
                 for_each_unit(copy, [&](UnitFacts const& facts) {
                     sum += facts.totals.size() + facts.flags.size() + facts.documents.size() +

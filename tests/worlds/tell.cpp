@@ -202,9 +202,7 @@ private:
                 facts.registers.back().kind = kind;
                 return facts.registers.back();
             };
-            bool const of_the_year = random_.chance(60);
-            if (of_the_year) add();
-            if (of_the_year && !random_.chance(60)) continue;
+            if (random_.chance(60)) add();
             auto& dated = add();
             dated.from = to_date(first);
             dated.to = to_date(Day{last});

@@ -10,6 +10,10 @@
 namespace worlds {
 namespace {
 
+/// Whether a paper that is dated too late or too early fails its row where no other one is told. A dossier cannot say
+/// yet that there is no other one, and the vectors take it so; where it can, this is off, and the way below is tried.
+constexpr bool a_misfit_alone_decides = true;
+
 /// Takes out of the list what `gone` says, and tells whether anything was.
 template <class T, class Gone>
 bool drop(std::vector<T>& list, Gone gone) {
@@ -249,6 +253,39 @@ bool marks_of_events_left_out(World const&, DossierContent& content, Random& ran
         return changed;
     });
 }
+/// The competent body's word where the facts are not given.
+bool only_called_serious(World const& world, DossierContent& content, Random&) {
+    // Whether an accident was fatal is another question, which that word does not answer.
+    bool const asks_for_fatal =
+        std::find(world.counts.begin(), world.counts.end(), CountKind::fatal_labour_accidents) != world.counts.end();
+    return for_each_unit(content, [&](UnitFacts& facts) {
+        bool changed = false;
+        for (auto& event : facts.incidents) {
+            if (!event.serious || !event.deaths) continue;
+            if (event.kind == IncidentKind::labour_accident && asks_for_fatal) continue;
+            event.deaths = event.injured = event.injury_percent = boost::none;
+            event.damage_million_dong = event.forest_square_metres = boost::none;
+            changed = true;
+        }
+        return changed;
+    });
+}
+/// The class of a crime, or the top of its frame: one is enough.
+bool class_of_crimes_told_once(World const&, DossierContent& content, Random& random) {
+    return for_each_unit(content, [&](UnitFacts& facts) {
+        bool changed = false;
+        for (auto& event : facts.incidents) {
+            if (!event.severity || !event.max_penalty_months) continue;
+            event.life_or_death = boost::none;
+            if (random.chance(50))
+                event.severity = boost::none;
+            else
+                event.max_penalty_months = boost::none;
+            changed = true;
+        }
+        return changed;
+    });
+}
 bool registers_left_open(World const&, DossierContent& content, Random& random) {
     return for_each_unit(content, [&](UnitFacts& facts) { return drop_some(facts.registers, random); });
 }
@@ -440,6 +477,14 @@ bool own_figures_of_old_boundary(World const& world, DossierContent& content, Ra
     return changed;
 }
 
+/// Of several papers the one that fits is left out, and one dated too late or too early is told.
+bool papers_that_fit_left_out(World const& world, DossierContent& content, Random& random) {
+    if (a_misfit_alone_decides || content.documents.size() < 2) return false;
+    auto const days = calendar_year(world.year);
+    return drop(content.documents,
+                [&](Document const& paper) { return paper.date && days.contains(*paper.date) && random.chance(50); });
+}
+
 /// What others say of the same matters, mostly the opposite.
 bool words_of_others(World const& world, DossierContent& content, Random& random) {
     auto const list = matters(*world.standard);
@@ -512,7 +557,7 @@ bool records_of_other_years(World const& world, DossierContent& content, Random&
 std::vector<Way> const& ways() {
     static std::vector<Way> const all = {
         {"figures left out", Says::less, figures_left_out},
-        {"no figures", Says::less, no_figures},
+        {"no figures", Says::less, no_figures, Telling::registers},
         {"figures bounded", Says::less, figures_bounded},
         {"totals left out", Says::less, totals_left_out},
         {"totals bounded", Says::less, totals_bounded},
@@ -520,11 +565,14 @@ std::vector<Way> const& ways() {
         {"attestations left out", Says::less, words_left_out},
         {"attesting bodies left out", Says::less, bodies_left_out},
         {"papers left out", Says::less, papers_left_out},
+        {"papers that fit left out", Says::else_, papers_that_fit_left_out},
         {"marks of papers left out", Says::less, marks_of_papers_left_out},
         {"events left out", Says::less, events_left_out},
-        {"no registers", Says::less, no_registers},
+        {"no registers", Says::less, no_registers, Telling::figures},
         {"dates of events left out", Says::less, dates_of_events_left_out},
         {"marks of events left out", Says::less, marks_of_events_left_out},
+        {"accidents and fires only called serious", Says::the_same, only_called_serious},
+        {"class of crimes told once", Says::the_same, class_of_crimes_told_once},
         {"registers left open", Says::less, registers_left_open},
         {"registers complete in part", Says::less, registers_in_part},
         {"registers complete by parts", Says::the_same, registers_by_parts},

@@ -1,6 +1,7 @@
 // Ways to say less of a world, or the same with more paper, and every word of it true.
 #pragma once
 
+#include "worlds/decide.hpp"
 #include "worlds/random.hpp"
 #include "worlds/world.hpp"
 
@@ -20,6 +21,8 @@ struct Way {
     Says says;
     /// Changes the dossier; false where there is nothing to change.
     bool (*apply)(World const& world, DossierContent& content, Random& random);
+    /// Where what is left still tells everything in one way.
+    boost::optional<Telling> tells_in_full = boost::none;
 };
 std::vector<Way> const& ways();
 
