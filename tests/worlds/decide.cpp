@@ -1,0 +1,47 @@
+#include "worlds/decide.hpp"
+
+#include "worlds/classes.hpp"
+
+namespace worlds {
+namespace {
+
+/// Rows that hang on what no dossier can tell yet.
+bool hangs_on_untold(World const& world, std::string_view id) {
+    auto const& standard = world.standard->id;
+    bool const sabotage = number(world, CountKind::sabotage) > 0;
+    if (untold.key_works && sabotage) {
+        if (id == "4.3.b") return true;
+        if (standard == "ntm-2021/19" && id == "19.2.1" && world.options.acts_from_events) return true;
+    }
+    if (untold.go_slows && standard == "tt23-2012/agency" && id == "7.3.2")
+        return number(world, CountKind::unlawful_strikes) > 0;
+    if (untold.ward_guard_discipline && standard == "tt23-2012/commune" && id == "6.3.2") return world.flag(Flag::ward);
+    if (untold.permanent_residence && standard == "ntm-2018-model/security" && id == "2") return true;
+    return false;
+}
+
+}  // namespace
+
+bool must_decide(World const& world, std::size_t row, Outcome truth, Telling telling) {
+    auto const& requirement = world.standard->rows[row];
+    if (is_group(requirement.test) || !requirement.in_force.contains(world.as_of)) return false;
+    if (!world.has_ended() || hangs_on_untold(world, requirement.id)) return false;
+    auto const& subject = requirement.subject;
+    // Nobody can say yet that there was no paper, no decision, no word at all.
+    if (subject.is_document()) return truth == Outcome::met && calendar_year(world.year).last() <= world.as_of;
+    if (subject == Indicator(Composite::recognised_safe)) return world.recognised_safe && world.decided <= world.as_of;
+    if (subject == Indicator(Composite::recognised_new_rural))
+        return world.recognised_new_rural && world.decided <= world.as_of;
+    if (subject == Indicator(Matter::order_maintained)) return world.order != OrderWord::none;
+    bool const serious_events = subject == Indicator(Composite::serious_events);
+    if (!subject.is_count() && !serious_events) return true;
+    // How the numbers of merged communes add up is open.
+    bool const trend = requirement.test == Test::not_above || requirement.test == Test::falling;
+    if (trend && !world.formers.empty()) return false;
+    if (telling == Telling::registers && !serious_events && kinds_of(subject.count()).empty()) return false;
+    if (telling == Telling::figures && subject.excuse() != Excuse::none && number(world, subject.count()) > 0)
+        return false;
+    return true;
+}
+
+}  // namespace worlds
