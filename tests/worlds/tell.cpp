@@ -74,6 +74,10 @@ Read what_is_read(Standard const& standard) {
             case Composite::police_title:
                 read.forces.push_back(Force::commune_police);
                 return flags({Flag::ward});
+            case Composite::commune_police_title:
+                return read.forces.push_back(Force::commune_police);
+            case Composite::police_and_guard_warned:
+                return flags({Flag::ward});
             case Composite::force_rating:
             case Composite::force_title_or_rating:
                 return read.forces.push_back(Force::security_force);

@@ -448,32 +448,41 @@ inline Measurement measure_pooled(UnitMeasures& units, UnitState state) {
 /// How the share of recognised units is read.
 enum class ShareOf { pooled, registered, each_kind };
 
-/// Part and base of the share of recognised units in each unit kind: the kinds with the lowest possible and with the
-/// lowest certain share give the bounds, since what holds for them holds for all.
+/// Part and base of the share of recognised units in each unit kind: those of the kind that decides, since the row holds
+/// where it holds for every kind that there is. Of several the one with the lowest certain share.
 inline std::pair<Measurement, Measurement> measure_share_of_each_kind(UnitMeasures& units) {
-    Measurement part;
-    Measurement base;
-    part.interval = exactly(0);
-    base.interval = exactly(0);
-    bool first = true;
+    auto const share = units.context().parameter("recognised_share", 0);
+    // A kind that fails decides, then one that is open, then one that holds; one without units is asked for nothing.
+    auto const weight = [](Outcome outcome) {
+        switch (outcome) {
+            case Outcome::not_met:
+                return 3;
+            case Outcome::undetermined:
+                return 2;
+            case Outcome::met:
+                return 1;
+            case Outcome::not_applicable:
+                break;
+        }
+        return 0;
+    };
+    UnitTotals const* deciding = nullptr;
+    int heaviest = -1;
+    Interval part;
+    Interval base;
     for (auto const& totals : unit_totals) {
-        auto whole = units.of(totals.in_scope);
-        if (whole.interval.hi == 0) continue;
-        auto recognised = units.of(totals.recognised);
+        auto const whole = units.value_of(totals.in_scope);
+        auto const recognised = units.value_of(totals.recognised);
+        auto const own = weight(compare_share(recognised, whole, share));
         // Compares shares by cross-multiplication; counts are at most 10^9, so products fit.
-        if (first || recognised.interval.lo * base.interval.hi < part.interval.lo * whole.interval.hi) {
-            part.interval.lo = recognised.interval.lo;
-            base.interval.hi = whole.interval.hi;
-        }
-        if (first || recognised.interval.hi * base.interval.lo < part.interval.hi * whole.interval.lo) {
-            part.interval.hi = recognised.interval.hi;
-            base.interval.lo = whole.interval.lo;
-        }
-        append(part, std::move(recognised));
-        append(base, std::move(whole));
-        first = false;
+        bool const lower = own == heaviest && recognised.lo * base.hi < part.lo * whole.hi;
+        if (own <= heaviest && !lower) continue;
+        deciding = &totals;
+        heaviest = own;
+        part = recognised;
+        base = whole;
     }
-    return {std::move(part), std::move(base)};
+    return {units.of(deciding->recognised), units.of(deciding->in_scope)};
 }
 
 inline Measurement measure_recognised_part(UnitMeasures& units) {
