@@ -714,6 +714,19 @@ World draw_world(Standard const& standard, std::uint64_t seed) {
     return world;
 }
 
+World draw_setting(Standard const& standard, std::uint64_t seed) {
+    Random random(seed);
+    World world;
+    world.standard = &standard;
+    world.seed = seed;
+    world.kind = standard.unit;
+    do draw_day(world, random);
+    while (world.as_of < day(world.year, 12, 31));
+    Drawing(world, random).options();
+    resolve(world);
+    return world;
+}
+
 World draw_member(Standard const& standard, World const& commune, std::uint64_t seed) {
     Random random(seed);
     World world;
