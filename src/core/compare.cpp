@@ -37,6 +37,7 @@ constexpr SameSubject same_subjects[] = {
     {CountKind::police_warned, CountKind::police_disciplined},
     {Composite::police_and_guard_warned, CountKind::police_disciplined},
     {CountKind::unlawful_strikes_alone, CountKind::unlawful_strikes},
+    {CountKind::sabotage, CountKind::key_work_sabotage},
     {CountKind::force_warned, CountKind::force_disciplined},
     {CountKind::serious_labour_accidents, CountKind::fatal_labour_accidents},
     {CountKind::prolonged_mass_complaints, CountKind::unlawful_prolonged_mass_complaints},

@@ -42,6 +42,7 @@ struct Fields<Incident> {
             field("final_decision", &Incident::final_decision,
                   {"ngày quyết định giải quyết có hiệu lực", "date of the decision in force that settled it"}),
             field("above_level", &Incident::above_level, {"vượt cấp", "above the competent level"}),
+            field("key_work", &Incident::key_work, {"công trình trọng điểm", "of a key target or work"}),
             field("go_slow", &Incident::go_slow, {"là lãn công", "a go-slow, not a strike"}),
             field("deaths", &Incident::deaths, {"số người chết", "deaths"}),
             field("injured", &Incident::injured, {"số người bị thương", "injured"}),

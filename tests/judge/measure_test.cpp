@@ -148,24 +148,24 @@ TEST_CASE("a document dated after the day of assessment is not there yet") {
 
 TEST_CASE("windows of 124/2021: 15/11 belongs to the year, 16/11 to the next; a hamlet's year ends on 31/10") {
     DossierBuilder builder(2022);
-    builder.content().registers.push_back(complete(IncidentKind::sabotage));
-    auto& entry = incident(builder, "v1", IncidentKind::sabotage, Date(2022, 11, 15));
-    CHECK(measured(builder, tt124, CountKind::sabotage) == exactly(1));
+    builder.content().registers.push_back(complete(IncidentKind::separatism));
+    auto& entry = incident(builder, "v1", IncidentKind::separatism, Date(2022, 11, 15));
+    CHECK(measured(builder, tt124, CountKind::separatism) == exactly(1));
     entry.date = Date(2022, 11, 16);
-    CHECK(measured(builder, tt124, CountKind::sabotage) == exactly(0));
+    CHECK(measured(builder, tt124, CountKind::separatism) == exactly(0));
     entry.date = Date(2021, 11, 16);
-    CHECK(measured(builder, tt124, CountKind::sabotage) == exactly(1));
+    CHECK(measured(builder, tt124, CountKind::separatism) == exactly(1));
     entry.date = Date(2021, 11, 15);
-    CHECK(measured(builder, tt124, CountKind::sabotage) == exactly(0));
+    CHECK(measured(builder, tt124, CountKind::separatism) == exactly(0));
 
     DossierBuilder hamlet(2022, UnitKind::hamlet);
-    hamlet.content().registers.push_back(complete(IncidentKind::sabotage));
-    auto& event = incident(hamlet, "v1", IncidentKind::sabotage, Date(2022, 10, 31));
-    CHECK(measured(hamlet, standards::tt124_2021_hamlet, CountKind::sabotage) == exactly(1));
+    hamlet.content().registers.push_back(complete(IncidentKind::separatism));
+    auto& event = incident(hamlet, "v1", IncidentKind::separatism, Date(2022, 10, 31));
+    CHECK(measured(hamlet, standards::tt124_2021_hamlet, CountKind::separatism) == exactly(1));
     event.date = Date(2022, 11, 1);
-    CHECK(measured(hamlet, standards::tt124_2021_hamlet, CountKind::sabotage) == exactly(0));
+    CHECK(measured(hamlet, standards::tt124_2021_hamlet, CountKind::separatism) == exactly(0));
     event.date = Date(2021, 11, 1);
-    CHECK(measured(hamlet, standards::tt124_2021_hamlet, CountKind::sabotage) == exactly(1));
+    CHECK(measured(hamlet, standards::tt124_2021_hamlet, CountKind::separatism) == exactly(1));
 }
 
 TEST_CASE("a register proves nothing happened only where it is complete, or a figure says so") {

@@ -86,6 +86,8 @@ TEST_CASE("the units of these tests differ in what became of them") {
     CHECK(outcome_of("h2") == Outcome::undetermined);
     CHECK(outcome_of("h3") == Outcome::not_met);
     auto const recognised = [](DossierBuilder of) {
+        of.content().totals = {};
+        of.total(Total::hamlets, 3);
         for (auto const none : {Total::agencies, Total::enterprises, Total::schools}) of.total(none, 0);
         auto const judged = judge(of.build().value(), standards::tt124_2021_commune).value();
         return judged.slots[static_cast<std::size_t>(judged.standard->slot_of(Indicator(Composite::units_recognised)))];

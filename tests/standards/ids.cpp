@@ -34,7 +34,7 @@ std::vector<Frozen> const article_4_of_124 = {
     {"4.2", "", Test::present, verbatim, "policies_carried_out"},
     {"4.3", "", all_rows, verbatim, ""},
     {"4.3.a", "4.3", zero, verbatim, "against_state"},
-    {"4.3.b", "4.3", zero, verbatim, "sabotage"},
+    {"4.3.b", "4.3", zero, verbatim, "key_work_sabotage"},
     {"4.3.c", "4.3", zero, verbatim, "unlawful_religion"},
     {"4.3.d", "4.3", zero, verbatim, "abuse_of_causes"},
     {"4.3.dd", "4.3", zero, verbatim, "separatism"},

@@ -23,6 +23,7 @@ KindSet kinds_of(CountKind count) noexcept {
         case CountKind::against_state:
             return IncidentKind::against_state;
         case CountKind::sabotage:
+        case CountKind::key_work_sabotage:
             return IncidentKind::sabotage;
         case CountKind::unlawful_religion:
             return IncidentKind::unlawful_religion;
@@ -139,6 +140,8 @@ bool is_counted(CountKind count, Event const& event, Options const& options) {
     auto const& told = event.told;
     if (!kinds_of(count).contains(told.kind)) return false;
     switch (count) {
+        case CountKind::key_work_sabotage:
+            return *told.key_work;
         case CountKind::complex_disputes:
             return *told.complex_matter;
         case CountKind::complex_long_disputes:
@@ -166,7 +169,7 @@ bool is_counted(CountKind count, Event const& event, Options const& options) {
         case CountKind::residents_child_abuse:
             return *told.caused_by_resident && *told.child_abuse;
         case CountKind::residents_crime:
-            return event.permanent_resident;
+            return *told.permanent_resident;
         case CountKind::residents_serious_accidents:
             return *told.caused_by_resident &&
                    (told.kind == IncidentKind::fire_explosion ? is_serious_fire(told, options)
@@ -185,7 +188,7 @@ bool is_counted(CountKind count, Event const& event, Options const& options) {
         case CountKind::unlawful_strikes:
             return *told.unlawful;
         case CountKind::unlawful_strikes_alone:
-            return *told.unlawful && !event.go_slow;
+            return *told.unlawful && !*told.go_slow;
         case CountKind::against_state:
         case CountKind::sabotage:
         case CountKind::unlawful_religion:
@@ -252,6 +255,8 @@ std::vector<CountKind> wider(CountKind count) {
             return {CountKind::traffic_accidents};
         case CountKind::residents_especially_serious_crime:
             return {CountKind::residents_serious_crime};
+        case CountKind::key_work_sabotage:
+            return {CountKind::sabotage};
         case CountKind::unlawful_strikes_alone:
             return {CountKind::unlawful_strikes};
         case CountKind::force_warned:

@@ -148,9 +148,11 @@ void Drawing::find_counts() {
             for (auto const count :
                  {CountKind::serious_fires, CountKind::serious_traffic_accidents, CountKind::serious_labour_accidents})
                 add(count);
+        if (indicator == Indicator(Composite::police_and_guard_warned))
+            for (auto const count : {CountKind::police_warned, CountKind::ward_guard_warned}) add(count);
     }
     if (reads(CountKind::national_security_acts))
-        for (auto const count : {CountKind::against_state, CountKind::sabotage, CountKind::unlawful_religion,
+        for (auto const count : {CountKind::against_state, CountKind::key_work_sabotage, CountKind::unlawful_religion,
                                  CountKind::abuse_of_causes, CountKind::separatism})
             add(count);
     for (std::size_t i = 0; i < counts.size(); ++i)
@@ -202,7 +204,7 @@ void Drawing::persons() {
     for (auto const count :
          {CountKind::new_social_evil_persons, CountKind::guards_warned, CountKind::sub_unit_members_warned})
         at(count) = growing(adverse() ? random_.between(1, 2) : 0);
-    world_.ward_guard_warned = growing(random_.chance(25) ? 1 : 0);
+    at(CountKind::ward_guard_warned) = growing(random_.chance(25) ? 1 : 0);
 }
 
 void Drawing::totals() {
@@ -393,15 +395,15 @@ void Drawing::mark(Event& event) {
             told.child_abuse = bad();
             told.caused_by_resident = random_.chance(severity > 1 ? 30 : 60);
             if (*told.caused_by_resident && random_.chance(15)) told.offenders = 2;
-            event.permanent_resident = *told.caused_by_resident && random_.chance(50);
+            told.permanent_resident = *told.caused_by_resident && random_.chance(50);
             break;
         }
         case IncidentKind::sabotage:
-            event.key_work = random_.chance(50);
+            told.key_work = random_.chance(50);
             break;
         case IncidentKind::strike:
             told.unlawful = random_.chance(70);
-            event.go_slow = random_.chance(50);
+            told.go_slow = random_.chance(50);
             break;
         case IncidentKind::dispute:
             told.complex_matter = bad() || random_.chance(20);
@@ -520,7 +522,7 @@ void Drawing::events() {
     auto& acts = world_.persons[static_cast<std::size_t>(CountKind::national_security_acts)];
     for (int back = 0; back <= (reads(CountKind::national_security_acts) ? world_.years_back : -1); ++back) {
         auto& own = acts[static_cast<std::size_t>(back)];
-        for (auto const count : {CountKind::against_state, CountKind::sabotage, CountKind::unlawful_religion,
+        for (auto const count : {CountKind::against_state, CountKind::key_work_sabotage, CountKind::unlawful_religion,
                                  CountKind::abuse_of_causes, CountKind::separatism}) {
             own.now += number_so_far(world_, count, back);
             own.end += worlds::number(world_, count, back);
@@ -711,6 +713,19 @@ World draw_world(Standard const& standard, std::uint64_t seed) {
     drawing.members();
     drawing.events();
     drawing.formers();
+    return world;
+}
+
+World draw_setting(Standard const& standard, std::uint64_t seed) {
+    Random random(seed);
+    World world;
+    world.standard = &standard;
+    world.seed = seed;
+    world.kind = standard.unit;
+    do draw_day(world, random);
+    while (world.as_of < day(world.year, 12, 31));
+    Drawing(world, random).options();
+    resolve(world);
     return world;
 }
 

@@ -10,6 +10,9 @@ namespace worlds {
 /// residents are residents, decisions are lawful.
 World draw_world(Standard const& standard, std::uint64_t seed);
 
+/// Standard, options and a day after the end of the year, and nothing in it.
+World draw_setting(Standard const& standard, std::uint64_t seed);
+
 /// Of the year assessed, or a year before it, everything that the world of a member has to agree with.
 World draw_member(Standard const& standard, World const& commune, std::uint64_t seed);
 

@@ -5,16 +5,10 @@ namespace worlds {
 
 void evaluate_ntm_2021(World const& world, RowTruth& rows) {
     bool no_acts = none(world, CountKind::national_security_acts);
-    if (world.options.acts_from_events) {
+    if (world.options.acts_from_events)
         no_acts = none(world, CountKind::unlawful_religion) && none(world, CountKind::abuse_of_causes) &&
-                  none(world, CountKind::separatism) && none(world, CountKind::against_state);
-        // The events of Điều 4 khoản 3 điểm b are those on key works.
-        for_each_event(world, [&](Event const& event) {
-            if (event.told.kind == IncidentKind::sabotage && (event.key_work || !untold.key_works) &&
-                world.window().contains(*event.told.date))
-                no_acts = false;
-        });
-    }
+                  none(world, CountKind::separatism) && none(world, CountKind::against_state) &&
+                  none(world, CountKind::key_work_sabotage);
     rows.set("19.1.1", world.word(Matter::militia_strong));
     rows.set("19.1.2", all_targets_reached(world));
     rows.set("19.2.1", no_acts);

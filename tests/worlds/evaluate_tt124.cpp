@@ -10,23 +10,12 @@ Period first_quarter(World const& world) {
     return quarter(world.year, 1);
 }
 
-/// Điều 4 khoản 3 điểm b speaks of key works. Where a dossier cannot say which they are, the world knows.
-bool no_sabotage_of_key_works(World const& world) {
-    if (!untold.key_works) return none(world, CountKind::sabotage);
-    bool found = false;
-    for_each_event(world, [&](Event const& event) {
-        found = found || (event.told.kind == IncidentKind::sabotage && event.key_work &&
-                          world.window().contains(*event.told.date));
-    });
-    return !found;
-}
-
 /// Điều 4 khoản 2 to 4, which Điều 5 khoản 2 takes over.
 void clauses_2_to_4(World const& world, RowTruth& rows) {
     auto const fires_excused = world.options.only_incidents_excused ? Excusable::no : Excusable::force_majeure;
     rows.set("4.2", world.word(Matter::policies_carried_out));
     rows.set("4.3.a", none(world, CountKind::against_state));
-    rows.set("4.3.b", no_sabotage_of_key_works(world));
+    rows.set("4.3.b", none(world, CountKind::key_work_sabotage));
     rows.set("4.3.c", none(world, CountKind::unlawful_religion));
     rows.set("4.3.d", none(world, CountKind::abuse_of_causes));
     rows.set("4.3.dd", none(world, CountKind::separatism));

@@ -93,6 +93,25 @@ std::vector<Move> moves(DossierContent const& content) {
 
 }  // namespace
 
+void shrink_statements(DossierContent& content, std::function<bool(DossierContent const&)> const& shows_fault) {
+    auto const drop_each = [&](auto member) {
+        for (std::size_t i = (content.*member).size(); i-- > 0;) {
+            auto less = content;
+            (less.*member).erase((less.*member).begin() + static_cast<std::ptrdiff_t>(i));
+            if (shows_fault(less)) content = std::move(less);
+        }
+    };
+    drop_each(&DossierContent::figures);
+    drop_each(&DossierContent::incidents);
+    drop_each(&DossierContent::registers);
+    drop_each(&DossierContent::units);
+    for (std::size_t total = 0; total < term_count<Total>(); ++total) {
+        auto less = content;
+        less.totals.erase(static_cast<Total>(total));
+        if (less.totals.size() != content.totals.size() && shows_fault(less)) content = std::move(less);
+    }
+}
+
 void shrink(DossierContent& content, DossierContent& fuller,
             std::function<bool(DossierContent const&, DossierContent const&)> const& shows_fault) {
     for (bool again = true; again;) {

@@ -11,4 +11,7 @@ namespace worlds {
 void shrink(DossierContent& content, DossierContent& fuller,
             std::function<bool(DossierContent const&, DossierContent const&)> const& shows_fault);
 
+/// Drops single statements, true or not, whatever leaves `shows_fault` true.
+void shrink_statements(DossierContent& content, std::function<bool(DossierContent const&)> const& shows_fault);
+
 }  // namespace worlds

@@ -59,8 +59,12 @@ bool figures_left_out(World const&, DossierContent& content, Random& random) {
 bool no_figures(World const&, DossierContent& content, Random&) {
     bool dropped =
         for_each_unit(content, [](UnitFacts& facts) { return drop(facts.figures, [](auto&) { return true; }); });
-    for (auto& former : content.predecessors) former.figures.clear();
-    return drop(content.predecessors, [](auto&) { return true; }) || dropped;
+    // That there were predecessors is told still: without them, last year's register would be that of all.
+    for (auto& former : content.predecessors) {
+        dropped = dropped || !former.figures.empty();
+        former.figures.clear();
+    }
+    return dropped;
 }
 bool figures_bounded(World const&, DossierContent& content, Random& random) {
     return for_each_unit(content, [&](UnitFacts& facts) {
@@ -237,6 +241,9 @@ bool marks_of_events_left_out(World const&, DossierContent& content, Random& ran
             forget(event.reported_at_once);
             // Where more than one offender lives there, their number is not left out: silence would say one.
             if (!event.offenders) forget(event.caused_by_resident);
+            forget(event.permanent_resident);
+            forget(event.key_work);
+            forget(event.go_slow);
             forget(event.participants);
             forget(event.same_matter);
             forget(event.unlawful);

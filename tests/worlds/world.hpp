@@ -1,7 +1,6 @@
 // A world: a commune, hamlet, agency or school of which everything is known, to the last day of its year.
 //
-// A dossier tells of it what is known on the day of assessment, and mostly less. What no dossier can tell yet stands
-// here too, so that nobody takes it for granted.
+// A dossier tells of it what is known on the day of assessment, and mostly less.
 #pragma once
 
 #include <criterion19/base/outcome.hpp>
@@ -28,21 +27,8 @@ struct Grown {
 
 /// One event with all its marks.
 struct Event {
-    Incident told;                    ///< every mark that its kind can have is stated
-    bool permanent_resident = false;  ///< by somebody who resides there permanently (thường trú): not only a resident
-    bool key_work = false;            ///< sabotage of a key work
-    bool go_slow = false;             ///< lãn công, no strike
+    Incident told;  ///< every mark that its kind can have is stated
 };
-
-/// Facts of the law that a dossier has no words for. A row that hangs on one may not be decided by what is told.
-/// Where a fact can be told some day, tell.cpp is the place to tell it; where the law is not yet read so, it is off.
-struct Untold {
-    bool ward_guard_discipline = true;
-    bool permanent_residence = true;
-    bool key_works = true;
-    bool go_slows = true;
-};
-inline constexpr Untold untold;
 
 enum class ShareOf : std::uint8_t { pooled, registered, each_kind };
 
@@ -120,7 +106,6 @@ struct World {
     std::vector<Event> events;  ///< of this unit; those of members with a world of their own stand there
     /// Counts that no register gives, by years back.
     std::array<std::array<Grown, max_years_back + 1>, term_count<CountKind>()> persons{};
-    Grown ward_guard_warned;
     std::array<Grown, term_count<Total>()> totals{};
     std::array<bool, term_count<Flag>()> flags{};
     std::array<bool, term_count<Matter>()> words{};  ///< what the named authority says of each matter

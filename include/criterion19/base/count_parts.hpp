@@ -16,6 +16,7 @@ struct CountPart {
 /// Every count that is directly narrower than another one. "Công dân thường trú phạm tội" is not wider than the crimes
 /// of residents: a resident need not be a permanent one.
 inline constexpr CountPart count_parts[] = {
+    {CountKind::key_work_sabotage, CountKind::sabotage},
     {CountKind::serious_crimes, CountKind::crimes},
     {CountKind::grave_cases, CountKind::crimes},
     {CountKind::very_serious_crimes, CountKind::serious_crimes},

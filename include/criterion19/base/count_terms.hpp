@@ -10,6 +10,7 @@ inline namespace v1 {
 enum class CountKind : std::uint8_t {
     against_state,                       ///< vụ chống Đảng, chống chính quyền
     sabotage,                            ///< vụ phá hoại
+    key_work_sabotage,                   ///< vụ phá hoại công trình trọng điểm (124/2021)
     unlawful_religion,                   ///< vụ tuyên truyền tôn giáo trái pháp luật
     abuse_of_causes,                     ///< vụ lợi dụng tôn giáo, dân tộc, tranh chấp, khiếu kiện
     separatism,                          ///< vụ ly khai, đòi tự trị
@@ -73,6 +74,9 @@ struct Vocabulary<CountKind> {
          {"vụ chống Đảng, chống chính quyền, phá hoại khối đại đoàn kết",
           "acts against Party, State or national unity"}},
         {CountKind::sabotage, "sabotage", {"vụ phá hoại mục tiêu, công trình", "acts of sabotage"}},
+        {CountKind::key_work_sabotage,
+         "key_work_sabotage",
+         {"vụ phá hoại mục tiêu, công trình trọng điểm", "acts of sabotage of key targets and works"}},
         {CountKind::unlawful_religion,
          "unlawful_religion",
          {"vụ tuyên truyền, phát triển tôn giáo trái pháp luật", "acts of unlawful religious propagation"}},

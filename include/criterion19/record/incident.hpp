@@ -42,6 +42,7 @@ struct Incident {
     boost::optional<bool> prolonged;       ///< kéo dài
     boost::optional<Date> final_decision;  ///< of the decision in force that settled the matter
     boost::optional<bool> above_level;     ///< vượt cấp
+    boost::optional<bool> key_work;        ///< phá hoại mục tiêu, công trình trọng điểm
     boost::optional<bool> go_slow;         ///< là lãn công, không phải đình công
 
     // Consequences of an accident, fire or other event.

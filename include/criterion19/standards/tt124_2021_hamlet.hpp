@@ -95,7 +95,7 @@ inline constexpr Requirement article_4_clauses_2_to_4[] = {
     none("4.3.a", CountKind::against_state, at("4", "3", "a"),
          {"Không có hoạt động chống Đảng, chống chính quyền, phá hoại khối đại đoàn kết",
           "No act against the Party, the State or national unity"}),
-    none("4.3.b", CountKind::sabotage, at("4", "3", "b"),
+    none("4.3.b", CountKind::key_work_sabotage, at("4", "3", "b"),
          {"Không có hoạt động phá hoại mục tiêu, công trình trọng điểm", "No sabotage of key works or installations"}),
     no_unlawful_religion("4.3.c", at("4", "3", "c")),
     no_abuse_of_causes("4.3.d", at("4", "3", "d")),

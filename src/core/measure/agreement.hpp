@@ -45,7 +45,7 @@ public:
         domains_.push_back(domain);
         return static_cast<Number>(domains_.size() - 1);
     }
-    /// Always: part + gap <= whole.
+    /// Always: part + gap <= whole. A gap below 0 says by how much the part can exceed the whole.
     void bound(Number part, Number whole, std::int64_t gap = 0) { bounds_.push_back({part, whole, gap, 0}); }
     /// Always: whole is the sum of the parts.
     template <std::size_t N>
@@ -246,6 +246,9 @@ private:
         for (auto const& bound : bounds_) open_what_speaks_against(bound);
         for (auto const& bound : said_bounds_) open_what_speaks_against(bound);
         for (auto const& sum : sums_) {
+            auto total = exactly(0);
+            for (auto const part : sum.parts) total = total + ranges_[part];
+            if (total.lo <= ranges_[sum.whole].hi && ranges_[sum.whole].lo <= total.hi) continue;
             ranges_[sum.whole] = domains_[sum.whole];
             for (auto const part : sum.parts) ranges_[part] = domains_[part];
         }

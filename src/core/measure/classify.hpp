@@ -14,6 +14,7 @@ inline namespace v1 {
 /// What an incident of the right kind must be to be counted.
 enum class Quality : std::uint8_t {
     any,
+    key_work,
     complex,
     complex_and_prolonged,
     mass,
@@ -61,6 +62,7 @@ constexpr CountRule counts(CountKind count, IncidentKind first, IncidentKind sec
 inline constexpr CountRule count_rules[] = {
     detail::counts(CountKind::against_state, IncidentKind::against_state),
     detail::counts(CountKind::sabotage, IncidentKind::sabotage),
+    detail::counts(CountKind::key_work_sabotage, IncidentKind::sabotage, Quality::key_work),
     detail::counts(CountKind::unlawful_religion, IncidentKind::unlawful_religion),
     detail::counts(CountKind::abuse_of_causes, IncidentKind::abuse_of_causes),
     detail::counts(CountKind::separatism, IncidentKind::separatism),
@@ -124,6 +126,8 @@ inline Tri is_counted(CountRule const& rule, Incident const& incident, SeriousFi
     switch (rule.quality) {
         case Quality::any:
             return Tri::yes;
+        case Quality::key_work:
+            return tri(incident.key_work);
         case Quality::complex:
             return tri(incident.complex_matter);
         case Quality::complex_and_prolonged:
@@ -171,6 +175,78 @@ inline Tri is_counted(CountRule const& rule, Incident const& incident, SeriousFi
             return unlawful & !tri(incident.go_slow);
     }
     return Tri::unknown;
+}
+
+/// The incident as it is where the rule counts it: what the rule asks for and the incident does not state is filled in.
+inline Incident where_counted(CountRule const& rule, Incident incident) {
+    auto const make_mass = [&] {
+        if (!incident.participants) incident.participants = mass_complaint_people;
+        if (!incident.same_matter) incident.same_matter = true;
+    };
+    auto const set = [](boost::optional<bool>& mark) {
+        if (!mark) mark = true;
+    };
+    switch (rule.quality) {
+        case Quality::complex:
+            set(incident.complex_matter);
+            break;
+        case Quality::complex_and_prolonged:
+            set(incident.complex_matter);
+            set(incident.prolonged);
+            break;
+        case Quality::mass:
+            make_mass();
+            break;
+        case Quality::unlawful_mass:
+            make_mass();
+            set(incident.unlawful);
+            break;
+        case Quality::prolonged_mass:
+            make_mass();
+            set(incident.prolonged);
+            break;
+        case Quality::unlawful_prolonged_mass:
+            make_mass();
+            set(incident.prolonged);
+            set(incident.unlawful);
+            break;
+        case Quality::by_permanent_resident:
+            set(incident.caused_by_resident);
+            set(incident.permanent_resident);
+            break;
+        case Quality::by_resident_serious_crime:
+        case Quality::by_resident_especially_serious_crime:
+        case Quality::by_resident_child_abuse:
+        case Quality::by_resident_serious_accident:
+            set(incident.caused_by_resident);
+            break;
+        case Quality::unlawful:
+        case Quality::unlawful_strike:
+        case Quality::unlawful_above_level:
+            set(incident.unlawful);
+            break;
+        // The other kinds are of one mark, which no narrower kind asks for, or of a class that is known or not.
+        case Quality::any:
+        case Quality::key_work:
+        case Quality::serious_crime:
+        case Quality::very_serious_crime:
+        case Quality::grave_case:
+        case Quality::serious_fire:
+        case Quality::serious_traffic_accident:
+        case Quality::fatal:
+        case Quality::fatal_or_serious:
+        case Quality::said_serious:
+            break;
+    }
+    return incident;
+}
+
+/// Whether an incident that the wider rule counts is one of the narrower rule too.
+inline Tri is_counted_as_well(CountRule const& narrow, CountRule const& wide, Incident const& incident,
+                              SeriousFire serious_fire) {
+    return is_counted(wide, incident, serious_fire) == Tri::unknown
+               ? is_counted(narrow, where_counted(wide, incident), serious_fire)
+               : is_counted(narrow, incident, serious_fire);
 }
 
 }  // namespace v1

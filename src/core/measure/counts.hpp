@@ -175,17 +175,25 @@ inline RegisterCount count_register(MeasureContext const& context, CountKind kin
     return out;
 }
 
-/// Listed events that surely are of the wider kind, count as such, and surely are not of the narrower one.
-inline std::int64_t listed_beside(MeasureContext const& context, CountRule const& narrow, CountRule const& wide,
+/// Listed events of a wider kind that are not of a narrower one: how many surely are so and count, and how many may be.
+struct ListedBeside {
+    std::int64_t sure = 0;
+    std::int64_t possible = 0;
+};
+inline ListedBeside listed_beside(MeasureContext const& context, CountRule const& narrow, CountRule const& wide,
                                   Period window, Excuse excuse_of_wide) {
-    std::int64_t out = 0;
+    ListedBeside out;
     for_each_register(context, [&](std::vector<Incident> const& incidents, std::string_view) {
-        for (auto const& incident : incidents)
-            if (IncidentReading(context, wide, window, excuse_of_wide, incident).counts() &&
-                is_counted(narrow, incident, context.serious_fire()) == Tri::no)
-                out += weight_of(wide, incident);
+        for (auto const& incident : incidents) {
+            IncidentReading const reading(context, wide, window, excuse_of_wide, incident);
+            auto const beside =
+                reading.concerns() ? !is_counted_as_well(narrow, wide, incident, context.serious_fire()) : Tri::no;
+            if (beside == Tri::no) continue;
+            out.possible += weight_of(wide, incident);
+            if (beside == Tri::yes && reading.counts()) out.sure += weight_of(wide, incident);
+        }
     });
-    return std::min(out, max_count);
+    return {std::min(out.sure, max_count), std::min(out.possible, max_count)};
 }
 
 /// Whether the record is on a count of the family of `kind` in that year.
@@ -206,16 +214,9 @@ public:
     Measurement read() {
         Measurement out;
         auto registered = count_register(context_, kind_, window_, excuse_);
-        find_relatives();
-        add_numbers(registered);
-        state_figures(out.evidence);
-        state_register(registered);
-        bound_relatives();
-        family_.settle();
-        out.interval = family_[counts_];
-        // Of an excusable count no figure speaks alone: what counts is at most what happened.
-        if (family_.is_too_many_to_try() && counts_ != happened_)
-            out.interval = {family_.certain(counts_).lo, family_[happened_].hi};
+        out.interval = value(registered);
+        rest_on_figures(kind_, out.evidence);
+        rest_on_relatives(registered, out);
         if (!family_.agrees() && figures_ > 0)
             context_.explain(out.reasons, [&] {
                 return fill_in(
@@ -231,6 +232,18 @@ public:
     std::size_t figures() const noexcept { return figures_; }
 
 private:
+    Interval value(RegisterCount const& registered) {
+        if (!alone_) find_relatives();
+        add_numbers(registered);
+        state_figures();
+        state_register(registered);
+        bound_relatives(registered);
+        family_.settle();
+        // Of an excusable count no figure speaks alone: what counts is at most what happened.
+        if (family_.is_too_many_to_try() && counts_ != happened_)
+            return {family_.certain(counts_).lo, family_[happened_].hi};
+        return family_[counts_];
+    }
     struct Relative {
         CountKind kind;
         Family::Number number;
@@ -271,17 +284,33 @@ private:
             relative.number = family_.add(criterion19::at_least(std::min(lists_.back().counted, max_count)));
         }
     }
-    void state_figures(std::vector<Evidence>& evidence) {
+    void rest_on_figures(CountKind of, std::vector<Evidence>& evidence) const {
+        if (!context_.explains) return;
         for (std::size_t i = 0; i < context_.unit.figures.size(); ++i) {
             auto const& figure = context_.unit.figures[i];
+            if (figure.year != year_ || figure.of != of) continue;
+            context_.rest_on(evidence, "figures", i, figure.count.origin, [&] {
+                return fill_in({"năm {0}: {1} {2}", "{0}: {1} {2}"},
+                               {std::to_string(year_), print_interval(figure.count.interval), wording_of(of)});
+            });
+        }
+    }
+    /// Figures of the family are evidence where they make a difference.
+    void rest_on_relatives(RegisterCount const& registered, Measurement& out) const {
+        if (!context_.explains || relatives_.empty()) return;
+        CountStatements own(context_, kind_, year_, window_, excuse_);
+        own.alone_ = true;
+        if (own.value(registered) == out.interval) return;
+        for (auto const& relative : relatives_)
+            if (is_part_of(relative.kind, kind_) || is_part_of(kind_, relative.kind))
+                rest_on_figures(relative.kind, out.evidence);
+    }
+    void state_figures() {
+        for (auto const& figure : context_.unit.figures) {
             if (figure.year != year_) continue;
             if (figure.of == kind_) {
                 ++figures_;
                 family_.state(happened_, figure.count.interval);
-                context_.rest_on(evidence, "figures", i, figure.count.origin, [&] {
-                    return fill_in({"năm {0}: {1} {2}", "{0}: {1} {2}"},
-                                   {std::to_string(year_), print_interval(figure.count.interval), wording_of(kind_)});
-                });
             }
             for (auto const& relative : relatives_)
                 if (figure.of == relative.kind) family_.state(relative.number, figure.count.interval);
@@ -304,22 +333,31 @@ private:
             if (rule_of(relatives_[i].kind) != nullptr)
                 family_.also(relatives_[i].number, range_of(lists_[i].happened, lists_[i].may_have, complete));
     }
-    void bound_relatives() {
+    /// Calls `visit(narrow, its number, wide, its number)` for every two kinds of which one is narrower.
+    template <class Visit>
+    void for_each_pair(Visit visit) const {
+        auto const see = [&](CountKind narrow, Family::Number part, CountKind wide, Family::Number whole) {
+            if (is_part_of(narrow, wide)) visit(narrow, part, wide, whole);
+        };
         for (std::size_t i = 0; i < relatives_.size(); ++i) {
-            bound(relatives_[i].kind, relatives_[i].number, kind_, happened_);
-            bound(kind_, happened_, relatives_[i].kind, relatives_[i].number);
+            see(relatives_[i].kind, relatives_[i].number, kind_, happened_);
+            see(kind_, happened_, relatives_[i].kind, relatives_[i].number);
             for (std::size_t j = 0; j < relatives_.size(); ++j)
-                bound(relatives_[i].kind, relatives_[i].number, relatives_[j].kind, relatives_[j].number);
+                see(relatives_[i].kind, relatives_[i].number, relatives_[j].kind, relatives_[j].number);
         }
     }
-    void bound(CountKind narrow, Family::Number part, CountKind wide, Family::Number whole) {
-        if (!is_part_of(narrow, wide)) return;
-        auto const* of_narrow = rule_of(narrow);
-        auto const* of_wide = rule_of(wide);
-        family_.bound(part, whole,
-                      of_narrow == nullptr || of_wide == nullptr
-                          ? 0
-                          : listed_beside(context_, *of_narrow, *of_wide, window_, excuse_of(wide)));
+    /// A narrower count leaves room for what is listed beside it; where the register lists everything, the wider one
+    /// exceeds it by no more than what may stand beside it there.
+    void bound_relatives(RegisterCount const& registered) {
+        bool const whole_register = registered.complete;
+        for_each_pair([&](CountKind narrow, Family::Number part, CountKind wide, Family::Number whole) {
+            auto const* of_narrow = rule_of(narrow);
+            auto const* of_wide = rule_of(wide);
+            if (of_narrow == nullptr || of_wide == nullptr) return family_.bound(part, whole);
+            auto const beside = listed_beside(context_, *of_narrow, *of_wide, window_, excuse_of(wide));
+            family_.bound(part, whole, beside.sure);
+            if (whole_register) family_.also_bound(whole, part, -beside.possible);
+        });
     }
 
     MeasureContext const& context_;
@@ -327,6 +365,7 @@ private:
     int year_;
     Period window_;
     Excuse excuse_;
+    bool alone_ = false;  ///< without the rest of the family
     Family family_;
     Family::Number happened_ = 0;
     Family::Number counts_ = 0;
@@ -410,7 +449,7 @@ inline Measurement measure_count(MeasureContext const& context, CountKind kind, 
     if (kind == CountKind::national_security_acts && years_back == 0 && context.parameter("security_acts", 0) == 1) {
         Measurement sum;
         sum.interval = exactly(0);
-        for (auto const act : {CountKind::against_state, CountKind::sabotage, CountKind::unlawful_religion,
+        for (auto const act : {CountKind::against_state, CountKind::key_work_sabotage, CountKind::unlawful_religion,
                                CountKind::abuse_of_causes, CountKind::separatism})
             add(sum, measure_count(context, act, 0, excuse));
         return sum;

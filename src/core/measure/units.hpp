@@ -189,7 +189,7 @@ inline ListedUnits list_units(MeasureContext const& context, UnitKind kind, Judg
         bool registered = false;
         bool recognised = false;
         bool refused = false;
-        bool all_refused = true;
+        bool refused_in_scope = false;
     };
     std::vector<Group> told(groups.count);
     for (std::size_t i = 0; i < out.units.size(); ++i) {
@@ -199,13 +199,13 @@ inline ListedUnits list_units(MeasureContext const& context, UnitKind kind, Judg
         group.registered = group.registered || (sure && out.registration[i] == Tri::yes);
         group.recognised = group.recognised || (sure && out.recognition[i] == Tri::yes);
         group.refused = group.refused || out.recognition[i] == Tri::no;
-        group.all_refused = group.all_refused && out.recognition[i] == Tri::no;
+        group.refused_in_scope = group.refused_in_scope || (sure && out.recognition[i] == Tri::no);
     }
     for (auto const& group : told) {
         out.in_scope += group.in_scope;
         out.registered += group.registered;
         out.recognised += group.recognised && !group.refused;
-        out.not_recognised += group.in_scope && group.all_refused;
+        out.not_recognised += group.refused_in_scope && !group.recognised;
     }
     return out;
 }
@@ -354,6 +354,8 @@ private:
             add_sum(Total::units, &UnitTotals::in_scope, number);
             add_sum(Total::units_registered, &UnitTotals::registered, number);
             add_sum(Total::units_recognised, &UnitTotals::recognised, number);
+            add_others(Total::units_registered, &UnitTotals::registered, number);
+            add_others(Total::units_recognised, &UnitTotals::recognised, number);
         }
         family_.settle();
         for (std::size_t t = 0; t < term_count<Total>(); ++t) {
@@ -378,6 +380,21 @@ private:
         Family::Number parts[std::size(unit_totals)] = {};
         for (std::size_t i = 0; i < std::size(unit_totals); ++i) parts[i] = number[at(unit_totals[i].*part)];
         family_.sum(number[at(whole)], parts);
+    }
+
+    /// The units that are not in the part, of each kind and pooled, are numbers too: all not registered are those of
+    /// the four kinds together.
+    void add_others(Total pooled_part, Total UnitTotals::*part, Family::Number const* number) {
+        Family::Number others[std::size(unit_totals)] = {};
+        for (std::size_t i = 0; i < std::size(unit_totals); ++i) {
+            others[i] = family_.add();
+            Family::Number const both[] = {number[at(unit_totals[i].*part)], others[i]};
+            family_.sum(number[at(unit_totals[i].in_scope)], both);
+        }
+        auto const pooled_others = family_.add();
+        Family::Number const both[] = {number[at(pooled_part)], pooled_others};
+        family_.sum(number[at(Total::units)], both);
+        family_.sum(pooled_others, others);
     }
 
     void state_units(UnitTotals const& totals, Family::Number const* number) {
@@ -448,8 +465,8 @@ inline Measurement measure_pooled(UnitMeasures& units, UnitState state) {
 /// How the share of recognised units is read.
 enum class ShareOf { pooled, registered, each_kind };
 
-/// Part and base of the share of recognised units in each unit kind: those of the kind that decides, since the row holds
-/// where it holds for every kind that there is. Of several the one with the lowest certain share.
+/// Part and base of the share of recognised units in each unit kind: those of the kind that decides, since the row
+/// holds where it holds for every kind that there is. Of several the one with the lowest certain share.
 inline std::pair<Measurement, Measurement> measure_share_of_each_kind(UnitMeasures& units) {
     auto const share = units.context().parameter("recognised_share", 0);
     // A kind that fails decides, then one that is open, then one that holds; one without units is asked for nothing.
