@@ -13,7 +13,7 @@ endif()
 
 # The CMake package: one file of targets for each component, so that who wants the headers only needs no more.
 set(installed_components core)
-install(TARGETS criterion19_core EXPORT core)
+install(TARGETS criterion19_core EXPORT core ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR})
 if(TARGET criterion19_io)
     list(APPEND installed_components io)
     install(TARGETS criterion19_io EXPORT io ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR})

@@ -2,6 +2,7 @@
 #include "c/handles.hpp"
 #include "c/structs.hpp"
 #include "c/texts.hpp"
+#include "core/assessment_report.hpp"
 
 #include <criterion19/judge/explain.hpp>
 

@@ -2,6 +2,7 @@
 
 #include "c/standard.hpp"
 #include "c/structs.hpp"
+#include "core/assess/prepare.hpp"
 #include "json/facts_values.hpp"
 
 #include <cstdint>

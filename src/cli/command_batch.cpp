@@ -10,6 +10,7 @@
 #include "cli/progress.hpp"
 #include "cli/session.hpp"
 
+#include <criterion19/base/format.hpp>
 #include <criterion19/io/layer_json.hpp>
 #include <criterion19/standards/choice.hpp>
 #include <criterion19/version.hpp>

@@ -1,5 +1,7 @@
 #include "cli/command_batch_groups.hpp"
 
+#include "core/assess/prepare.hpp"
+
 #include <criterion19/standards/catalogue.hpp>
 
 #include <algorithm>

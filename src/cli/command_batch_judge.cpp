@@ -3,6 +3,7 @@
 #include "cli/command_batch_repeats.hpp"
 
 #include <criterion19/io/json.hpp>
+#include <criterion19/judge/measure.hpp>
 
 #include <algorithm>
 #include <utility>

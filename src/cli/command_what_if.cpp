@@ -5,6 +5,7 @@
 #include "cli/session.hpp"
 
 #include <criterion19/base/closest.hpp>
+#include <criterion19/base/format.hpp>
 #include <criterion19/io/comparison.hpp>
 #include <criterion19/io/json.hpp>
 #include <criterion19/judge/scenario.hpp>

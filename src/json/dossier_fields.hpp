@@ -30,6 +30,8 @@ struct Fields<Incident> {
             field("reported_at_once", &Incident::reported_at_once, {"báo cáo ngay", "reported at once"}),
             field("caused_by_resident", &Incident::caused_by_resident,
                   {"do người cư trú gây ra", "caused by a resident"}),
+            field("permanent_resident", &Incident::permanent_resident,
+                  {"do người thường trú gây ra", "caused by a permanent resident"}),
             field("offenders", &Incident::offenders, {"số người phạm tội cư trú trên địa bàn", "resident offenders"})),
         std::make_tuple(
             field("participants", &Incident::participants, {"số người tham gia", "people who took part"}),
@@ -40,6 +42,7 @@ struct Fields<Incident> {
             field("final_decision", &Incident::final_decision,
                   {"ngày quyết định giải quyết có hiệu lực", "date of the decision in force that settled it"}),
             field("above_level", &Incident::above_level, {"vượt cấp", "above the competent level"}),
+            field("go_slow", &Incident::go_slow, {"là lãn công", "a go-slow, not a strike"}),
             field("deaths", &Incident::deaths, {"số người chết", "deaths"}),
             field("injured", &Incident::injured, {"số người bị thương", "injured"}),
             field("injury_percent", &Incident::injury_percent,
@@ -84,7 +87,10 @@ struct Fields<Unit> {
     static constexpr auto all = std::tuple_cat(
         std::make_tuple(
             field("id", &Unit::id, {"mã đơn vị, duy nhất trong hồ sơ", "id, unique in the dossier"}).needed(),
-            field("kind", &Unit::kind, {"loại đơn vị", "kind"}).needed(), field("name", &Unit::name, {"tên", "name"})),
+            field("kind", &Unit::kind, {"loại đơn vị", "kind"}).needed(), field("name", &Unit::name, {"tên", "name"}),
+            field("code", &Unit::code, {"mã số của đơn vị", "code of the unit"}),
+            field("former_commune", &Unit::former_commune,
+                  {"xã cũ của đơn vị, nếu trùng tên", "the former commune that it was of, where names coincide"})),
         Fields<UnitFacts>::all);
 };
 

@@ -1,3 +1,4 @@
+#include "core/parameters.hpp"
 #include "json/input.hpp"
 #include "json/layer_fields.hpp"
 #include "json/layer_standards.hpp"

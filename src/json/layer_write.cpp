@@ -5,6 +5,7 @@
 #include "json/standard_values.hpp"
 
 #include <criterion19/io/layer_json.hpp>
+#include <criterion19/law/validate.hpp>
 
 namespace criterion19 {
 inline namespace v1 {

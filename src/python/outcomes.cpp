@@ -1,5 +1,6 @@
 // Many communes at once: columns in, outcomes out.
 #include "columns.hpp"
+#include "core/assess/prepare.hpp"
 #include "handles.hpp"
 
 #include <criterion19/judge/assess.hpp>

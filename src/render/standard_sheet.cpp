@@ -1,9 +1,10 @@
 #include "render/standard_sheet.hpp"
 
+#include "core/assess/prepare.hpp"
+#include "core/parameters.hpp"
 #include "render/standard_words.hpp"
 
 #include <criterion19/base/format.hpp>
-#include <criterion19/judge/assess/prepare.hpp>
 #include <criterion19/law/evidence_kinds.hpp>
 
 #include <algorithm>

@@ -1,4 +1,6 @@
 // Layer files: what a province may decide, there and back, and what it may not.
+#include "core/score_form.hpp"
+
 #include <catch.hpp>
 #include <criterion19/criterion19.hpp>
 #include <criterion19/io/json.hpp>

@@ -1,4 +1,8 @@
 #include "audit_cases.hpp"
+#include "core/audit/changes.hpp"
+#include "core/audit/percentages.hpp"
+
+#include <criterion19/base/format.hpp>
 
 #include <rapidcheck.h>
 

@@ -1,5 +1,6 @@
 // Dossiers made so that everything in them goes together, and the same dossiers with one fault planted.
 #include "audit_cases.hpp"
+#include "core/audit/percentages.hpp"
 
 #include <rapidcheck.h>
 

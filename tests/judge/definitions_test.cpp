@@ -1,6 +1,7 @@
 // The definitions behind the requirements, at their limits. Values from the texts, not from the program.
+#include "core/measure/classify.hpp"
+
 #include <catch.hpp>
-#include <criterion19/judge/classify.hpp>
 
 using namespace criterion19;
 

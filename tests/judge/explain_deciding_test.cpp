@@ -1,5 +1,6 @@
 // The fewest findings that decide, against every set of findings.
 #include "catch.hpp"
+#include "core/explain/rule_tree.hpp"
 #include "judge/explain_cases.hpp"
 
 #include <criterion19/judge/explain/deciding.hpp>

@@ -1,5 +1,7 @@
 // Every message of the explanations stands in both languages with the same places to fill in.
 #include "catch.hpp"
+#include "core/explain/advice.hpp"
+#include "core/explain/change_text.hpp"
 
 #include <criterion19/judge/agenda.hpp>
 #include <criterion19/judge/explain.hpp>

@@ -1,6 +1,7 @@
 // Local decisions: thresholds within what is delegated, rows that they add, provinces, days, stacks.
 #include <catch.hpp>
 #include <criterion19/judge/assess.hpp>
+#include <criterion19/judge/layers.hpp>
 #include <criterion19/record/dossier_builder.hpp>
 #include <criterion19/standards/catalogue.hpp>
 

@@ -74,6 +74,7 @@ KindSet kinds_of(CountKind count) noexcept {
         case CountKind::serious_incidents:
             return IncidentKind::technical_incident;
         case CountKind::unlawful_strikes:
+        case CountKind::unlawful_strikes_alone:
             return IncidentKind::strike;
         case CountKind::secrets_breaches:
             return IncidentKind::secrets_breach;
@@ -93,6 +94,7 @@ KindSet kinds_of(CountKind count) noexcept {
         case CountKind::staff_fined_warned:
         case CountKind::police_disciplined:
         case CountKind::police_warned:
+        case CountKind::ward_guard_warned:
         case CountKind::force_disciplined:
         case CountKind::force_warned:
         case CountKind::guards_warned:
@@ -164,7 +166,7 @@ bool is_counted(CountKind count, Event const& event, Options const& options) {
         case CountKind::residents_child_abuse:
             return *told.caused_by_resident && *told.child_abuse;
         case CountKind::residents_crime:
-            return event.permanent_resident;
+            return *told.permanent_resident;
         case CountKind::residents_serious_accidents:
             return *told.caused_by_resident &&
                    (told.kind == IncidentKind::fire_explosion ? is_serious_fire(told, options)
@@ -182,6 +184,8 @@ bool is_counted(CountKind count, Event const& event, Options const& options) {
             return *told.serious;
         case CountKind::unlawful_strikes:
             return *told.unlawful;
+        case CountKind::unlawful_strikes_alone:
+            return *told.unlawful && !*told.go_slow;
         case CountKind::against_state:
         case CountKind::sabotage:
         case CountKind::unlawful_religion:
@@ -209,6 +213,7 @@ bool is_counted(CountKind count, Event const& event, Options const& options) {
         case CountKind::staff_fined_warned:
         case CountKind::police_disciplined:
         case CountKind::police_warned:
+        case CountKind::ward_guard_warned:
         case CountKind::force_disciplined:
         case CountKind::force_warned:
         case CountKind::guards_warned:
@@ -247,6 +252,8 @@ std::vector<CountKind> wider(CountKind count) {
             return {CountKind::traffic_accidents};
         case CountKind::residents_especially_serious_crime:
             return {CountKind::residents_serious_crime};
+        case CountKind::unlawful_strikes_alone:
+            return {CountKind::unlawful_strikes};
         case CountKind::force_warned:
             return {CountKind::force_disciplined};
         case CountKind::police_warned:
@@ -293,6 +300,7 @@ std::vector<CountKind> wider(CountKind count) {
         case CountKind::members_crime:
         case CountKind::members_social_evils:
         case CountKind::police_disciplined:
+        case CountKind::ward_guard_warned:
         case CountKind::force_disciplined:
         case CountKind::guards_warned:
         case CountKind::sub_unit_members_warned:

@@ -13,10 +13,8 @@ bool hangs_on_untold(World const& world, std::string_view id) {
         if (id == "4.3.b") return true;
         if (standard == "ntm-2021/19" && id == "19.2.1" && world.options.acts_from_events) return true;
     }
-    if (untold.go_slows && standard == "tt23-2012/agency" && id == "7.3.2")
-        return number(world, CountKind::unlawful_strikes) > 0;
-    if (untold.ward_guard_discipline && standard == "tt23-2012/commune" && id == "6.3.2") return world.flag(Flag::ward);
-    if (untold.permanent_residence && standard == "ntm-2018-model/security" && id == "2") return true;
+    // None so far fails only after the term, whose last day is not told.
+    if (untold.end_of_party_term && id == "tt69-2020.9.2.a") return world.total(Total::defence_exercises).end == 0;
     return false;
 }
 
@@ -33,6 +31,7 @@ bool must_decide(World const& world, std::size_t row, Outcome truth, Telling tel
     if (subject == Indicator(Composite::recognised_new_rural))
         return world.recognised_new_rural && world.decided <= world.as_of;
     if (subject == Indicator(Matter::order_maintained)) return world.order != OrderWord::none;
+    if (subject == Indicator(Composite::police_and_guard_warned)) return telling != Telling::registers;
     bool const serious_events = subject == Indicator(Composite::serious_events);
     if (!subject.is_count() && !serious_events) return true;
     // How the numbers of merged communes add up is open.

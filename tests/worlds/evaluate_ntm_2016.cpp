@@ -17,13 +17,8 @@ void evaluate_ntm_2016(World const& world, RowTruth& rows) {
 }
 
 void evaluate_ntm_2018_model(World const& world, RowTruth& rows) {
-    std::int64_t by_residents = 0;
-    for_each_event(world, [&](Event const& event) {
-        if (event.told.kind != IncidentKind::crime || !world.window().contains(*event.told.date)) return;
-        by_residents += untold.permanent_residence ? event.permanent_resident : *event.told.caused_by_resident;
-    });
     rows.set("1", none(world, CountKind::unlawful_mass_complaints));
-    rows.set("2", by_residents == 0);
+    rows.set("2", none(world, CountKind::residents_crime));
     rows.set("3", falling(world, CountKind::social_evils, 3));
 }
 

@@ -37,17 +37,6 @@ bool all_signed(World const& world) {
     return all_of_whole(signed_by, people);
 }
 
-/// A go-slow is another event here: it came with 124/2021.
-bool no_unlawful_strike(World const& world) {
-    if (!untold.go_slows) return none(world, CountKind::unlawful_strikes);
-    bool found = false;
-    for_each_event(world, [&](Event const& event) {
-        found = found || (is_counted(CountKind::unlawful_strikes, event, world.options) && !event.go_slow &&
-                          world.window().contains(*event.told.date));
-    });
-    return !found;
-}
-
 }  // namespace
 
 void evaluate_tt23_hamlet(World const& world, RowTruth& rows) {
@@ -69,8 +58,7 @@ void evaluate_tt23_commune(World const& world, RowTruth& rows) {
     clauses_2_to_4(world, rows);
     rows.set("6.3.1", world.force(Force::commune_police).title >= EmulationTitle::advanced &&
                           (!ward || world.force(Force::ward_guard).title >= EmulationTitle::advanced));
-    rows.set("6.3.2", none(world, CountKind::police_warned) &&
-                          (!ward || !untold.ward_guard_discipline || world.ward_guard_warned.end == 0));
+    rows.set("6.3.2", none(world, CountKind::police_warned) && (!ward || none(world, CountKind::ward_guard_warned)));
     rows.set("6.4", share_of_whole(members(world, UnitKind::hamlet, MemberState::recognised),
                                    members(world, UnitKind::hamlet, MemberState::in_scope), 7000));
 }
@@ -86,7 +74,8 @@ void evaluate_tt23_agency(World const& world, RowTruth& rows) {
     rows.set("7.2.2", has_coordination_plan(world));
     rows.set("7.2.3", models_of(world, ModelTheme::self_protection) >= 1);
     rows.set("7.3.1", none(world, CountKind::mass_complaints));
-    rows.set("7.3.2", no_unlawful_strike(world));
+    // A go-slow is another event here: it came with 124/2021.
+    rows.set("7.3.2", none(world, CountKind::unlawful_strikes_alone));
     rows.set("7.3.3", none(world, CountKind::great_thefts));
     rows.set("7.3.4", none(world, CountKind::secrets_breaches));
     rows.set("7.3.5", none(world, CountKind::serious_fires));

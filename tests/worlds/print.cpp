@@ -82,6 +82,7 @@ void incident(Line& line, Incident const& event) {
     line.maybe("child_abuse", event.child_abuse).maybe("force_majeure", event.force_majeure);
     line.maybe("detected_in_time", event.detected_in_time).maybe("mitigated", event.mitigated);
     line.maybe("reported_at_once", event.reported_at_once).maybe("caused_by_resident", event.caused_by_resident);
+    line.maybe("permanent_resident", event.permanent_resident).maybe("go_slow", event.go_slow);
     line.maybe("offenders", event.offenders).maybe("participants", event.participants);
     line.maybe("same_matter", event.same_matter).maybe("unlawful", event.unlawful);
     line.maybe("complex_matter", event.complex_matter).maybe("prolonged", event.prolonged);

@@ -83,6 +83,7 @@ std::vector<CountFamily> const& count_families() {
         {"tt23-2012/hamlet", {C::complex_disputes, C::complex_long_disputes}, {{1, 0}}, {{"5.3.d.1", 0}}},
         {"tt23-2012/hamlet", {C::force_disciplined, C::force_warned}, {{1, 0}}, {{"5.5.2", 1}}},
         {"tt23-2012/agency", {C::fires_explosions, C::serious_fires}, {{1, 0}}, {{"7.3.5", 1}}},
+        {"tt23-2012/agency", {C::unlawful_strikes, C::unlawful_strikes_alone}, {{1, 0}}, {{"7.3.2", 1}}},
         {"tt23-2012/agency", {C::serious_labour_accidents}, {}, {{"7.3.6", 0}}},
         {"ntm-2009/19", {C::mass_complaints, C::prolonged_mass_complaints}, {{1, 0}}, {{"tt41-2013.21.2.6.1", 0}}},
         {"ntm-2009/19", {C::police_disciplined, C::police_warned}, {{1, 0}}, {{"tt41-2013.21.5.2", 1}}},
@@ -148,6 +149,7 @@ void for_each_completion(World const& world, Incident const& told, std::function
             branch(&I::penal_code_article, std::vector<std::int64_t>{318, 93, 123});
             branch(&I::caused_by_resident, either);
             branch(&I::child_abuse, either);
+            branch(&I::permanent_resident, std::vector<bool>{false});
             break;
         case IncidentKind::dispute:
             branch(&I::complex_matter, either);
@@ -181,6 +183,7 @@ void for_each_completion(World const& world, Incident const& told, std::function
             break;
         case IncidentKind::strike:
             branch(&I::unlawful, either);
+            branch(&I::go_slow, either);
             break;
         case IncidentKind::against_state:
         case IncidentKind::sabotage:
@@ -279,6 +282,7 @@ Incident CountReading::event() {
             break;
         case IncidentKind::strike:
             if (known()) told.unlawful = random_.chance(60);
+            if (known()) told.go_slow = random_.chance(50);
             break;
         case IncidentKind::against_state:
         case IncidentKind::sabotage:

@@ -28,19 +28,15 @@ struct Grown {
 
 /// One event with all its marks.
 struct Event {
-    Incident told;                    ///< every mark that its kind can have is stated
-    bool permanent_resident = false;  ///< by somebody who resides there permanently (thường trú): not only a resident
-    bool key_work = false;            ///< sabotage of a key work
-    bool go_slow = false;             ///< lãn công, no strike
+    Incident told;          ///< every mark that its kind can have is stated
+    bool key_work = false;  ///< sabotage of a key work
 };
 
-/// Facts of the law that a dossier has no words for. A row that hangs on one may not be decided by what is told.
-/// Where a fact can be told some day, tell.cpp is the place to tell it; where the law is not yet read so, it is off.
+/// Facts of the law that a dossier has no words for. A row that hangs on one may not be decided by what is told. Where
+/// one can be told some day, tell.cpp is the place to tell it; until the law is read so, it is off.
 struct Untold {
-    bool ward_guard_discipline = true;
-    bool permanent_residence = true;
     bool key_works = true;
-    bool go_slows = true;
+    bool end_of_party_term = true;  ///< until when a defence exercise can still be held
 };
 inline constexpr Untold untold;
 
@@ -120,11 +116,11 @@ struct World {
     std::vector<Event> events;  ///< of this unit; those of members with a world of their own stand there
     /// Counts that no register gives, by years back.
     std::array<std::array<Grown, max_years_back + 1>, term_count<CountKind>()> persons{};
-    Grown ward_guard_warned;
     std::array<Grown, term_count<Total>()> totals{};
     std::array<bool, term_count<Flag>()> flags{};
     std::array<bool, term_count<Matter>()> words{};  ///< what the named authority says of each matter
     OrderWord order = OrderWord::none;
+    bool exercise_later_in_term = false;  ///< a defence exercise of the Party term, after the year
     std::vector<Document> papers;
     std::vector<Registration> registrations;
     boost::optional<bool> recognised_safe;  ///< decision on the commune itself for the year

@@ -45,6 +45,7 @@ enum class CountKind : std::uint8_t {
     serious_labour_accidents,   ///< vụ tai nạn lao động nghiêm trọng
     serious_incidents,          ///< sự cố nghiêm trọng
     unlawful_strikes,           ///< vụ đình công, lãn công trái pháp luật
+    unlawful_strikes_alone,     ///< vụ đình công trái pháp luật, không kể lãn công (23/2012)
     secrets_breaches,           ///< vụ vi phạm bảo vệ bí mật nhà nước
     serious_environment_food,  ///< vụ vi phạm môi trường, an toàn thực phẩm gây hậu quả nghiêm trọng
     school_violence,           ///< vụ bạo lực học đường
@@ -56,10 +57,11 @@ enum class CountKind : std::uint8_t {
     members_crime_warned,         ///< ... phạm tội bị kỷ luật từ cảnh cáo trở lên
     staff_fined_warned,           ///< ... bị xử phạt và bị kỷ luật từ cảnh cáo trở lên
     police_disciplined,           ///< công an xã bị kỷ luật, mọi hình thức
-    police_warned,  ///< công an xã (phường: cả bảo vệ dân phố) bị kỷ luật từ cảnh cáo trở lên
-    force_disciplined,        ///< lực lượng ở cơ sở bị kỷ luật, mọi hình thức
-    force_warned,             ///< lực lượng ở cơ sở bị kỷ luật từ cảnh cáo trở lên
-    guards_warned,            ///< lực lượng bảo vệ bị kỷ luật từ cảnh cáo trở lên
+    police_warned,                ///< công an xã bị kỷ luật từ cảnh cáo trở lên
+    ward_guard_warned,            ///< bảo vệ dân phố (phường) bị kỷ luật từ cảnh cáo trở lên
+    force_disciplined,            ///< lực lượng ở cơ sở bị kỷ luật, mọi hình thức
+    force_warned,                 ///< lực lượng ở cơ sở bị kỷ luật từ cảnh cáo trở lên
+    guards_warned,                ///< lực lượng bảo vệ bị kỷ luật từ cảnh cáo trở lên
     sub_unit_members_warned,  ///< người của đầu mối trực thuộc bị kỷ luật từ cảnh cáo trở lên
     negative_attestations,  ///< kết luận của cơ quan có thẩm quyền rằng an ninh, trật tự không được giữ vững
 };
@@ -152,6 +154,9 @@ struct Vocabulary<CountKind> {
         {CountKind::unlawful_strikes,
          "unlawful_strikes",
          {"vụ đình công, lãn công trái pháp luật", "unlawful strikes or go-slows"}},
+        {CountKind::unlawful_strikes_alone,
+         "unlawful_strikes_alone",
+         {"vụ đình công trái pháp luật (không kể lãn công)", "unlawful strikes, go-slows aside"}},
         {CountKind::secrets_breaches,
          "secrets_breaches",
          {"vụ vi phạm quy định về bảo vệ bí mật nhà nước", "breaches of the rules on state secrets"}},
@@ -188,6 +193,10 @@ struct Vocabulary<CountKind> {
         {CountKind::police_warned,
          "police_warned",
          {"công an xã bị kỷ luật từ cảnh cáo trở lên", "commune police members disciplined from \"cảnh cáo\" up"}},
+        {CountKind::ward_guard_warned,
+         "ward_guard_warned",
+         {"người của bảo vệ dân phố bị kỷ luật từ cảnh cáo trở lên",
+          "members of the ward guard disciplined from \"cảnh cáo\" up"}},
         {CountKind::force_disciplined,
          "force_disciplined",
          {"người của lực lượng ở cơ sở bị kỷ luật (mọi hình thức)",

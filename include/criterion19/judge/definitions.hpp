@@ -161,6 +161,14 @@ inline Tri is_fatal(Incident const& incident) {
     return detail::at_least(incident.deaths, 1);
 }
 
+/// Tai nạn lao động nghiêm trọng: somebody died of it, or else as the competent body says. One that is said not to be
+/// serious is none, whatever is not said of deaths.
+inline Tri is_serious_labour_accident(Incident const& incident) {
+    auto const fatal = is_fatal(incident);
+    if (fatal == Tri::yes) return fatal;
+    return incident.serious ? tri(*incident.serious) : Tri::unknown;
+}
+
 /// Bất khả kháng: objective, not foreseeable, not to be overcome by all means; a judgement that the record states.
 inline Tri is_force_majeure(Incident const& incident) {
     return tri(incident.force_majeure);

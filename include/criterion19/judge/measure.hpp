@@ -1,18 +1,15 @@
-// Measuring: from a dossier to facts. One small function per kind of indicator; units are judged first, bottom up.
+// Measuring: from a dossier to facts, the values of everything that a standard reads.
 #pragma once
 
-#include <criterion19/judge/kernel.hpp>
-#include <criterion19/judge/layers.hpp>
-#include <criterion19/judge/measure/composites.hpp>
-#include <criterion19/judge/measure/documents.hpp>
+#include <criterion19/judge/facts.hpp>
+#include <criterion19/judge/parameters.hpp>
+#include <criterion19/record/dossier.hpp>
 
 #include <boost/optional/optional.hpp>
 
 #include <cstddef>
-#include <functional>
-#include <memory>
+#include <cstdint>
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace criterion19 {
@@ -30,162 +27,70 @@ struct Subject {
     }
 };
 
-namespace detail {
-
-inline Measurement measure_declared(MeasureContext const& context, Indicator indicator, Interval whole_domain) {
-    Measurement out;
-    out.interval = whole_domain;
-    auto const key = key_of(context.standard, indicator);
-    auto const kind = value_kind(context.standard, indicator);
-    bool first = true;
-    for (std::size_t i = 0; i < context.unit.measurements.size(); ++i) {
-        auto const& stated = context.unit.measurements[i];
-        if (stated.indicator != key) continue;
-        auto value = stated.value.interval;
-        if (kind == ValueKind::date) {
-            if (!stated.date) continue;
-            value = exactly(to_day(*stated.date).number);
-        }
-        if (value.lo > whole_domain.hi) continue;
-        value.hi = value.hi < whole_domain.hi ? value.hi : whole_domain.hi;
-        out.interval = first ? value : together(out.interval, value);
-        first = false;
-        context.rest_on(out.evidence, "measurements", i, stated.value.origin,
-                        [&] { return criterion19::name_of(context.standard, indicator); });
-    }
-    return out;
-}
-
-inline Measurement measure_indicator(UnitMeasures& units, Indicator indicator) {
-    auto const& context = units.context();
-    if (indicator.is_total()) return measure_total(units, indicator.total());
-    if (indicator.is_flag()) return measure_flag(context, indicator.flag());
-    if (indicator.is_matter()) return measure_matter(context, indicator.matter());
-    if (indicator.is_document()) return measure_document(context, indicator.document());
-    if (indicator.is_composite()) return measure_composite(units, indicator.composite());
-    return measure_count(context, indicator.count(), indicator.years_back(), indicator.excuse());
-}
-
-/// Calls `take(slot, measurement)` for every slot of the standard.
-template <class Take>
-void measure_slots(MeasureContext const& context, JudgeUnit judge, Take take) {
-    UnitMeasures units(context, std::move(judge));
-    for (std::size_t slot = 0; slot < context.standard.indicators.size(); ++slot) {
-        auto const indicator = context.standard.indicators[slot];
-        auto const bounds = domain_of(context.standard, indicator);
-        auto measured = indicator.is_declared() ? measure_declared(context, indicator, bounds)
-                                                : measure_indicator(units, indicator);
-        measured.interval = meet(measured.interval, bounds);
-        take(slot, std::move(measured));
-    }
-}
-
-/// Judges units inside a dossier: the standards that they are judged by are made ready once, and nothing is explained.
-class UnitJudge {
-public:
-    UnitJudge(Dossier const& dossier, std::vector<ParameterLayer> const& layers, Day as_of)
-        : dossier_(dossier), layers_(layers), as_of_(as_of) {}
-
-    /// Outcome of the unit by the standard and by what the layers change in it. Layers that the standard has no
-    /// parameter for do not concern it.
-    Outcome operator()(std::size_t index, Standard const& standard) {
-        auto const& ready = ready_for(standard);
-        if (!ready.parameters) return Outcome::undetermined;
-        auto const& rules = *ready.standard;
-        auto const subject = Subject::unit(dossier_, index);
-        MeasureContext const context(dossier_.content(), *subject.facts, subject.kind, subject.path, rules,
-                                     *ready.parameters, as_of_, false);
-        slots_.resize(rules.indicators.size());
-        outcomes_.resize(rules.rows.size());
-        // A unit has none inside.
-        auto const none = [](std::size_t, Standard const&) { return Outcome::undetermined; };
-        measure_slots(context, none,
-                      [&](std::size_t slot, Measurement const& measured) { slots_[slot] = measured.interval; });
-        judge(rules, slots_, *ready.parameters, as_of_, outcomes_.data());
-        return outcomes_[0];
-    }
-
-private:
-    struct Ready {
-        Standard const* given = nullptr;
-        Standard const* standard = nullptr;  ///< with the rows that layers add
-        std::shared_ptr<LoadedStandard const> local;
-        boost::optional<ParameterValues> parameters;  ///< none where nothing can be judged by it
-    };
-
-    Ready const& ready_for(Standard const& standard) {
-        for (auto const& known : ready_)
-            if (known.given == &standard) return known;
-        Ready made;
-        made.given = made.standard = &standard;
-        bool usable = true;
-        if (adds_rows(layers_, standard)) {
-            auto combined = with_added_rows(standard, layers_);
-            usable = bool(combined);
-            if (usable) {
-                made.local = *std::move(combined);
-                made.standard = &made.local->standard();
-            }
-        }
-        if (usable)
-            if (auto resolved = resolve_parameters(*made.standard, layers_, as_of_, dossier_.year()))
-                made.parameters = *std::move(resolved);
-        ready_.push_back(std::move(made));
-        return ready_.back();
-    }
-
-    Dossier const& dossier_;
-    std::vector<ParameterLayer> const& layers_;
-    Day as_of_;
-    std::vector<Ready> ready_;
-    std::vector<Interval> slots_;
-    std::vector<Outcome> outcomes_;
-};
-
-}  // namespace detail
-
 /// Measures everything that `standard` reads, on `as_of`, for the whole dossier or a unit inside it. Parameters are
 /// those of `resolve_parameters` for the same standard, layers and day.
-inline Facts measure(Dossier const& dossier, Subject const& subject, Standard const& standard,
-                     ParameterValues const& parameters, Day as_of, std::vector<ParameterLayer> const& layers = {}) {
-    detail::MeasureContext const context(dossier.content(), *subject.facts, subject.kind, subject.path, standard,
-                                         parameters, as_of, true);
-    Facts facts(standard);
-    detail::UnitJudge judge(dossier, layers, as_of);
-    detail::measure_slots(context, std::ref(judge),
-                          [&](std::size_t slot, Measurement&& measured) { facts[slot] = std::move(measured); });
-    return facts;
-}
-inline Facts measure(Dossier const& dossier, Standard const& standard, ParameterValues const& parameters, Day as_of,
-                     std::vector<ParameterLayer> const& layers = {}) {
-    return measure(dossier, Subject::whole(dossier), standard, parameters, as_of, layers);
-}
+Facts measure(Dossier const& dossier, Subject const& subject, Standard const& standard,
+              ParameterValues const& parameters, Day as_of, std::vector<ParameterLayer> const& layers = {});
+Facts measure(Dossier const& dossier, Standard const& standard, ParameterValues const& parameters, Day as_of,
+              std::vector<ParameterLayer> const& layers = {});
 
 /// The same values, one for each indicator of the standard, without evidence and reasons: many times faster.
-inline std::vector<Interval> measured_values(Dossier const& dossier, Subject const& subject, Standard const& standard,
-                                             ParameterValues const& parameters, Day as_of,
-                                             std::vector<ParameterLayer> const& layers = {}) {
-    detail::MeasureContext const context(dossier.content(), *subject.facts, subject.kind, subject.path, standard,
-                                         parameters, as_of, false);
-    std::vector<Interval> values(standard.indicators.size());
-    detail::UnitJudge judge(dossier, layers, as_of);
-    detail::measure_slots(context, std::ref(judge),
-                          [&](std::size_t slot, Measurement const& measured) { values[slot] = measured.interval; });
-    return values;
-}
-inline std::vector<Interval> measured_values(Dossier const& dossier, Standard const& standard,
-                                             ParameterValues const& parameters, Day as_of,
-                                             std::vector<ParameterLayer> const& layers = {}) {
-    return measured_values(dossier, Subject::whole(dossier), standard, parameters, as_of, layers);
-}
+std::vector<Interval> measured_values(Dossier const& dossier, Subject const& subject, Standard const& standard,
+                                      ParameterValues const& parameters, Day as_of,
+                                      std::vector<ParameterLayer> const& layers = {});
+std::vector<Interval> measured_values(Dossier const& dossier, Standard const& standard,
+                                      ParameterValues const& parameters, Day as_of,
+                                      std::vector<ParameterLayer> const& layers = {});
+
+/// Why a document does or does not serve a purpose.
+enum class DocumentFit : std::uint8_t {
+    fits,
+    undated,         ///< it would, but carries no date
+    outside_period,  ///< dated outside the period asked for
+    wrong_year,      ///< says that it is for another year
+    wrong_type,
+    wrong_issuer,
+    wrong_topic,
+    unclear,      ///< type, issuer or topic is not stated
+    only_cited,   ///< named in another text, not in the dossier itself
+    after_as_of,  ///< dated after the day of assessment
+};
+template <>
+struct Vocabulary<DocumentFit> {
+    static constexpr Term<DocumentFit> terms[] = {
+        {DocumentFit::fits, "fits", {"đáp ứng", "fits"}},
+        {DocumentFit::undated, "undated", {"không ghi ngày ban hành", "carries no date"}},
+        {DocumentFit::outside_period, "outside_period", {"ngày ban hành ngoài thời hạn", "dated outside the period"}},
+        {DocumentFit::wrong_year, "wrong_year", {"là văn bản của năm khác", "is for another year"}},
+        {DocumentFit::wrong_type, "wrong_type", {"không đúng loại văn bản", "is of another type"}},
+        {DocumentFit::wrong_issuer, "wrong_issuer", {"không đúng cơ quan ban hành", "is issued by another body"}},
+        {DocumentFit::wrong_topic, "wrong_topic", {"nội dung khác", "is about something else"}},
+        {DocumentFit::unclear,
+         "unclear",
+         {"chưa rõ loại, cơ quan ban hành hoặc nội dung", "its type, issuer or topic is not stated"}},
+        {DocumentFit::only_cited,
+         "only_cited",
+         {"chỉ được viện dẫn, không có trong hồ sơ", "is only cited, not in the dossier"}},
+        {DocumentFit::after_as_of,
+         "after_as_of",
+         {"ban hành sau ngày đánh giá", "is dated after the day of assessment"}},
+    };
+};
+static_assert(is_in_order<DocumentFit>());
+
+/// One record that was looked at for a purpose.
+struct DocumentCandidate {
+    std::string path;  ///< JSON pointer
+    BilingualText name;
+    DocumentFit fit = DocumentFit::fits;
+    boost::optional<Date> date;
+    std::string quote;
+    Basis basis = Basis::reported;
+};
 
 /// Every document and registration that could be meant for `role`, each with why it does or does not fit.
-inline std::vector<DocumentCandidate> documents_for(Dossier const& dossier, DocumentRole role, Standard const& standard,
-                                                    ParameterValues const& parameters, Day as_of) {
-    detail::MeasureContext const context(dossier.content(), dossier.content(), dossier->kind, {}, standard, parameters,
-                                         as_of, true);
-    return detail::candidates(context, role);
-}
+std::vector<DocumentCandidate> documents_for(Dossier const& dossier, DocumentRole role, Standard const& standard,
+                                             ParameterValues const& parameters, Day as_of);
 
 }  // namespace v1
 }  // namespace criterion19

@@ -1,11 +1,11 @@
 // Outcomes of a dossier, without a word: for those who judge many and explain few.
 #pragma once
 
-#include <criterion19/judge/assess/prepare.hpp>
-#include <criterion19/judge/kernel.hpp>
+#include <criterion19/base/result.hpp>
+#include <criterion19/judge/assessment.hpp>
+#include <criterion19/record/dossier.hpp>
 
 #include <memory>
-#include <utility>
 #include <vector>
 
 namespace criterion19 {
@@ -31,35 +31,6 @@ Result<RowOutcomes> judge(Dossier const& dossier, Standard const& standard, Asse
 /// The same by a loaded standard, which the outcomes keep alive.
 Result<RowOutcomes> judge(Dossier const& dossier, std::shared_ptr<LoadedStandard const> const& standard,
                           AssessOptions const& options = {});
-
-// Implementation.
-
-namespace detail {
-
-inline Result<RowOutcomes> judge_dossier(Dossier const& dossier, Standard const& base, AssessOptions const& options,
-                                         std::shared_ptr<void const> owner) {
-    auto ready = prepare(dossier, base, options, std::move(owner));
-    if (!ready) return ready.errors();
-    RowOutcomes out;
-    out.standard = ready->standard;
-    out.owner = std::move(ready->owner);
-    out.slots =
-        measured_values(dossier, ready->subject, *out.standard, ready->parameters, ready->as_of, options.layers);
-    out.rows.resize(out.standard->rows.size());
-    criterion19::judge(*out.standard, out.slots, ready->parameters, ready->as_of, out.rows.data());
-    return out;
-}
-
-}  // namespace detail
-
-inline Result<RowOutcomes> judge(Dossier const& dossier, Standard const& standard, AssessOptions const& options) {
-    return detail::judge_dossier(dossier, standard, options, nullptr);
-}
-
-inline Result<RowOutcomes> judge(Dossier const& dossier, std::shared_ptr<LoadedStandard const> const& standard,
-                                 AssessOptions const& options) {
-    return detail::judge_dossier(dossier, standard->standard(), options, standard);
-}
 
 }  // namespace v1
 }  // namespace criterion19

@@ -94,6 +94,7 @@ inline std::vector<EvidenceKind> evidence_kinds(Indicator indicator) {
         case Composite::guard_to_be_rated:
             return {Kind::statement};
         case Composite::police_title:
+        case Composite::commune_police_title:
         case Composite::force_rating:
         case Composite::force_title_or_rating:
         case Composite::guard_title_or_rating:
@@ -102,6 +103,8 @@ inline std::vector<EvidenceKind> evidence_kinds(Indicator indicator) {
             return {Kind::decision};
         case Composite::serious_events:
             return {Kind::events, Kind::figure};
+        case Composite::police_and_guard_warned:
+            return {Kind::figure};
         case Composite::negative_attestation_made:
             return {Kind::attestation};
         case Composite::three_kind_models:

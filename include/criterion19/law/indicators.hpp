@@ -81,7 +81,9 @@ enum class Composite : std::uint8_t {
     rules_of_agency_2012,  ///< bốn loại nội quy (23/2012, cơ quan)
     rules_of_school_2012,  ///< bốn loại nội quy (23/2012, trường)
     police_title,  ///< danh hiệu của công an xã (phường: cả bảo vệ dân phố), bậc thấp nhất
-    force_rating,  ///< mức đánh giá lực lượng ở cơ sở
+    commune_police_title,  ///< danh hiệu của riêng công an xã
+    police_and_guard_warned,  ///< công an xã (phường: cả bảo vệ dân phố) bị kỷ luật từ cảnh cáo trở lên
+    force_rating,           ///< mức đánh giá lực lượng ở cơ sở
     force_title_or_rating,  ///< có danh hiệu tiên tiến hoặc hoàn thành nhiệm vụ
     guard_title_or_rating,  ///< có danh hiệu tiên tiến hoặc hoàn thành tốt nhiệm vụ
     serious_events,  ///< cháy, nổ, tai nạn giao thông, tai nạn lao động nghiêm trọng, cộng lại (23/2012)
@@ -126,6 +128,14 @@ struct Vocabulary<Composite> {
          "police_title",
          {"danh hiệu của công an xã (phường: cả bảo vệ dân phố)",
           "title of the commune police (wards: and the ward guard)"}},
+        {Composite::commune_police_title,
+         "commune_police_title",
+         {"danh hiệu của công an xã", "title of the commune police"}},
+        {Composite::police_and_guard_warned,
+         "police_and_guard_warned",
+         {"số người của công an xã (phường: cả bảo vệ dân phố) bị kỷ luật từ cảnh cáo trở lên trong năm xét",
+          "number of members of the commune police (wards: and the ward guard) disciplined from \"cảnh cáo\" up in the "
+          "year assessed"}},
         {Composite::force_rating,
          "force_rating",
          {"mức đánh giá lực lượng bảo đảm an ninh, trật tự ở cơ sở", "rating of the local security force"}},
@@ -296,6 +306,7 @@ constexpr Interval domain(Indicator indicator) noexcept {
             case Composite::deputies_allowed:
                 return {1, 2};
             case Composite::police_title:
+            case Composite::commune_police_title:
                 return {0, static_cast<std::int64_t>(EmulationTitle::higher)};
             case Composite::force_rating:
                 return {0, static_cast<std::int64_t>(Rating::excellent)};

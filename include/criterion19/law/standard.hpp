@@ -12,6 +12,9 @@
 namespace criterion19 {
 inline namespace v1 {
 
+/// Bounds of a standard: what the kernel's fixed storage and its readers rely on.
+inline constexpr std::size_t max_rows = 1000;
+
 /// An indicator that a standard file defines for itself; its values come from the dossier's measurements.
 struct DeclaredIndicator {
     std::string_view key;

@@ -101,8 +101,6 @@ struct Vocabulary<StandardFault> {
 };
 static_assert(is_in_order<StandardFault>());
 
-/// Bounds of a standard: what the kernel's fixed storage and its readers rely on.
-inline constexpr std::size_t max_rows = 1000;
 inline constexpr int max_row_depth = 16;
 
 /// Whether a fault's index is that of a parameter, not of a row.

@@ -67,6 +67,8 @@ struct Unit : UnitFacts {
     UnitId id;
     UnitKind kind = UnitKind::hamlet;
     std::string name;
+    std::string code;            ///< mã số; may be empty
+    std::string former_commune;  ///< xã cũ, which tells "Thôn 1" from another "Thôn 1" after a merger; may be empty
 };
 
 /// Where the commune lies (nơi), and its administrative codes.

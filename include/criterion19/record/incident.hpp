@@ -31,6 +31,7 @@ struct Incident {
     boost::optional<bool> mitigated;           ///< dùng đồng bộ các biện pháp giảm thiểu hậu quả
     boost::optional<bool> reported_at_once;    ///< báo cáo ngay cấp có thẩm quyền
     boost::optional<bool> caused_by_resident;  ///< do công dân cư trú trên địa bàn gây ra
+    boost::optional<bool> permanent_resident;  ///< ... có đăng ký thường trú; true says that it is a resident too
     boost::optional<std::int64_t> offenders;  ///< số người phạm tội cư trú trên địa bàn, where more than one
 
     // A complaint, dispute, strike or other act.
@@ -41,6 +42,7 @@ struct Incident {
     boost::optional<bool> prolonged;       ///< kéo dài
     boost::optional<Date> final_decision;  ///< of the decision in force that settled the matter
     boost::optional<bool> above_level;     ///< vượt cấp
+    boost::optional<bool> go_slow;         ///< là lãn công, không phải đình công
 
     // Consequences of an accident, fire or other event.
     boost::optional<std::int64_t> deaths;

@@ -69,7 +69,7 @@ inline constexpr Requirement list[] = {
           {"Khu dân cư \"An toàn về an ninh, trật tự\" đạt tỷ lệ quy định",
            "The required share of hamlets is recognised"}),
     group("tt41-2013.21.5", article_21(70), {"Công an xã", "Commune police"}),
-    at_least("tt41-2013.21.5.1", Composite::police_title, static_cast<std::int64_t>(EmulationTitle::advanced),
+    at_least("tt41-2013.21.5.1", Composite::commune_police_title, static_cast<std::int64_t>(EmulationTitle::advanced),
              article_21(70),
              {"Công an xã đạt \"Đơn vị tiên tiến\" trở lên", "The commune police hold \"Đơn vị tiên tiến\" or higher"}),
     none("tt41-2013.21.5.2", CountKind::police_warned, article_21(70),
@@ -94,6 +94,7 @@ inline constexpr Parameter parameters[] = {
     percentage("recognised_share", 70, Direction::fixed,
                {"tỷ lệ khu dân cư được công nhận", "share of hamlets recognised"}),
     strictness,
+    attested_by,
 };
 inline constexpr auto table = link(dated(), parameters);
 

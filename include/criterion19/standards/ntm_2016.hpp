@@ -62,6 +62,7 @@ inline constexpr Parameter parameters[] = {
     year_of_assessment,
     reading("grave_case", grave_case_choices, {"\"trọng án\" là", "\"trọng án\" means"}),
     strictness,
+    attested_by,
     threshold("falling_years", 1, Direction::open,
               {"số bước so sánh của \"giảm liên tục\" (1 đến 3)", "steps back of \"giảm liên tục\" (1 to 3)"}),
 };

@@ -68,6 +68,7 @@ inline constexpr Parameter parameters[] = {
     reading("security_acts", security_act_choices,
             {"\"hoạt động xâm phạm an ninh quốc gia\" lấy theo", "\"hoạt động xâm phạm an ninh quốc gia\" comes from"}),
     strictness,
+    attested_by,
 };
 inline constexpr auto table = link(rows_of(rows), parameters);
 
@@ -116,6 +117,7 @@ inline constexpr Requirement rows[] = {
 inline constexpr Parameter parameters[] = {
     year_of_assessment,
     serious_fire,
+    attested_by,
     threshold("model_kinds", 3, Direction::open,
               {"số loại mô hình phải có (1 đến 3)", "kinds of models that must exist (1 to 3)"}),
 };

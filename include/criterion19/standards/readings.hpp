@@ -16,6 +16,14 @@ inline constexpr Choice strictness_choices[] = {
 inline constexpr Parameter strictness =
     reading("strictness", strictness_choices, {"\"kiềm chế, giảm\" là", "\"kiềm chế, giảm\" means"});
 
+/// Most texts name no body that attests; ours are those that appraise and decide on the title.
+inline constexpr Choice attested_by_choices[] = {
+    {"named_bodies", {"cơ quan có thẩm quyền cấp trên", "the authority of a level above"}},
+    {"any_body", {"cơ quan bất kỳ được nêu tên", "any body that is named"}},
+};
+inline constexpr Parameter attested_by =
+    reading("attested_by", attested_by_choices, {"xác nhận của", "an attestation is that of"});
+
 /// No circular defines "cháy, nổ nghiêm trọng"; the levels of fires exist since 15/01/2025 (88/2024/TT-BCA).
 inline constexpr Choice serious_fire_choices[] = {
     {"criminal_threshold",

@@ -59,6 +59,7 @@ inline constexpr Parameter commune_parameters[] = {
     strictness,
     serious_fire,
     force_majeure,
+    attested_by,
 };
 inline constexpr auto commune_table =
     link(rows_of(commune_head, article_4_clauses_2_to_4, commune_tail), commune_parameters);

@@ -157,6 +157,7 @@ inline constexpr Parameter hamlet_parameters[] = {
     strictness,
     serious_fire,
     force_majeure,
+    attested_by,
 };
 inline constexpr auto hamlet_table =
     link(rows_of(hamlet_head, article_4_clauses_2_to_4, hamlet_tail), hamlet_parameters);

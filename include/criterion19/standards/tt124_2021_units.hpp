@@ -187,6 +187,7 @@ inline constexpr Parameter unit_parameters[] = {
     serious_fire,
     reading("discipline_qualifies", discipline_choices,
             {"\"kỷ luật từ cảnh cáo trở lên\" áp dụng cho", "\"kỷ luật từ cảnh cáo trở lên\" qualifies"}),
+    attested_by,
 };
 inline constexpr auto agency_table = link(rows_of(agency_rows), unit_parameters);
 inline constexpr auto school_table = link(rows_of(school_rows), unit_parameters);

@@ -124,8 +124,8 @@ inline constexpr Requirement hamlet_tail[] = {
     none("5.5.2", CountKind::force_warned, article_5("5", {}, recalled(65)),
          {"Không có cá nhân bị kỷ luật từ cảnh cáo trở lên", "No member disciplined from \"cảnh cáo\" up"}),
 };
-inline constexpr Parameter hamlet_parameters[] = {year_of_assessment, year_of_documents, strictness, complaints,
-                                                  serious_fire};
+inline constexpr Parameter hamlet_parameters[] = {year_of_assessment, year_of_documents, strictness,
+                                                  complaints,         serious_fire,      attested_by};
 inline constexpr auto hamlet_table =
     link(rows_of(hamlet_head, article_5_clauses_2_to_4, hamlet_tail), hamlet_parameters);
 
@@ -148,8 +148,9 @@ inline constexpr Requirement commune_tail[] = {
     at_least("6.3.1", Composite::police_title, static_cast<std::int64_t>(EmulationTitle::advanced), article_6("3"),
              {"Công an xã (phường: cả bảo vệ dân phố) đạt \"Đơn vị tiên tiến\" trở lên",
               "The commune police (wards: and the ward guard) hold \"Đơn vị tiên tiến\" or higher"}),
-    none("6.3.2", CountKind::police_warned, article_6("3"),
-         {"Không có cá nhân bị kỷ luật từ cảnh cáo trở lên", "No member disciplined from \"cảnh cáo\" up"}),
+    none("6.3.2", Composite::police_and_guard_warned, article_6("3"),
+         {"Không có cá nhân (phường: kể cả bảo vệ dân phố) bị kỷ luật từ cảnh cáo trở lên",
+          "No member (wards: of the ward guard too) disciplined from \"cảnh cáo\" up"}),
     share("6.4", Total::hamlets_recognised, Total::hamlets, "recognised_share", article_6("4"),
           {"Khu dân cư được công nhận đạt tỷ lệ quy định", "The required share of hamlets is recognised"}),
 };
@@ -160,6 +161,7 @@ inline constexpr Parameter commune_parameters[] = {
                {"tỷ lệ khu dân cư được công nhận", "share of hamlets recognised"}),
     strictness,
     complaints,
+    attested_by,
     serious_fire,
 };
 inline constexpr auto commune_table =

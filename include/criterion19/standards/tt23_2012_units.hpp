@@ -60,7 +60,7 @@ inline constexpr Requirement agency_rows[] = {
              {"Có mô hình tự phòng, tự quản, tự bảo vệ", "There is a self-protection model"}),
     group("7.3", article_7("3"), {"Không để xảy ra các vụ việc", "Events that must not occur"}),
     none("7.3.1", CountKind::mass_complaints, article_7("3"), {"Không có khiếu kiện đông người", "No mass complaint"}),
-    none("7.3.2", CountKind::unlawful_strikes, article_7("3"),
+    none("7.3.2", CountKind::unlawful_strikes_alone, article_7("3"),
          {"Không có đình công trái pháp luật", "No unlawful strike"}),
     none("7.3.3", CountKind::great_thefts, article_7("3"),
          {"Không mất trộm tài sản có giá trị lớn", "No theft of property of great value"}),
@@ -78,7 +78,7 @@ inline constexpr Requirement agency_rows[] = {
     not_available("7.5", Matter::tt23_7_5, article_7("5", content_not_available)),
 };
 inline constexpr Parameter agency_parameters[] = {year_of_assessment, year_of_documents, coordination_period,
-                                                  serious_fire};
+                                                  serious_fire, attested_by};
 inline constexpr auto agency_table = link(rows_of(agency_rows), agency_parameters);
 
 inline constexpr Requirement school_rows[] = {
@@ -108,7 +108,8 @@ inline constexpr Requirement school_rows[] = {
     not_available("8.4", Matter::tt23_8_4, article_8("4", content_not_available)),
     not_available("8.5", Matter::tt23_8_5, article_8("5", content_not_available)),
 };
-inline constexpr Parameter school_parameters[] = {year_of_assessment, year_of_documents, coordination_period};
+inline constexpr Parameter school_parameters[] = {year_of_assessment, year_of_documents, coordination_period,
+                                                  attested_by};
 inline constexpr auto school_table = link(rows_of(school_rows), school_parameters);
 
 }  // namespace tt23

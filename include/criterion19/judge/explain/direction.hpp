@@ -3,7 +3,6 @@
 
 #include <criterion19/law/standard.hpp>
 
-#include <cstddef>
 #include <cstdint>
 
 namespace criterion19 {

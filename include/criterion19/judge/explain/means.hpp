@@ -87,6 +87,7 @@ constexpr Means means_of(Composite composite) noexcept {
         case Composite::units_share_base:
         case Composite::people:
         case Composite::serious_events:
+        case Composite::police_and_guard_warned:
         case Composite::negative_attestation_made:
         case Composite::deputies_allowed:
         case Composite::has_eligible_sub_units:
@@ -94,6 +95,7 @@ constexpr Means means_of(Composite composite) noexcept {
             return Means::nobody;
         case Composite::units_recognised:
         case Composite::police_title:
+        case Composite::commune_police_title:
         case Composite::force_rating:
         case Composite::force_title_or_rating:
         case Composite::guard_title_or_rating:

@@ -1,17 +1,12 @@
 // What each row that is not met still needs, by when, and whose act it is.
 #pragma once
-
-#include <criterion19/judge/explain/advice.hpp>
+#include <criterion19/judge/assessment.hpp>
 #include <criterion19/judge/explain/deadlines.hpp>
 #include <criterion19/judge/explain/means.hpp>
 
 #include <boost/optional/optional.hpp>
 
-#include <algorithm>
 #include <cstddef>
-#include <cstdint>
-#include <string>
-#include <utility>
 #include <vector>
 
 namespace criterion19 {
@@ -34,136 +29,7 @@ struct Remedy {
 ///
 /// An event that happened, a figure that has risen and a document dated after its period cannot be mended; a document
 /// can where its period is not over on the day of assessment.
-inline std::vector<Remedy> remedies(Assessment const& assessment);
-
-namespace detail {
-
-inline bool is_needed(Assessment const& assessment, std::size_t finding) {
-    for (auto up = assessment.findings[finding].parent; up >= 0;
-         up = assessment.findings[static_cast<std::size_t>(up)].parent) {
-        auto const outcome = assessment.findings[static_cast<std::size_t>(up)].outcome;
-        if (outcome == Outcome::met || outcome == Outcome::not_applicable) return false;
-    }
-    return true;
-}
-
-/// a - b of two bounds of which every value of a is above every value of b.
-constexpr Interval excess(Interval a, Interval b) noexcept {
-    return {a.lo - b.hi, a.hi >= max_count ? max_count : a.hi - b.lo};
-}
-
-class RemedyWriter {
-public:
-    RemedyWriter(Assessment const& assessment, std::size_t finding)
-        : assessment_(assessment),
-          standard_(*assessment.standard),
-          finding_(assessment.findings[finding]),
-          row_(standard_.rows[finding_.row]),
-          link_(standard_.links[finding_.row]) {
-        remedy_.finding = finding;
-    }
-
-    Remedy write() {
-        auto const slot = static_cast<std::size_t>(subject_slot(standard_, finding_.row, assessment_.parameters));
-        remedy_.indicator = standard_.indicators[slot];
-        value_ = assessment_.facts[slot].interval;
-        name_ = criterion19::name_of(standard_, remedy_.indicator);
-        kind_ = value_kind(standard_, remedy_.indicator);
-        remedy_.needed = is_needed(assessment_, remedy_.finding);
-        remedy_.means = means_of(standard_, remedy_.indicator);
-        advise();
-        if (remedy_.means != Means::nobody) remedy_.deadline = deadline_of(assessment_, finding_);
-        remedy_.overdue = remedy_.deadline && remedy_.deadline->last < assessment_.as_of;
-        return std::move(remedy_);
-    }
-
-private:
-    void say(Advice advice, std::vector<BilingualText> const& arguments) {
-        remedy_.text = fill_in(wording_of(advice), arguments);
-    }
-    void cannot(Advice advice, std::vector<BilingualText> const& arguments) {
-        remedy_.means = Means::nobody;
-        say(advice, arguments);
-    }
-    void change_by(Interval amount, Advice generic) {
-        auto const* known = find_advice(remedy_.indicator);
-        // Titles and ratings are steps of a ladder: their sentence names the step, no number.
-        if (known == nullptr || known->one != known->several) remedy_.amount = amount;
-        auto const advice = known == nullptr ? generic : amount == exactly(1) ? known->one : known->several;
-        say(advice, {print_value(kind_, amount), name_});
-    }
-
-    void advise() {
-        auto const parameter = [&] { return assessment_.parameters[static_cast<std::size_t>(link_.parameter)]; };
-        auto const other = [&] { return assessment_.facts[static_cast<std::size_t>(link_.other)].interval; };
-        auto const bound = [&] {
-            if (link_.other < 0) return exactly(link_.parameter >= 0 ? parameter().value : row_.constant);
-            if (link_.parameter < 0 || row_.test != Test::at_least) return other();
-            auto const share = parameter().value;
-            return Interval{needed_part(std::max(other().lo, value_.lo), share),
-                            other().hi >= max_count ? max_count : needed_part(other().hi, share)};
-        };
-        if (row_.test == Test::within) return advise_document(parameter().days);
-        if (row_.test == Test::falling) return cannot(Advice::not_falling, {name_});
-        if (row_.test == Test::not_above) {
-            auto const allowed = finding_.threshold ? print_number(*finding_.threshold) : print_interval(other());
-            return cannot(Advice::risen, {print_interval(value_), name_, allowed});
-        }
-        if (remedy_.indicator.is_count()) return cannot(Advice::happened, {print_interval(value_), name_});
-        if (remedy_.means == Means::nobody) return cannot(Advice::fixed_fact, {print_value(kind_, value_), name_});
-        if (kind_ == ValueKind::flag) return advise_flag();
-        switch (row_.test) {
-            case Test::at_least:
-                return change_by(excess(bound(), value_), Advice::more_of);
-            case Test::at_most:
-                return change_by(excess(value_, bound()), Advice::less_of);
-            case Test::equal_to:
-                if (row_.constant == 0) return change_by(value_, Advice::less_of);
-                break;
-            default:
-                break;
-        }
-        say(Advice::equal_to, {print_value(kind_, exactly(row_.constant)), name_});
-    }
-
-    void advise_flag() {
-        if (row_.test == Test::equal_to && row_.constant == 0) return say(Advice::equal_to, {print_number(0), name_});
-        auto const* known = find_advice(remedy_.indicator);
-        if (known != nullptr) return say(known->several, {});
-        say(remedy_.indicator.is_matter() ? Advice::attest : Advice::provide, {name_});
-    }
-
-    void advise_document(Period days) {
-        if (days == Period{} || days.until <= assessment_.as_of)
-            return cannot(Advice::dated_outside,
-                          {print_value(kind_, value_), name_, print_date(days.from), print_date(days.last())});
-        if (!remedy_.indicator.is_document())
-            return say(Advice::date_between, {name_, print_date(days.from), print_date(days.last())});
-        say(advice_on(remedy_.indicator.document()), {print_date(days.from), print_date(days.last())});
-    }
-
-    Assessment const& assessment_;
-    Standard const& standard_;
-    Finding const& finding_;
-    Requirement const& row_;
-    RowLink const& link_;
-    Remedy remedy_;
-    Interval value_;
-    BilingualText name_;
-    ValueKind kind_ = ValueKind::count;
-};
-
-}  // namespace detail
-
-inline std::vector<Remedy> remedies(Assessment const& assessment) {
-    std::vector<Remedy> out;
-    for (std::size_t i = 0; i < assessment.findings.size(); ++i) {
-        auto const& finding = assessment.findings[i];
-        if (!finding.group && finding.outcome == Outcome::not_met)
-            out.push_back(detail::RemedyWriter(assessment, i).write());
-    }
-    return out;
-}
+std::vector<Remedy> remedies(Assessment const& assessment);
 
 }  // namespace v1
 }  // namespace criterion19

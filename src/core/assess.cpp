@@ -1,0 +1,132 @@
+// Assessing: judges what was measured, and makes a finding of every row.
+#include "assess/explanation.hpp"
+#include "assess/prepare.hpp"
+#include "assess/recorded.hpp"
+
+#include <criterion19/base/format.hpp>
+#include <criterion19/judge/assess.hpp>
+#include <criterion19/judge/assessment.hpp>
+#include <criterion19/judge/kernel.hpp>
+#include <criterion19/judge/layers.hpp>
+#include <criterion19/judge/measure.hpp>
+
+#include <cstddef>
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace criterion19 {
+inline namespace v1 {
+
+Assessment assess(Facts facts, ParameterValues parameters, Day as_of, int year,
+                  std::vector<ParameterLayer> const& layers) {
+    auto const& standard = facts.standard();
+    std::vector<Outcome> outcomes(standard.rows.size());
+    judge(standard, facts.intervals(), parameters, as_of, outcomes.data());
+
+    Assessment out{&standard,
+                   std::string(standard.id),
+                   standard.title,
+                   year,
+                   as_of,
+                   {},
+                   {},
+                   {},
+                   {},
+                   outcomes.empty() ? Outcome::undetermined : outcomes[0],
+                   {},
+                   {},
+                   {},
+                   std::move(facts),
+                   std::move(parameters)};
+    for (auto const& layer : layers) {
+        out.layers.push_back(layer.id);
+        out.layer_texts.push_back(layer.citation);
+    }
+    out.findings.reserve(standard.rows.size());
+    std::vector<int> index_of(standard.rows.size(), -1);
+    for (std::size_t i = 0; i < standard.rows.size(); ++i) {
+        auto const& row = standard.rows[i];
+        if (!row.in_force.contains(as_of)) continue;
+        auto const parent = standard.links[i].parent;
+        // A row below a group that is not in force is not in force either.
+        if (parent >= 0 && index_of[static_cast<std::size_t>(parent)] < 0) continue;
+        Finding finding;
+        finding.id = full_id(standard, row);
+        finding.row = i;
+        finding.parent = parent < 0 ? -1 : index_of[static_cast<std::size_t>(parent)];
+        finding.depth = finding.parent < 0 ? 0 : out.findings[static_cast<std::size_t>(finding.parent)].depth + 1;
+        finding.group = is_group(row.test);
+        finding.outcome = outcomes[i];
+        finding.text = row.text;
+        finding.citation = print(row.citation);
+        finding.label = row.citation.label;
+        index_of[i] = static_cast<int>(out.findings.size());
+        auto layer = -1;
+        if (!finding.group) {
+            detail::LeafReport report(standard, out.facts, out.parameters, finding);
+            report.run();
+            layer = report.layer();
+        } else if (standard.links[i].parameter >= 0) {
+            layer = out.parameters[static_cast<std::size_t>(standard.links[i].parameter)].layer;
+        }
+        finding.layer = row.layer;
+        if (row.layer.empty() && layer >= 0 && static_cast<std::size_t>(layer) < layers.size())
+            finding.layer = layers[static_cast<std::size_t>(layer)].id;
+        out.findings.push_back(std::move(finding));
+    }
+    for (std::size_t i = 0; i < out.findings.size(); ++i)
+        if (out.findings[i].group) detail::explain_group(out, i, out.findings[i]);
+    out.weakest_label = detail::deciding_label(out);
+    return out;
+}
+
+namespace detail {
+
+namespace {
+
+Result<Assessment> assess(Dossier const& dossier, Standard const& base, AssessOptions const& options,
+                          std::shared_ptr<void const> owner) {
+    auto ready = prepare(dossier, base, options, std::move(owner));
+    if (!ready) return ready.errors();
+    auto const& standard = *ready->standard;
+    auto const as_of = ready->as_of;
+    auto facts = measure(dossier, ready->subject, standard, ready->parameters, as_of, options.layers);
+    facts.keep(std::move(ready->owner));
+    auto assessment =
+        criterion19::assess(std::move(facts), std::move(ready->parameters), as_of, dossier.year(), options.layers);
+    assessment.unit = ready->subject.path;
+    assessment.unit_name = std::move(ready->name);
+    assessment.score_form = std::move(ready->form);
+    assessment.notes = options.notes;
+    for (auto& note : notes_on_day(standard, dossier.year(), as_of)) assessment.notes.push_back(std::move(note));
+    for (auto const& layer : options.layers) {
+        auto const text = assessment.layer_text(layer.id);
+        if (!speaks_of(layer, standard))
+            assessment.notes.push_back(fill_in(
+                {"{0} không quy định gì cho tiêu chuẩn này", "{0} decides nothing about this standard"}, {text}));
+        else if (!layer.appraiser.vi.empty())
+            assessment.notes.push_back(
+                fill_in({"theo {0}, cơ quan thẩm định là {1}", "under {0}, this is appraised by {1}"},
+                        {text, layer.appraiser}));
+    }
+    assessment.recorded = recorded_beside(dossier, ready->subject, assessment);
+    return assessment;
+}
+
+}  // namespace
+
+}  // namespace detail
+
+Result<Assessment> assess(Dossier const& dossier, Standard const& standard, AssessOptions const& options) {
+    return detail::assess(dossier, standard, options, nullptr);
+}
+
+Result<Assessment> assess(Dossier const& dossier, std::shared_ptr<LoadedStandard const> const& standard,
+                          AssessOptions const& options) {
+    return detail::assess(dossier, standard->standard(), options, standard);
+}
+
+}  // namespace v1
+}  // namespace criterion19

@@ -1,0 +1,180 @@
+// Measuring: one small function per kind of indicator; units are judged first, bottom up.
+#include "measure/composites.hpp"
+#include "measure/documents.hpp"
+
+#include <criterion19/judge/kernel.hpp>
+#include <criterion19/judge/layers.hpp>
+#include <criterion19/judge/measure.hpp>
+
+#include <boost/optional/optional.hpp>
+
+#include <cstddef>
+#include <functional>
+#include <memory>
+#include <utility>
+#include <vector>
+
+namespace criterion19 {
+inline namespace v1 {
+
+namespace detail {
+
+namespace {
+
+Measurement measure_declared(MeasureContext const& context, Indicator indicator, Interval whole_domain) {
+    Measurement out;
+    out.interval = whole_domain;
+    auto const key = key_of(context.standard, indicator);
+    auto const kind = value_kind(context.standard, indicator);
+    std::vector<Interval> statements;
+    for (std::size_t i = 0; i < context.unit.measurements.size(); ++i) {
+        auto const& stated = context.unit.measurements[i];
+        if (stated.indicator != key) continue;
+        auto value = stated.value.interval;
+        if (kind == ValueKind::date) {
+            if (!stated.date) continue;
+            value = exactly(to_day(*stated.date).number);
+        }
+        if (value.lo > whole_domain.hi) continue;
+        value.hi = value.hi < whole_domain.hi ? value.hi : whole_domain.hi;
+        statements.push_back(value);
+        context.rest_on(out.evidence, "measurements", i, stated.value.origin,
+                        [&] { return criterion19::name_of(context.standard, indicator); });
+    }
+    out.interval = read_together(statements, whole_domain);
+    return out;
+}
+
+Measurement measure_indicator(UnitMeasures& units, Indicator indicator) {
+    auto const& context = units.context();
+    if (indicator.is_total()) return measure_total(units, indicator.total());
+    if (indicator.is_flag()) return measure_flag(context, indicator.flag());
+    if (indicator.is_matter()) return measure_matter(context, indicator.matter());
+    if (indicator.is_document()) return measure_document(context, indicator.document());
+    if (indicator.is_composite()) return measure_composite(units, indicator.composite());
+    return measure_count(context, indicator.count(), indicator.years_back(), indicator.excuse());
+}
+
+/// Calls `take(slot, measurement)` for every slot of the standard.
+template <class Take>
+void measure_slots(MeasureContext const& context, JudgeUnit judge, Take take) {
+    UnitMeasures units(context, std::move(judge));
+    for (std::size_t slot = 0; slot < context.standard.indicators.size(); ++slot) {
+        auto const indicator = context.standard.indicators[slot];
+        auto const bounds = domain_of(context.standard, indicator);
+        auto measured = indicator.is_declared() ? measure_declared(context, indicator, bounds)
+                                                : measure_indicator(units, indicator);
+        measured.interval = inside(measured.interval, bounds);
+        take(slot, std::move(measured));
+    }
+}
+
+/// Judges units inside a dossier: the standards that they are judged by are made ready once, and nothing is explained.
+class UnitJudge {
+public:
+    UnitJudge(Dossier const& dossier, std::vector<ParameterLayer> const& layers, Day as_of)
+        : dossier_(dossier), layers_(layers), as_of_(as_of) {}
+
+    /// Outcome of the unit by the standard and by what the layers change in it. Layers that the standard has no
+    /// parameter for do not concern it.
+    Outcome operator()(std::size_t index, Standard const& standard) {
+        auto const& ready = ready_for(standard);
+        if (!ready.parameters) return Outcome::undetermined;
+        auto const& rules = *ready.standard;
+        auto const subject = Subject::unit(dossier_, index);
+        MeasureContext const context(dossier_.content(), *subject.facts, subject.kind, subject.path, rules,
+                                     *ready.parameters, as_of_, false);
+        slots_.resize(rules.indicators.size());
+        outcomes_.resize(rules.rows.size());
+        // A unit has none inside.
+        auto const none = [](std::size_t, Standard const&) { return Outcome::undetermined; };
+        measure_slots(context, none,
+                      [&](std::size_t slot, Measurement const& measured) { slots_[slot] = measured.interval; });
+        judge(rules, slots_, *ready.parameters, as_of_, outcomes_.data());
+        return outcomes_[0];
+    }
+
+private:
+    struct Ready {
+        Standard const* given = nullptr;
+        Standard const* standard = nullptr;  ///< with the rows that layers add
+        std::shared_ptr<LoadedStandard const> local;
+        boost::optional<ParameterValues> parameters;  ///< none where nothing can be judged by it
+    };
+
+    Ready const& ready_for(Standard const& standard) {
+        for (auto const& known : ready_)
+            if (known.given == &standard) return known;
+        Ready made;
+        made.given = made.standard = &standard;
+        bool usable = true;
+        if (adds_rows(layers_, standard)) {
+            auto combined = with_added_rows(standard, layers_);
+            usable = bool(combined);
+            if (usable) {
+                made.local = *std::move(combined);
+                made.standard = &made.local->standard();
+            }
+        }
+        if (usable)
+            if (auto resolved = resolve_parameters(*made.standard, layers_, as_of_, dossier_.year()))
+                made.parameters = *std::move(resolved);
+        ready_.push_back(std::move(made));
+        return ready_.back();
+    }
+
+    Dossier const& dossier_;
+    std::vector<ParameterLayer> const& layers_;
+    Day as_of_;
+    std::vector<Ready> ready_;
+    std::vector<Interval> slots_;
+    std::vector<Outcome> outcomes_;
+};
+
+}  // namespace
+
+}  // namespace detail
+
+Facts measure(Dossier const& dossier, Subject const& subject, Standard const& standard,
+              ParameterValues const& parameters, Day as_of, std::vector<ParameterLayer> const& layers) {
+    detail::MeasureContext const context(dossier.content(), *subject.facts, subject.kind, subject.path, standard,
+                                         parameters, as_of, true);
+    Facts facts(standard);
+    detail::UnitJudge judge(dossier, layers, as_of);
+    detail::measure_slots(context, std::ref(judge),
+                          [&](std::size_t slot, Measurement&& measured) { facts[slot] = std::move(measured); });
+    return facts;
+}
+
+Facts measure(Dossier const& dossier, Standard const& standard, ParameterValues const& parameters, Day as_of,
+              std::vector<ParameterLayer> const& layers) {
+    return measure(dossier, Subject::whole(dossier), standard, parameters, as_of, layers);
+}
+
+std::vector<Interval> measured_values(Dossier const& dossier, Subject const& subject, Standard const& standard,
+                                      ParameterValues const& parameters, Day as_of,
+                                      std::vector<ParameterLayer> const& layers) {
+    detail::MeasureContext const context(dossier.content(), *subject.facts, subject.kind, subject.path, standard,
+                                         parameters, as_of, false);
+    std::vector<Interval> values(standard.indicators.size());
+    detail::UnitJudge judge(dossier, layers, as_of);
+    detail::measure_slots(context, std::ref(judge),
+                          [&](std::size_t slot, Measurement const& measured) { values[slot] = measured.interval; });
+    return values;
+}
+
+std::vector<Interval> measured_values(Dossier const& dossier, Standard const& standard,
+                                      ParameterValues const& parameters, Day as_of,
+                                      std::vector<ParameterLayer> const& layers) {
+    return measured_values(dossier, Subject::whole(dossier), standard, parameters, as_of, layers);
+}
+
+std::vector<DocumentCandidate> documents_for(Dossier const& dossier, DocumentRole role, Standard const& standard,
+                                             ParameterValues const& parameters, Day as_of) {
+    detail::MeasureContext const context(dossier.content(), dossier.content(), dossier->kind, {}, standard, parameters,
+                                         as_of, true);
+    return detail::candidates(context, role);
+}
+
+}  // namespace v1
+}  // namespace criterion19

@@ -1,0 +1,128 @@
+// Whose word an attestation has to be: the bodies that the law, or our reading of it, names for each matter.
+#pragma once
+
+#include "context.hpp"
+
+#include <cstdint>
+#include <string_view>
+
+namespace criterion19 {
+inline namespace v1 {
+namespace detail {
+
+/// How the parameter `attested_by` reads the texts that name no body.
+enum class AttestedBy : std::uint8_t {
+    named_bodies,  ///< the bodies below
+    any_body,      ///< any body that the dossier names
+};
+
+/// Who can attest a matter.
+enum class Attesters : std::uint8_t {
+    military_command,  ///< the military command of a level above the commune
+    security_bodies,   ///< the police or the People's Committee of a level above the unit
+};
+
+/// 2018 and 2021, 19.1.1, name the military command. No text that was read names a body for the others: the police and
+/// the People's Committee above the unit are those that appraise and decide (124/2021/TT-BCA, Điều 9 and 10).
+constexpr Attesters attesters_of(Matter matter) noexcept {
+    switch (matter) {
+        case Matter::militia_strong:
+        case Matter::military_command_raised:
+            return Attesters::military_command;
+        case Matter::policies_carried_out:
+        case Matter::persons_managed:
+        case Matter::police_effective:
+        case Matter::parents_coordination:
+        case Matter::order_maintained:
+        case Matter::tt23_5_4_b_second_half:
+        case Matter::tt23_7_4:
+        case Matter::tt23_7_5:
+        case Matter::tt23_8_3:
+        case Matter::tt23_8_4:
+        case Matter::tt23_8_5:
+            break;
+    }
+    return Attesters::security_bodies;
+}
+
+constexpr Wording wording_of_attesters(Attesters who, UnitKind unit) noexcept {
+    if (who == Attesters::military_command)
+        return {"cơ quan quân sự cấp trên của xã (cấp huyện đến 30/06/2025, cấp tỉnh)",
+                "the military command of a level above the commune (district until 30/06/2025, province)"};
+    if (unit == UnitKind::commune)
+        return {
+            "công an hoặc UBND cấp trên của xã (cấp huyện đến 30/06/2025, cấp tỉnh)",
+            "the police or the People's Committee of a level above the commune (district until 30/06/2025, province)"};
+    return {"công an hoặc UBND cấp xã trở lên", "the police or the People's Committee of the commune or above"};
+}
+
+/// First day without bodies of the districts.
+inline constexpr Day districts_ended = day(2025, 7, 1);
+
+/// The level of a body: as stated, or the commune's where its name says so ("Công an xã Tân Phước").
+inline boost::optional<Level> level_of(Issuer const& issuer) {
+    if (issuer.level) return issuer.level;
+    // "thị xã" is a town of the district's level, and holds the word "xã".
+    for (std::string_view const word : {" xã ", " Xã ", " XÃ ", " phường ", " Phường ", " PHƯỜNG ", " thị trấn "}) {
+        auto const at = issuer.name.find(word);
+        if (at == std::string::npos) continue;
+        auto const before = std::string_view(issuer.name).substr(0, at);
+        auto const ends_with = [&](std::string_view end) {
+            return before.size() >= end.size() && before.substr(before.size() - end.size()) == end;
+        };
+        if (!ends_with("thị") && !ends_with("Thị") && !ends_with("THỊ")) return Level::commune;
+    }
+    return boost::none;
+}
+
+/// Why an attestation does or does not count.
+enum class AttestationFit : std::uint8_t {
+    counts,
+    other_year,  ///< it is about another year
+    later,       ///< given after the day of assessment
+    no_body,     ///< it does not say who attests
+    other_body,  ///< not of the authority that is asked for
+};
+
+inline AttestationFit fit_of(MeasureContext const& context, Attestation const& entry) {
+    if (entry.year && *entry.year != context.year) return AttestationFit::other_year;
+    if (entry.date && context.as_of < to_day(*entry.date)) return AttestationFit::later;
+    if (!entry.by.kind && entry.by.name.empty()) return AttestationFit::no_body;
+    if (static_cast<AttestedBy>(context.parameter("attested_by", 0)) == AttestedBy::any_body)
+        return AttestationFit::counts;
+    if (!entry.by.kind) return AttestationFit::other_body;
+    auto const kind = *entry.by.kind;
+    auto const who = attesters_of(entry.matter);
+    bool const right_kind = who == Attesters::military_command
+                                ? kind == IssuerKind::military_command
+                                : kind == IssuerKind::police || kind == IssuerKind::peoples_committee;
+    if (!right_kind) return AttestationFit::other_body;
+    auto const level = level_of(entry.by);
+    if (!level) return AttestationFit::counts;
+    bool high_enough = false;
+    switch (*level) {
+        case Level::central:
+        case Level::province:
+            high_enough = true;
+            break;
+        case Level::district:
+            high_enough = (entry.date ? to_day(*entry.date) : context.as_of) < districts_ended;
+            break;
+        case Level::commune:
+            high_enough = context.kind != UnitKind::commune;
+            break;
+        case Level::hamlet:
+        case Level::unit:
+            break;
+    }
+    return high_enough ? AttestationFit::counts : AttestationFit::other_body;
+}
+
+/// Whether the entry decides its matter: of the year, not later than the day, and by a body whose word it is.
+inline bool is_attestation(MeasureContext const& context, Attestation const& entry) {
+    return fit_of(context, entry) == AttestationFit::counts;
+}
+
+}  // namespace detail
+}  // namespace v1
+}  // namespace criterion19

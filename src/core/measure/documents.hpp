@@ -1,0 +1,222 @@
+// Measures documents: which resolution, plan or registration of the year fits, and why the others do not.
+#pragma once
+
+#include "context.hpp"
+
+#include <criterion19/judge/measure.hpp>
+
+#include <boost/optional/optional.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace criterion19 {
+inline namespace v1 {
+
+namespace detail {
+
+inline BilingualText name_of(Document const& document) {
+    FillArgument const type =
+        document.type ? FillArgument(wording_of(*document.type)) : FillArgument("văn bản", "document");
+    // The id is the dossier's own: it names a document only where nothing else does.
+    auto const& number = document.number.empty() ? document.id.text() : document.number;
+    if (!document.date) return fill_in({"{0} {1}", "{0} {1}"}, {type, number});
+    auto const date = print_date(*document.date);
+    if (document.number.empty()) return fill_in({"{0} ngày {1}", "{0} of {1}"}, {type, date});
+    return fill_in({"{0} {1} ngày {2}", "{0} {1} of {2}"}, {type, number, date});
+}
+
+inline BilingualText name_of(Registration const& entry) {
+    auto const what = wording_of(entry.title);
+    return entry.date
+               ? fill_in({"đăng ký {0} ngày {1}", "registration for {0} of {1}"}, {what, print_date(*entry.date)})
+               : fill_in({"đăng ký {0}", "registration for {0}"}, {what});
+}
+
+/// Whether the issuer is the one that a role asks for, for a unit of this kind.
+inline Tri is_issuer_of(DocumentRole role, UnitKind unit, Issuer const& issuer) {
+    auto const kind_is = [&](IssuerKind kind) { return issuer.kind ? tri(*issuer.kind == kind) : Tri::unknown; };
+    auto const level_is = [&](Level level) { return issuer.level ? tri(*issuer.level == level) : Tri::unknown; };
+    switch (role) {
+        case DocumentRole::party_resolution:
+            if (unit == UnitKind::commune) return kind_is(IssuerKind::party_committee) & level_is(Level::commune);
+            if (unit == UnitKind::hamlet) return kind_is(IssuerKind::party_cell);
+            return kind_is(IssuerKind::party_committee) | kind_is(IssuerKind::party_cell) |
+                   kind_is(IssuerKind::party_body);
+        case DocumentRole::plan:
+            if (unit == UnitKind::commune) return kind_is(IssuerKind::peoples_committee) & level_is(Level::commune);
+            // A unit's own list holds its own papers: only a body of another kind speaks against it.
+            if (!issuer.kind) return Tri::yes;
+            return tri(*issuer.kind != IssuerKind::peoples_committee || unit == UnitKind::agency);
+        case DocumentRole::registration:
+        case DocumentRole::coordination_plan:
+        case DocumentRole::militia_registration:
+            break;
+    }
+    return Tri::yes;
+}
+
+inline bool is_type_of(DocumentRole role, DocumentType type) noexcept {
+    switch (role) {
+        case DocumentRole::party_resolution:
+            return type == DocumentType::resolution;
+        case DocumentRole::plan:
+        case DocumentRole::coordination_plan:
+            return type == DocumentType::plan;
+        case DocumentRole::registration:
+            return type == DocumentType::registration;
+        case DocumentRole::militia_registration:
+            break;
+    }
+    return true;
+}
+
+constexpr Topic topic_of(DocumentRole role) noexcept {
+    return role == DocumentRole::coordination_plan      ? Topic::coordination
+           : role == DocumentRole::militia_registration ? Topic::militia_registration
+                                                        : Topic::security_order;
+}
+
+/// The period that the standard's rows ask of a document, and whether its date is free ("whatever its date, where it
+/// says that it is for the year").
+struct AskedPeriod {
+    Period days;
+    bool any_day = false;
+    bool of_the_year = true;  ///< must say that it is for the year where its date does not
+};
+inline AskedPeriod asked_period(MeasureContext const& context, DocumentRole role) {
+    for (std::size_t i = 0; i < context.standard.rows.size(); ++i) {
+        auto const& row = context.standard.rows[i];
+        auto const index = context.standard.links[i].parameter;
+        if (row.test != Test::within || row.subject != Indicator(role) || index < 0) continue;
+        auto const& value = context.parameters[static_cast<std::size_t>(index)];
+        // No text asks for a coordination plan of the year, only that there is one.
+        return {value.days, value.value == static_cast<std::int64_t>(PeriodRule::any_day),
+                role != DocumentRole::coordination_plan};
+    }
+    return {calendar_year(context.year)};
+}
+
+inline DocumentFit fit_of_date(MeasureContext const& context, AskedPeriod const& asked,
+                               boost::optional<Date> const& date, boost::optional<std::int64_t> const& for_year) {
+    if (for_year && *for_year != context.year && asked.of_the_year) return DocumentFit::wrong_year;
+    if (date && context.as_of < to_day(*date)) return DocumentFit::after_as_of;
+    if (asked.any_day) return for_year || !asked.of_the_year ? DocumentFit::fits : DocumentFit::unclear;
+    if (!date) return DocumentFit::undated;
+    return asked.days.contains(*date) ? DocumentFit::fits : DocumentFit::outside_period;
+}
+
+inline DocumentFit fit_of(MeasureContext const& context, AskedPeriod const& asked, DocumentRole role,
+                          Document const& document) {
+    if (document.type && !is_type_of(role, *document.type)) return DocumentFit::wrong_type;
+    auto const issuer = is_issuer_of(role, context.kind, document.issuer);
+    if (issuer == Tri::no) return DocumentFit::wrong_issuer;
+    if (document.topic && *document.topic != topic_of(role)) return DocumentFit::wrong_topic;
+    auto const dated = fit_of_date(context, asked, document.date, document.year);
+    if (dated == DocumentFit::wrong_year || dated == DocumentFit::after_as_of) return dated;
+    if (document.only_cited) return DocumentFit::only_cited;
+    // A paper of which it is not known that it is the one meant proves nothing by its date either.
+    if (!document.type || issuer == Tri::unknown || !document.topic) return DocumentFit::unclear;
+    return dated;
+}
+
+/// Calls `visit(list, index, record, fit)` for every record that could be meant for the role: documents, and where a
+/// registration is asked for, registrations.
+template <class Visit>
+void for_each_candidate(MeasureContext const& context, AskedPeriod const& asked, DocumentRole role, Visit visit) {
+    auto const& documents = context.unit.documents;
+    for (std::size_t i = 0; i < documents.size(); ++i)
+        visit("documents", i, documents[i], fit_of(context, asked, role, documents[i]));
+    if (role != DocumentRole::registration) return;
+    auto const& registrations = context.unit.registrations;
+    for (std::size_t i = 0; i < registrations.size(); ++i) {
+        auto const& entry = registrations[i];
+        visit("registrations", i, entry,
+              entry.title == Title::safe_unit ? fit_of_date(context, asked, entry.date, entry.year)
+                                              : DocumentFit::wrong_topic);
+    }
+}
+
+/// Every record that could be meant for the role, each with why it does or does not fit.
+inline std::vector<DocumentCandidate> candidates(MeasureContext const& context, DocumentRole role) {
+    std::vector<DocumentCandidate> out;
+    for_each_candidate(
+        context, asked_period(context, role), role,
+        [&](std::string_view list, std::size_t i, auto const& record, DocumentFit fit) {
+            out.push_back({context.path + "/" + std::string(list) + "/" + std::to_string(i), name_of(record), fit,
+                           record.date, record.origin.quote, basis_of(context.dossier, record.origin)});
+        });
+    return out;
+}
+
+/// Of several documents one that fits is enough. One that may fit leaves the date open; only where all are known not to
+/// fit because of their dates, and the period is over, is the row not met.
+inline Measurement measure_document(MeasureContext const& context, DocumentRole role) {
+    Measurement out;
+    out.interval = domain(Indicator(role));
+    auto const asked = asked_period(context, role);
+    Day fitting = end_day;  // the earliest that fits; `end_day` where none does
+    Day outside = end_day;  // of those outside the period
+    bool open = false;
+    auto const visit = [&](std::string_view list, std::size_t i, auto const& record, DocumentFit fit) {
+        auto const rest_on_it = [&] {
+            context.rest_on(out.evidence, list, i, record.origin, [&] { return name_of(record); });
+        };
+        auto const give_reason = [&] {
+            context.explain(out.reasons, [&] {
+                return fill_in({"{0}: {1}", "{0}: {1}"}, {name_of(record), wording_of(fit)});
+            });
+        };
+        switch (fit) {
+            case DocumentFit::fits: {
+                auto const when = record.date ? to_day(*record.date) : asked.days.from;
+                if (when < fitting) fitting = when;
+                rest_on_it();
+                break;
+            }
+            case DocumentFit::undated:
+            case DocumentFit::unclear:
+            case DocumentFit::only_cited:
+                open = true;
+                give_reason();
+                break;
+            case DocumentFit::outside_period: {
+                auto const when = to_day(*record.date);
+                // The earliest one after the period says best how late it was.
+                bool const after = asked.days.until <= when;
+                bool const instead = outside == end_day || (after && (when < outside || outside < asked.days.from)) ||
+                                     (!after && outside < asked.days.from && outside < when);
+                if (instead) outside = when;
+                rest_on_it();
+                break;
+            }
+            case DocumentFit::after_as_of:
+                give_reason();
+                break;
+            case DocumentFit::wrong_year:
+            case DocumentFit::wrong_type:
+            case DocumentFit::wrong_issuer:
+            case DocumentFit::wrong_topic:
+                break;
+        }
+    };
+    for_each_candidate(context, asked, role, visit);
+    if (fitting < end_day) {
+        out.interval = exactly(fitting.number);
+        out.reasons.clear();
+    } else if (!open && outside < end_day) {
+        // Until the period has ended one that fits may still come.
+        if (context.runs(asked.days))
+            context.explain_running(asked.days, out.reasons);
+        else
+            out.interval = exactly(outside.number);
+    }
+    return out;
+}
+
+}  // namespace detail
+}  // namespace v1
+}  // namespace criterion19

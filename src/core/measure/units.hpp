@@ -1,0 +1,493 @@
+// Measures totals, and the units inside a commune: in scope, registered, recognised.
+#pragma once
+
+#include "agreement.hpp"
+#include "context.hpp"
+#include "same_name.hpp"
+
+#include <criterion19/base/total_parts.hpp>
+#include <criterion19/judge/kernel.hpp>
+
+#include <boost/optional/optional.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <iterator>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace criterion19 {
+inline namespace v1 {
+namespace detail {
+
+/// Outcome of a unit under a standard, as `assess` would give it: judged bottom up, so passed in.
+using JudgeUnit = std::function<Outcome(std::size_t unit, Standard const& standard)>;
+
+/// A total that the list of movement models bounds.
+struct ModelTotal {
+    Total total;
+    boost::optional<ModelTheme> theme;  ///< none: of every theme
+    bool must_be_effective;             ///< counts only where the dossier says that it works effectively
+    bool not_if_idle;                   ///< does not count where the dossier says that it does not
+};
+inline ModelTotal const model_totals[] = {
+    {Total::effective_models, boost::none, true, true},
+    {Total::crime_models, ModelTheme::crime_and_social_evils, true, true},
+    {Total::traffic_models, ModelTheme::traffic, true, true},
+    {Total::fire_models, ModelTheme::fire, true, true},
+    {Total::self_management_models, ModelTheme::self_management, false, false},
+    {Total::self_protection_models, ModelTheme::self_protection, false, false},
+    {Total::camera_models, ModelTheme::camera, false, true},
+};
+
+/// Whether a listed model counts for a total, where its theme is right.
+inline Tri counts_for(ModelTotal const& asked, MovementModel const& model) {
+    if (model.effective) return tri(*model.effective || !(asked.must_be_effective || asked.not_if_idle));
+    return asked.must_be_effective ? Tri::unknown : Tri::yes;
+}
+
+/// How many models the dossier lists for a total. The list never claims to be complete: it gives "at least".
+inline std::int64_t count_listed_models(MeasureContext const& context, ModelTotal const& asked) {
+    std::int64_t least = 0;
+    for (auto const& model : context.unit.models)
+        if ((!asked.theme || model.theme == *asked.theme) && counts_for(asked, model) == Tri::yes)
+            least += model.count.interval.lo;
+    return std::min(least, max_count);
+}
+
+/// The models that count are evidence; of those that may, why it is not known.
+inline void rest_on_models(MeasureContext const& context, ModelTotal const& asked, Measurement& out) {
+    for (std::size_t i = 0; i < context.unit.models.size(); ++i) {
+        auto const& model = context.unit.models[i];
+        auto const counts = counts_for(asked, model);
+        if ((asked.theme && model.theme != *asked.theme) || counts == Tri::no) continue;
+        auto const name = [&] {
+            return fill_in({"mô hình {0}", "model {0}"},
+                           {model.name.empty() ? FillArgument(wording_of(model.theme)) : FillArgument(model.name)});
+        };
+        if (counts == Tri::unknown) {
+            context.explain(out.reasons, [&] {
+                return fill_in(
+                    {"{0}: chưa nêu có hoạt động hiệu quả không", "{0}: not stated whether it works effectively"},
+                    {name()});
+            });
+            continue;
+        }
+        if (model.count.interval.lo == 0)
+            context.explain(out.reasons, [&] {
+                return fill_in({"{0}: không nêu số lượng", "{0}: its number is not given"}, {name()});
+            });
+        context.rest_on(out.evidence, "models", i, model.origin, name);
+    }
+}
+
+/// One kind of unit, with the totals that state it.
+struct UnitTotals {
+    UnitKind kind;
+    Total in_scope;
+    Total registered;
+    Total recognised;
+};
+inline constexpr UnitTotals unit_totals[] = {
+    {UnitKind::hamlet, Total::hamlets, Total::hamlets_registered, Total::hamlets_recognised},
+    {UnitKind::agency, Total::agencies, Total::agencies_registered, Total::agencies_recognised},
+    {UnitKind::enterprise, Total::enterprises, Total::enterprises_registered, Total::enterprises_recognised},
+    {UnitKind::school, Total::schools, Total::schools_registered, Total::schools_recognised},
+};
+
+/// Whether the law counts the unit: no armed forces, small or micro enterprises, primary schools or preschools; only
+/// what is managed by the commune or delegated to it (124/2021/TT-BCA, Điều 1 khoản 2, Điều 5 khoản 4).
+inline Tri is_in_scope(Unit const& unit) {
+    auto const flag = [&](Flag which) {
+        auto const* stated = unit.flags.find(which);
+        return stated == nullptr ? Tri::unknown : tri(stated->value);
+    };
+    switch (unit.kind) {
+        case UnitKind::hamlet:
+            return Tri::yes;
+        case UnitKind::agency:
+            return (!flag(Flag::armed_forces)) & flag(Flag::managed_by_commune);
+        case UnitKind::enterprise:
+            return (!flag(Flag::small_or_micro)) & flag(Flag::managed_by_commune);
+        case UnitKind::school:
+            return (!flag(Flag::primary_or_preschool)) & flag(Flag::managed_by_commune);
+        case UnitKind::commune:
+            break;
+    }
+    return Tri::no;
+}
+
+inline Tri is_registered(MeasureContext const& context, Unit const& unit) {
+    for (auto const& entry : unit.registrations) {
+        if (entry.title != Title::safe_unit) continue;
+        if (entry.year ? *entry.year == context.year : entry.date && calendar_year(context.year).contains(*entry.date))
+            return Tri::yes;
+    }
+    return Tri::unknown;
+}
+
+/// A decision on the unit's title for the year; decisions that disagree leave it unknown.
+inline boost::optional<Tri> decided(MeasureContext const& context, std::vector<Recognition> const& recognitions,
+                                    Title title) {
+    boost::optional<Tri> out;
+    for (auto const& entry : recognitions) {
+        if (entry.title != title || entry.year != context.year) continue;
+        if (entry.date && context.as_of < to_day(*entry.date)) continue;
+        auto const says = tri(entry.recognised);
+        out = out && *out != says ? Tri::unknown : says;
+    }
+    return out;
+}
+
+/// Recognised by decision. Without one, a unit that does not meet its own rows is not recognised; one that does may be.
+inline Tri is_recognised(MeasureContext const& context, std::size_t index, JudgeUnit const& judge_unit) {
+    auto const& unit = context.dossier.units[index];
+    if (auto const decision = decided(context, unit.recognitions, Title::safe_unit)) return *decision;
+    for (auto const* standard : context.standard.unit_standards) {
+        if (standard->unit != unit.kind && !(standard->unit == UnitKind::agency && unit.kind == UnitKind::enterprise))
+            continue;
+        if (judge_unit(index, *standard) == Outcome::not_met) return Tri::no;
+    }
+    return Tri::unknown;
+}
+
+enum class UnitState { in_scope, registered, recognised };
+
+/// The listed units of one kind in each state: how many surely are, and how many in scope surely are not recognised.
+/// Entries that may be one unit count once as long as they say the same, and not at all where they do not.
+struct ListedUnits {
+    std::int64_t entries = 0;  ///< in scope, or perhaps
+    std::int64_t in_scope = 0;
+    std::int64_t registered = 0;
+    std::int64_t recognised = 0;
+    std::int64_t not_recognised = 0;
+    std::vector<Tri> scope;  ///< of each entry
+    std::vector<Tri> registration;
+    std::vector<Tri> recognition;
+    std::vector<std::size_t> units;  ///< indices of the entries
+};
+
+inline ListedUnits list_units(MeasureContext const& context, UnitKind kind, JudgeUnit const& judge_unit) {
+    ListedUnits out;
+    for (std::size_t u = 0; u < context.dossier.units.size(); ++u) {
+        auto const& unit = context.dossier.units[u];
+        if (unit.kind != kind) continue;
+        auto const scope = is_in_scope(unit);
+        if (scope == Tri::no) continue;
+        out.units.push_back(u);
+        out.scope.push_back(scope);
+        out.registration.push_back(is_registered(context, unit));
+        out.recognition.push_back(is_recognised(context, u, judge_unit));
+    }
+    out.entries = static_cast<std::int64_t>(out.units.size());
+    auto const groups = group_alike(context.dossier.units, out.units);
+    struct Group {
+        bool in_scope = false;
+        bool registered = false;
+        bool recognised = false;
+        bool refused = false;
+        bool all_refused = true;
+    };
+    std::vector<Group> told(groups.count);
+    for (std::size_t i = 0; i < out.units.size(); ++i) {
+        auto& group = told[groups.of[i]];
+        bool const sure = out.scope[i] == Tri::yes;
+        group.in_scope = group.in_scope || sure;
+        group.registered = group.registered || (sure && out.registration[i] == Tri::yes);
+        group.recognised = group.recognised || (sure && out.recognition[i] == Tri::yes);
+        group.refused = group.refused || out.recognition[i] == Tri::no;
+        group.all_refused = group.all_refused && out.recognition[i] == Tri::no;
+    }
+    for (auto const& group : told) {
+        out.in_scope += group.in_scope;
+        out.registered += group.registered;
+        out.recognised += group.recognised && !group.refused;
+        out.not_recognised += group.in_scope && group.all_refused;
+    }
+    return out;
+}
+
+/// What the parts of the year may still bring before its window ends: those that registered, were recognised, briefed
+/// or titled, pledges, models and training. The others stand as stated on the day.
+constexpr bool grows(Total total) noexcept {
+    switch (total) {
+        case Total::households_registered:
+        case Total::households_pledged:
+        case Total::hamlets_registered:
+        case Total::hamlets_recognised:
+        case Total::hamlets_with_resolution:
+        case Total::hamlets_with_plan:
+        case Total::hamlets_with_meeting:
+        case Total::agencies_registered:
+        case Total::agencies_recognised:
+        case Total::enterprises_registered:
+        case Total::enterprises_recognised:
+        case Total::schools_registered:
+        case Total::schools_recognised:
+        case Total::schools_with_plan:
+        case Total::units_registered:
+        case Total::units_recognised:
+        case Total::staff_briefed:
+        case Total::staff_signed:
+        case Total::learners_briefed:
+        case Total::learners_signed:
+        case Total::effective_models:
+        case Total::self_management_models:
+        case Total::self_protection_models:
+        case Total::camera_models:
+        case Total::crime_models:
+        case Total::traffic_models:
+        case Total::fire_models:
+        case Total::sub_units_titled:
+        case Total::training_days_first_year:
+        case Total::training_days_mobile:
+        case Total::training_days_on_spot:
+        case Total::training_days_standing:
+        case Total::defence_exercises:
+            return true;
+        case Total::households:
+        case Total::hamlets:
+        case Total::agencies:
+        case Total::enterprises:
+        case Total::schools:
+        case Total::schools_all:
+        case Total::units:
+        case Total::staff:
+        case Total::learners:
+        case Total::sub_units_eligible:
+        case Total::hamlets_with_militia:
+        case Total::deputy_commanders:
+            break;
+    }
+    return false;
+}
+
+/// All totals of a unit, from what is stated of them and from the lists of units and models: each family of totals is
+/// read once.
+class UnitMeasures {
+public:
+    UnitMeasures(MeasureContext const& context, JudgeUnit judge) : context_(context), judge_(std::move(judge)) {}
+
+    MeasureContext const& context() const noexcept { return context_; }
+
+    Interval value_of(Total total) {
+        if (!known_[at(total)]) read_family(total);
+        return *known_[at(total)];
+    }
+
+    /// The value with what it rests on, and why it is not known better.
+    Measurement of(Total total) {
+        Measurement out;
+        out.interval = value_of(total);
+        if (!context_.explains) return out;
+        if (auto const* stated = context_.unit.totals.find(total))
+            context_.rest_on(out.evidence, "totals", key_of(total), stated->origin, [&] {
+                return fill_in({"{0}: {1}", "{0}: {1}"}, {wording_of(total), print_interval(stated->interval)});
+            });
+        for (auto const& asked : model_totals)
+            if (asked.total == total) rest_on_models(context_, asked, out);
+        for (auto const& totals : unit_totals) {
+            if (total == totals.in_scope) rest_on_units(totals, UnitState::in_scope, out);
+            if (total == totals.registered) rest_on_units(totals, UnitState::registered, out);
+            if (total == totals.recognised) rest_on_units(totals, UnitState::recognised, out);
+        }
+        if (!agrees_[at(total)])
+            context_.explain(out.reasons, [&] {
+                return fill_in({"các số liệu nêu về {0} không thống nhất", "what is stated of {0} does not agree"},
+                               {wording_of(total)});
+            });
+        if (out.interval.exact()) {
+            out.reasons.clear();
+        } else if (out.interval.lo > 0 && grows(total) && context_.window_runs()) {
+            context_.explain_running_window(out.reasons);
+        }
+        return out;
+    }
+
+    ListedUnits const& listed(UnitTotals const& totals) {
+        auto& known = listed_[&totals - unit_totals];
+        if (!known) known = context_.is_whole_dossier() ? list_units(context_, totals.kind, judge_) : ListedUnits();
+        return *known;
+    }
+
+private:
+    static std::size_t at(Total total) noexcept { return static_cast<std::size_t>(total); }
+
+    /// The pooled numbers bind the four kinds together only where one of them is stated.
+    bool is_pooled_stated() const noexcept {
+        auto const& totals = context_.unit.totals;
+        return totals.find(Total::units) != nullptr || totals.find(Total::units_registered) != nullptr ||
+               totals.find(Total::units_recognised) != nullptr;
+    }
+
+    /// Reads the total with all those that it bounds, directly or through others.
+    void read_family(Total first) {
+        bool member[term_count<Total>()] = {};
+        member[at(first)] = true;
+        bool const pooled = is_pooled_stated();
+        auto const join = [&](Total a, Total b) {
+            bool const grown = member[at(a)] != member[at(b)];
+            if (grown) member[at(a)] = member[at(b)] = true;
+            return grown;
+        };
+        for (bool grown = true; grown;) {
+            grown = false;
+            for (auto const& pair : total_parts) grown = join(pair.part, pair.whole) || grown;
+            if (pooled)
+                for (auto const& totals : unit_totals) grown = join(totals.in_scope, Total::units) || grown;
+        }
+        family_.clear();
+        Family::Number number[term_count<Total>()] = {};
+        for (std::size_t t = 0; t < term_count<Total>(); ++t)
+            if (member[t]) number[t] = family_.add();
+        for (auto const& pair : total_parts)
+            if (member[at(pair.part)]) family_.bound(number[at(pair.part)], number[at(pair.whole)]);
+        for (auto const& entry : context_.unit.totals)
+            if (member[at(entry.first)]) family_.state(number[at(entry.first)], entry.second.interval);
+        for (auto const& totals : unit_totals)
+            if (member[at(totals.in_scope)]) state_units(totals, number);
+        state_models(member, number);
+        if (pooled && member[at(Total::units)]) {
+            add_sum(Total::units, &UnitTotals::in_scope, number);
+            add_sum(Total::units_registered, &UnitTotals::registered, number);
+            add_sum(Total::units_recognised, &UnitTotals::recognised, number);
+        }
+        family_.settle();
+        for (std::size_t t = 0; t < term_count<Total>(); ++t) {
+            if (!member[t]) continue;
+            known_[t] = family_[number[t]];
+            agrees_[t] = family_.agrees();
+        }
+        // Disagreement is settled first; then what can still grow is "at least", up to a whole that agrees.
+        if (context_.window_runs()) {
+            for (std::size_t t = 0; t < term_count<Total>(); ++t)
+                if (member[t] && grows(static_cast<Total>(t))) known_[t]->hi = max_count;
+            if (family_.agrees())
+                for (auto const& pair : total_parts)
+                    if (member[at(pair.part)])
+                        known_[at(pair.part)]->hi = std::min(known_[at(pair.part)]->hi, known_[at(pair.whole)]->hi);
+        }
+        // An exercise counts in the whole term of the Party committee, whose last day the dossier cannot say.
+        if (member[at(Total::defence_exercises)]) known_[at(Total::defence_exercises)]->hi = max_count;
+    }
+
+    void add_sum(Total whole, Total UnitTotals::*part, Family::Number const* number) {
+        Family::Number parts[std::size(unit_totals)] = {};
+        for (std::size_t i = 0; i < std::size(unit_totals); ++i) parts[i] = number[at(unit_totals[i].*part)];
+        family_.sum(number[at(whole)], parts);
+    }
+
+    void state_units(UnitTotals const& totals, Family::Number const* number) {
+        auto const& list = listed(totals);
+        if (list.in_scope == 0) return;
+        family_.begin_statement();
+        family_.also(number[at(totals.in_scope)], criterion19::at_least(list.in_scope));
+        family_.also(number[at(totals.registered)], criterion19::at_least(list.registered));
+        family_.also(number[at(totals.recognised)], criterion19::at_least(list.recognised));
+        family_.also_bound(number[at(totals.recognised)], number[at(totals.in_scope)], list.not_recognised);
+    }
+    void state_models(bool const* member, Family::Number const* number) {
+        if (context_.unit.models.empty()) return;
+        bool begun = false;
+        for (auto const& asked : model_totals) {
+            if (!member[at(asked.total)]) continue;
+            auto const least = count_listed_models(context_, asked);
+            if (least == 0) continue;
+            if (!begun) family_.begin_statement();
+            begun = true;
+            family_.also(number[at(asked.total)], criterion19::at_least(least));
+        }
+    }
+    void rest_on_units(UnitTotals const& totals, UnitState state, Measurement& out) {
+        auto const& list = listed(totals);
+        for (std::size_t i = 0; i < list.units.size(); ++i) {
+            auto const holds = list.scope[i] & (state == UnitState::in_scope     ? Tri::yes
+                                                : state == UnitState::registered ? list.registration[i]
+                                                                                 : list.recognition[i]);
+            if (holds == Tri::no) continue;
+            auto const& unit = context_.dossier.units[list.units[i]];
+            out.evidence.push_back({"/units/" + std::to_string(list.units[i]), unit.name, {}, context_.dossier.basis});
+            if (holds == Tri::unknown)
+                out.reasons.push_back(fill_in({"{0}: chưa xác định", "{0}: not determined"}, {unit.name}));
+        }
+    }
+
+    MeasureContext const& context_;
+    JudgeUnit judge_;
+    Family family_;
+    boost::optional<Interval> known_[term_count<Total>()];
+    bool agrees_[term_count<Total>()] = {};
+    boost::optional<ListedUnits> listed_[std::size(unit_totals)];
+};
+
+inline Measurement measure_total(UnitMeasures& units, Total total) {
+    return units.of(total);
+}
+
+/// The four kinds pooled: their sum, beside a pooled total.
+inline Measurement measure_pooled(UnitMeasures& units, UnitState state) {
+    auto const total = state == UnitState::in_scope     ? Total::units
+                       : state == UnitState::registered ? Total::units_registered
+                                                        : Total::units_recognised;
+    if (units.context().unit.totals.find(total) != nullptr) return units.of(total);
+    Measurement sum;
+    sum.interval = exactly(0);
+    for (auto const& totals : unit_totals)
+        add(sum, units.of(state == UnitState::in_scope     ? totals.in_scope
+                          : state == UnitState::registered ? totals.registered
+                                                           : totals.recognised));
+    // A pooled total of another state can bound the sum.
+    auto const bounded = units.value_of(total);
+    if (is_stated(bounded)) sum.interval = inside(sum.interval, bounded);
+    return sum;
+}
+
+/// How the share of recognised units is read.
+enum class ShareOf { pooled, registered, each_kind };
+
+/// Part and base of the share of recognised units in each unit kind: the kinds with the lowest possible and with the
+/// lowest certain share give the bounds, since what holds for them holds for all.
+inline std::pair<Measurement, Measurement> measure_share_of_each_kind(UnitMeasures& units) {
+    Measurement part;
+    Measurement base;
+    part.interval = exactly(0);
+    base.interval = exactly(0);
+    bool first = true;
+    for (auto const& totals : unit_totals) {
+        auto whole = units.of(totals.in_scope);
+        if (whole.interval.hi == 0) continue;
+        auto recognised = units.of(totals.recognised);
+        // Compares shares by cross-multiplication; counts are at most 10^9, so products fit.
+        if (first || recognised.interval.lo * base.interval.hi < part.interval.lo * whole.interval.hi) {
+            part.interval.lo = recognised.interval.lo;
+            base.interval.hi = whole.interval.hi;
+        }
+        if (first || recognised.interval.hi * base.interval.lo < part.interval.hi * whole.interval.lo) {
+            part.interval.hi = recognised.interval.hi;
+            base.interval.lo = whole.interval.lo;
+        }
+        append(part, std::move(recognised));
+        append(base, std::move(whole));
+        first = false;
+    }
+    return {std::move(part), std::move(base)};
+}
+
+inline Measurement measure_recognised_part(UnitMeasures& units) {
+    auto const reading = static_cast<ShareOf>(units.context().parameter("recognised_share_of", 0));
+    return reading == ShareOf::each_kind ? measure_share_of_each_kind(units).first
+                                         : measure_pooled(units, UnitState::recognised);
+}
+inline Measurement measure_recognised_base(UnitMeasures& units) {
+    auto const reading = static_cast<ShareOf>(units.context().parameter("recognised_share_of", 0));
+    return reading == ShareOf::each_kind
+               ? measure_share_of_each_kind(units).second
+               : measure_pooled(units, reading == ShareOf::registered ? UnitState::registered : UnitState::in_scope);
+}
+
+}  // namespace detail
+}  // namespace v1
+}  // namespace criterion19
