@@ -93,8 +93,16 @@ public:
     }
     void compare(DossierContent const& fuller, Judged const& of_fuller, DossierContent const& weaker,
                  Judged const& of_weaker, char const* way) {
+        // That communes were merged raises a doubt about the numbers of earlier years that silence does not raise.
+        bool const doubted = fuller.predecessors.size() != weaker.predecessors.size();
+        auto const is_trend = [&](std::size_t row) {
+            auto const test = world_.standard->rows[row].test;
+            return test == Test::not_above || test == Test::falling;
+        };
         for_each_wrong(
-            [&](std::size_t row) { return decides_as_much(of_fuller.rows[row], of_weaker.rows[row]); },
+            [&](std::size_t row) {
+                return decides_as_much(of_fuller.rows[row], of_weaker.rows[row]) || (doubted && is_trend(row));
+            },
             [&](std::size_t row) { lost(row, fuller, of_fuller.rows[row], weaker, of_weaker.rows[row], way); });
     }
     /// What is told in full is decided.
@@ -190,7 +198,8 @@ private:
             auto less = weaker;
             auto more = fuller;
             shrink(less, more, [&](DossierContent const& weak, DossierContent const& full) {
-                return !decides_as_much(judge_dossier(world_, full).rows[row], judge_dossier(world_, weak).rows[row]);
+                return full.predecessors.size() == weak.predecessors.size() &&
+                       !decides_as_much(judge_dossier(world_, full).rows[row], judge_dossier(world_, weak).rows[row]);
             });
             found.told = header() + "less: " + print(less) + "\nmore: " + print(more);
         }

@@ -23,8 +23,8 @@ bool must_decide(World const& world, std::size_t row, Outcome truth, Telling tel
     if (subject == Indicator(Composite::recognised_new_rural))
         return world.recognised_new_rural && world.decided <= world.as_of;
     if (subject == Indicator(Matter::order_maintained)) return world.order != OrderWord::none;
+    if (subject == Indicator(Composite::police_and_guard_warned)) return telling != Telling::registers;
     bool const serious_events = subject == Indicator(Composite::serious_events);
-    if (telling == Telling::registers && subject == Indicator(Composite::police_and_guard_warned)) return false;
     if (!subject.is_count() && !serious_events) return true;
     // How the numbers of merged communes add up is open.
     bool const trend = requirement.test == Test::not_above || requirement.test == Test::falling;

@@ -21,8 +21,8 @@ public:
 
     /// What the standard reads; the year and the day come first, the events need the options.
     void unit() {
-        find_counts();
         flags();
+        find_counts();
         persons();
         totals();
         words();
@@ -144,6 +144,10 @@ void Drawing::find_counts() {
             add(indicator.count());
             world_.years_back = std::max(world_.years_back, indicator.years_back());
         }
+        if (indicator == Indicator(Composite::police_and_guard_warned)) {
+            add(CountKind::police_warned);
+            if (world_.flag(Flag::ward)) add(CountKind::ward_guard_warned);
+        }
         if (indicator == Indicator(Composite::serious_events))
             for (auto const count :
                  {CountKind::serious_fires, CountKind::serious_traffic_accidents, CountKind::serious_labour_accidents})
@@ -204,7 +208,7 @@ void Drawing::persons() {
     for (auto const count :
          {CountKind::new_social_evil_persons, CountKind::guards_warned, CountKind::sub_unit_members_warned})
         at(count) = growing(adverse() ? random_.between(1, 2) : 0);
-    at(CountKind::ward_guard_warned) = growing(random_.chance(25) ? 1 : 0);
+    if (world_.flag(Flag::ward)) at(CountKind::ward_guard_warned) = growing(random_.chance(25) ? 1 : 0);
 }
 
 void Drawing::totals() {
@@ -229,6 +233,7 @@ void Drawing::totals() {
     days(Total::training_days_on_spot, 7);
     days(Total::training_days_standing, 60);
     world_.total(Total::defence_exercises) = growing(good() ? random_.between(1, 2) : 0);
+    world_.exercise_later_in_term = untold.end_of_party_term && random_.chance(50);
     bool const more = world_.flag(Flag::type_1) || world_.flag(Flag::border) || world_.flag(Flag::coastal_or_island);
     // Below the number that the decree names nobody can stand yet: see the row.
     world_.total(Total::deputy_commanders) = standing(good() ? (more ? random_.between(1, 2) : 1) : 3);

@@ -28,7 +28,7 @@ void evaluate_militia(World const& world, RowTruth& rows) {
     rows.set("28.1.b.2", world.total(Total::training_days_on_spot).end >= 7);
     rows.set_where(world.flag(Flag::standing_unit), "28.1.c", world.total(Total::training_days_standing).end >= 60);
     rows.set("nd72-2020.4.1", world.total(Total::deputy_commanders).end <= (more_deputies ? 2 : 1));
-    rows.set("tt69-2020.9.2.a", world.total(Total::defence_exercises).end >= 1);
+    rows.set("tt69-2020.9.2.a", world.total(Total::defence_exercises).end >= 1 || world.exercise_later_in_term);
 }
 
 }  // namespace worlds

@@ -12,7 +12,9 @@ namespace worlds {
 
 Judged judge_dossier(World const& world, DossierContent const& content) {
     auto const dossier = DossierBuilder(content).build();
-    if (!dossier) throw std::logic_error("a dossier of " + std::string(world.standard->id) + " has faults");
+    if (!dossier)
+        throw std::logic_error("a dossier of " + std::string(world.standard->id) + ", seed " +
+                               std::to_string(world.seed) + ", has a fault at " + dossier.errors()[0].path);
     Judged judged;
     judged.values = measured_values(*dossier, *world.standard, world.parameters, world.as_of, world.layers);
     judged.rows.resize(world.standard->rows.size());

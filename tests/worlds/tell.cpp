@@ -216,7 +216,6 @@ private:
     void figures(UnitFacts& facts) {
         bool const three_years = world_.options.window == PeriodRule::three_years_before;
         for (auto const count : world_.counts) {
-            // In words, residents_crime is of permanent residents.
             if (count == CountKind::national_security_acts && world_.options.acts_from_events) continue;
             auto const last = three_years ? world_.years_back : reach(count);
             for (int back = three_years ? 1 : 0; back <= last; ++back)
@@ -345,7 +344,7 @@ std::vector<Matter> matters(Standard const& standard) {
 
 Issuer named_body(World const& world, Matter matter, Random& random) {
     Issuer body;
-    body.name = "cơ quan xác nhận";
+    body.name = named_body_name;
     if (is_military(matter)) {
         body.kind = IssuerKind::military_command;
         body.level = has_districts(world.as_of) && random.chance(60) ? Level::district : Level::province;

@@ -115,13 +115,16 @@ bool bodies_left_out(World const&, DossierContent& content, Random& random) {
         for (auto& entry : facts.attestations) {
             if (!random.chance(50)) continue;
             changed = true;
+            // A right kind of body without its level is taken for one of the level asked for, so of a body below it
+            // the level is not left out alone.
+            bool const may_lack_level = entry.by.name == named_body_name;
             if (random.chance(50)) entry.by.name.clear();
             switch (random.below(3)) {
                 case 0:
                     entry.by = {};
                     break;
                 case 1:
-                    entry.by.level = boost::none;
+                    if (may_lack_level) entry.by.level = boost::none;
                     break;
                 default:
                     entry.by.kind = boost::none;
@@ -474,7 +477,8 @@ bool own_figures_of_old_boundary(World const& world, DossierContent& content, Ra
     bool changed = false;
     for (auto& figure : content.figures) {
         auto const back = world.year - figure.year;
-        if (back < 1 || kinds_of(figure.of).empty() || !figure.count.interval.exact()) continue;
+        if (back < 1 || back > world.years_back || kinds_of(figure.of).empty() || !figure.count.interval.exact())
+            continue;
         std::int64_t elsewhere = 0;
         for (auto const& former : world.formers)
             elsewhere += former.numbers[static_cast<std::size_t>(figure.of)][static_cast<std::size_t>(back)];

@@ -110,6 +110,7 @@ struct World {
     std::array<bool, term_count<Flag>()> flags{};
     std::array<bool, term_count<Matter>()> words{};  ///< what the named authority says of each matter
     OrderWord order = OrderWord::none;
+    bool exercise_later_in_term = false;  ///< a defence exercise of the Party term, after the year
     std::vector<Document> papers;
     std::vector<Registration> registrations;
     boost::optional<bool> recognised_safe;  ///< decision on the commune itself for the year
