@@ -119,7 +119,8 @@ static void check_findings(criterion19_assessment const* assessment, json_value 
     criterion19_error* error = NULL;
     criterion19_assessment_info info = {.struct_size = sizeof info};
     if (!done(criterion19_assessment_get_info(assessment, &info, &error), &error)) return;
-    expect(info.outcome, json_text(expected, "outcome"), info.standard_id);
+    if (json_member(expected, "outcome") != NULL)
+        expect(info.outcome, json_text(expected, "outcome"), info.standard_id);
 
     char* const named = calloc(info.finding_count, 1);
     json_value const* const findings = json_member(expected, "findings");

@@ -30,7 +30,7 @@ std::string part_of(json const& vector, std::string const& key, Folder const& fo
 }
 
 void check_findings(json const& assessment, json const& expected) {
-    CHECK(assessment["outcome"] == expected["outcome"]);
+    if (expected.contains("outcome")) CHECK(assessment["outcome"] == expected["outcome"]);
     auto const prefix = assessment["standard"].get<std::string>() + "/";
     std::set<std::string> open;
     for (auto const& row : expected["findings"].items()) open.insert(row.key());

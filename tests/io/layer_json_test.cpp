@@ -7,6 +7,7 @@
 #include <criterion19/io/layer_json.hpp>
 #include <criterion19/io/standard_json.hpp>
 #include <criterion19/judge/assessment_report.hpp>
+#include <criterion19/judge/layers.hpp>
 
 #include <nlohmann/json.hpp>
 

@@ -52,7 +52,7 @@ T taken(Result<T> result) {
 
 void check_findings(Assessment const& assessment, nlohmann::json const& expected) {
     check_keys(expected, {"outcome", "findings", "other_rows"});
-    CHECK(key_of(assessment.outcome) == expected["outcome"].get<std::string>());
+    if (expected.contains("outcome")) CHECK(key_of(assessment.outcome) == expected["outcome"].get<std::string>());
     std::set<std::string> named;
     for (auto const& [id, outcome] : expected["findings"].items()) {
         INFO(id);

@@ -201,11 +201,16 @@ TEST_CASE("a figure of 0 against a register that lists one that counts") {
 
     builder.content().incidents[0].date = Date(2017, 5, 5);  // of another year
     CHECK(audited(builder).empty());
-    builder.content().incidents[0].date = boost::none;  // nobody knows of which year
-    CHECK(audited(builder).empty());
+    builder.content().incidents[0].date = boost::none;  // nobody knows of which year: worth a look
+    auto const doubtful = audited(builder);
+    REQUIRE(keys(doubtful) == "figure_against_register");
+    CHECK(doubtful.front().severity == DiscrepancySeverity::note);
+    CHECK(doubtful.front().arithmetic.vi ==
+          "vụ phạm tội, năm 2018: số liệu nêu 0, sổ vụ việc có 1 vụ có thể thuộc loại này");
     builder.content().incidents[0].date = Date(2018, 5, 5);
     builder.content().figures[0].of = CountKind::serious_crimes;  // nobody knows whether it is serious
-    CHECK(audited(builder).empty());
+    REQUIRE(keys(audited(builder)) == "figure_against_register");
+    CHECK(audited(builder).front().severity == DiscrepancySeverity::note);
     builder.content().incidents[0].severity = Severity::serious;
     CHECK(keys(audited(builder)) == "figure_against_register");
 }
@@ -316,4 +321,28 @@ TEST_CASE("two years' dossiers: one document, one decision") {
     CHECK(audit_years(built(here), built(there)).empty());
     there.content().recognitions[0].recognised = false;
     CHECK(keys(audit_years(built(here), built(there))) == "contradictory_recognitions");
+}
+
+TEST_CASE("two hamlets of one name are one or two until something tells them apart") {
+    DossierBuilder builder(2018);
+    builder.add_unit("h1", UnitKind::hamlet, "Thôn 1");
+    builder.add_unit("h2", UnitKind::hamlet, "THÔN  1");
+    auto const found = audited(builder);
+    REQUIRE(keys(found) == "unit_listed_twice");
+    CHECK(found.front().severity == DiscrepancySeverity::warning);
+    CHECK(found.front().statements.size() == 2);
+
+    auto& units = builder.content().units;
+    units[0].former_commune = "Xã A";
+    CHECK(keys(audited(builder)) == "unit_listed_twice");
+    units[1].former_commune = "Xã B";
+    CHECK(audited(builder).empty());
+    units[1].former_commune = "xã a";
+    CHECK(keys(audited(builder)) == "unit_listed_twice");
+    units[0].code = "01";
+    units[1].code = "02";
+    CHECK(audited(builder).empty());
+    units[1].code.clear();
+    units[1].kind = UnitKind::agency;
+    CHECK(audited(builder).empty());
 }

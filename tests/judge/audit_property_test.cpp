@@ -196,6 +196,7 @@ std::vector<Fault> const& faults() {
              content.figures.push_back({CountKind::fires_explosions, content.year - 1, 1});
              content.figures.push_back({CountKind::fires_explosions, content.year - 1, 2});
          }},
+        {Code::unit_listed_twice, [](DossierContent& content) { content.units[1].name = content.units[0].name; }},
         {Code::figure_against_register, [](DossierContent& content) { content.figures[3].count = 0; }},
         {Code::order_of_dates,
          [](DossierContent& content) {

@@ -43,7 +43,8 @@ def test_vector(case: dict[str, Any]) -> None:
     expected = case["expect"]
     assert set(expected) <= EXPECT_KEYS
     assessment = assessment_of(case)
-    assert assessment.outcome.name == expected["outcome"]
+    if "outcome" in expected:
+        assert assessment.outcome.name == expected["outcome"]
     named = set()
     for row, outcome in expected["findings"].items():
         finding = assessment.find(row)

@@ -95,13 +95,13 @@ public:
                  Judged const& of_weaker, char const* way) {
         // That communes were merged raises a doubt about the numbers of earlier years that silence does not raise.
         bool const doubted = fuller.predecessors.size() != weaker.predecessors.size();
-        auto const is_trend = [&](std::size_t row) {
+        auto const rests_on_trend = [&](std::size_t row) {
             auto const test = world_.standard->rows[row].test;
-            return test == Test::not_above || test == Test::falling;
+            return test == Test::not_above || test == Test::falling || is_group(test);
         };
         for_each_wrong(
             [&](std::size_t row) {
-                return decides_as_much(of_fuller.rows[row], of_weaker.rows[row]) || (doubted && is_trend(row));
+                return decides_as_much(of_fuller.rows[row], of_weaker.rows[row]) || (doubted && rests_on_trend(row));
             },
             [&](std::size_t row) { lost(row, fuller, of_fuller.rows[row], weaker, of_weaker.rows[row], way); });
     }

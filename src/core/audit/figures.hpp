@@ -98,6 +98,7 @@ private:
     struct Listed {
         std::int64_t sure = 0;
         std::int64_t possible = 0;
+        std::int64_t doubtful = 0;  ///< not dated, or not known to be of the kind
         std::vector<Statement> statements;
     };
     Listed list(CountRule const& rule, YearBounds const& days) const {
@@ -115,6 +116,8 @@ private:
             if (counted == Tri::no || (incident.date && !days.possible.contains(*incident.date))) continue;
             auto const weight = rule.by_person ? std::max<std::int64_t>(incident.offenders.get_value_or(1), 1) : 1;
             out.possible += weight;
+            if ((counted != Tri::yes || !incident.date) && (!incident.date || days.sure.contains(*incident.date)))
+                out.doubtful += weight;
             if (counted != Tri::yes || !incident.date || !days.sure.contains(*incident.date)) continue;
             out.sure += weight;
             auto text = name_of(incident);
@@ -122,18 +125,6 @@ private:
             out.statements.push_back(context_.statement(unit.path + "/incidents/" + std::to_string(i), std::move(text),
                                                         incident.origin.quote));
         }
-    }
-
-    bool is_complete(CountRule const& rule, Period days) const {
-        for (std::size_t k = 0; k < rule.kind_count; ++k) {
-            bool covered = false;
-            for (auto const& scope : unit_.facts.registers)
-                covered =
-                    covered || (scope.kind == rule.kinds[k] && (!scope.from || to_day(*scope.from) <= days.from) &&
-                                (!scope.to || days.until.number <= to_day(*scope.to).number + 1));
-            if (!covered) return false;
-        }
-        return true;
     }
 
     void compare_with_register(std::size_t i) {
@@ -146,9 +137,18 @@ private:
         bool const above = stated.hi < listed.sure;
         // Only the year assessed has a register that can be called complete without naming its days.
         bool const below = !above && figure.year == context_.dossier.year && stated.lo > listed.possible &&
-                           is_complete(*rule, days.possible);
-        if (!above && !below) return;
+                           is_register_complete(unit_.facts.registers, *rule, days.possible, days.possible);
         auto const name = name_of_figure(figure.of, figure.year);
+        if (!above && !below) {
+            // The figure stands, and what is listed may be of its kind and year all the same.
+            if (stated.hi == 0 && listed.doubtful > 0)
+                context_.report(DiscrepancyCode::figure_against_register, DiscrepancySeverity::note,
+                                {context_.figure(unit_, i)},
+                                say(AuditMessage::register_may_be_above,
+                                    {name, print_interval(stated), print_number(listed.doubtful)}),
+                                {say(AuditMessage::check_register)});
+            return;
+        }
         auto const count = print_number(above ? listed.sure : listed.possible);
         listed.statements.insert(listed.statements.begin(), context_.figure(unit_, i));
         std::vector<BilingualText> repairs = {say(AuditMessage::figure_is, {name, count}),

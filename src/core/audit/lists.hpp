@@ -161,7 +161,31 @@ inline void audit_models(AuditContext& context, AuditedUnit const& unit) {
     }
 }
 
+/// Units of one kind and name that no code and no former commune tells apart: one unit or several.
+inline void audit_alike_units(AuditContext& context) {
+    for (auto const& totals : unit_totals) {
+        std::vector<std::size_t> list;
+        for (std::size_t u = 0; u < context.dossier.units.size(); ++u)
+            if (context.dossier.units[u].kind == totals.kind) list.push_back(u);
+        auto const groups = group_alike(context.dossier.units, list);
+        std::vector<std::vector<std::size_t>> members(groups.count);
+        for (std::size_t i = 0; i < list.size(); ++i) members[groups.of[i]].push_back(list[i]);
+        for (auto const& alike : members) {
+            if (alike.size() < 2) continue;
+            std::vector<Statement> statements;
+            for (auto const u : alike)
+                statements.push_back(context.statement(context.units[u + 1].path, context.units[u + 1].name));
+            context.report(
+                DiscrepancyCode::unit_listed_twice, DiscrepancySeverity::warning, std::move(statements),
+                say(AuditMessage::units_alike, {wording_of(totals.kind), context.dossier.units[alike.front()].name,
+                                                print_number(static_cast<std::int64_t>(alike.size()))}),
+                {say(AuditMessage::tell_units_apart), say(AuditMessage::one_unit)});
+        }
+    }
+}
+
 inline void audit_lists(AuditContext& context) {
+    audit_alike_units(context);
     for (auto const& unit : context.units) audit_models(context, unit);
     for (auto const& totals : unit_totals) ListAudit(context, totals).run();
     for (auto const total : {Total::households, Total::households_registered, Total::households_pledged})

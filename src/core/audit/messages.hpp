@@ -34,26 +34,30 @@ enum class AuditMessage : std::uint8_t {
     complete_dossier,  // nothing
     check_findings,    // nothing
     // Totals and figures.
-    part_above_whole,     // name of the part, part, name of the whole, whole
-    whole_too_small,      // name of the whole
-    part_too_large,       // name of the part
-    sum,                  // name of the total, sum, total
-    total_is,             // name of the total, value
-    some_part_wrong,      // nothing
-    hamlets_above,        // what, sum, commune's value
-    hamlets_differ,       // what, sum, commune's value
-    windows_differ,       // nothing
-    two_values,           // what, first value, second value
-    value_is,             // what, value
-    list_above_total,     // what, number listed, total
-    list_below_total,     // what, number listed, total
-    drop_from_list,       // nothing
-    register_above,       // what, figure, number in the register
-    register_below,       // what, figure, number in the register
-    figure_is,            // what, value
-    check_register,       // nothing
-    register_incomplete,  // nothing
-    years_differ,         // what, year, value here, year of the other dossier, value there
+    part_above_whole,       // name of the part, part, name of the whole, whole
+    whole_too_small,        // name of the whole
+    part_too_large,         // name of the part
+    sum,                    // name of the total, sum, total
+    total_is,               // name of the total, value
+    some_part_wrong,        // nothing
+    hamlets_above,          // what, sum, commune's value
+    hamlets_differ,         // what, sum, commune's value
+    windows_differ,         // nothing
+    two_values,             // what, first value, second value
+    value_is,               // what, value
+    list_above_total,       // what, number listed, total
+    list_below_total,       // what, number listed, total
+    drop_from_list,         // nothing
+    units_alike,            // kind, name, how many entries
+    tell_units_apart,       // nothing
+    one_unit,               // nothing
+    register_above,         // what, figure, number in the register
+    register_below,         // what, figure, number in the register
+    register_may_be_above,  // what, figure, number in the register
+    figure_is,              // what, value
+    check_register,         // nothing
+    register_incomplete,    // nothing
+    years_differ,           // what, year, value here, year of the other dossier, value there
     // Documents.
     dated_before,        // document, its date, basis, its date
     date_is_wrong,       // document
@@ -191,6 +195,14 @@ struct Vocabulary<AuditMessage> {
          "list_below_total",
          {"{0}: danh sách đầy đủ chỉ có {1}, tổng nêu {2}", "{0}: the complete list has only {1}, the total is {2}"}},
         {M::drop_from_list, "drop_from_list", {"kiểm tra lại danh sách", "check the list"}},
+        {M::units_alike,
+         "units_alike",
+         {"{0} \"{1}\": {2} mục trùng tên, hồ sơ không nêu gì để phân biệt",
+          "{0} \"{1}\": {2} entries of one name, and nothing that tells them apart"}},
+        {M::tell_units_apart,
+         "tell_units_apart",
+         {"ghi mã số hoặc xã cũ của từng đơn vị", "state the code or the former commune of each unit"}},
+        {M::one_unit, "one_unit", {"nếu là một đơn vị, gộp lại thành một mục", "if they are one unit, keep one entry"}},
         {M::register_above,
          "register_above",
          {"{0}: số liệu nêu {1}, sổ vụ việc có {2}", "{0}: the figure is {1}, the register lists {2}"}},
@@ -198,6 +210,10 @@ struct Vocabulary<AuditMessage> {
          "register_below",
          {"{0}: số liệu nêu {1}, sổ vụ việc nói là đầy đủ chỉ có {2}",
           "{0}: the figure is {1}, the register that is said to be complete lists {2}"}},
+        {M::register_may_be_above,
+         "register_may_be_above",
+         {"{0}: số liệu nêu {1}, sổ vụ việc có {2} vụ có thể thuộc loại này",
+          "{0}: the figure is {1}, the register lists {2} that may be of this kind"}},
         {M::figure_is, "figure_is", {"{0} đúng là {1}", "{0} is {1}"}},
         {M::check_register,
          "check_register",

@@ -13,6 +13,7 @@ enum class ChangeText : std::uint8_t {
     establish_value,     // {1} value
     establish_at_least,  // {1} value
     establish_at_most,   // {1} value
+    establish_figure,
     establish_yes,
     establish_no,
     establish_date,  // {1} first day, {2} last day
@@ -33,6 +34,7 @@ struct Vocabulary<ChangeText> {
         {ChangeText::establish_at_most,
          "establish_at_most",
          {"{0}: xác định là nhiều nhất {1}", "{0}: establish as at most {1}"}},
+        {ChangeText::establish_figure, "establish_figure", {"{0}: cần có số liệu", "{0}: the figure is needed"}},
         {ChangeText::establish_yes, "establish_yes", {"{0}: xác định là có", "{0}: establish that it holds"}},
         {ChangeText::establish_no, "establish_no", {"{0}: xác định là không", "{0}: establish that it does not hold"}},
         {ChangeText::establish_date,

@@ -314,6 +314,23 @@ boost::optional<Period> period_wanted(Assessment const& assessment, Indicator in
     return boost::none;
 }
 
+/// Whether a row holds the indicator against another one that is not known: then no value of it alone would do, and the
+/// one that the search took is as good as any.
+bool hangs_on_unknown(Assessment const& assessment, Indicator indicator) {
+    auto const& standard = *assessment.standard;
+    auto const is_unknown = [&](std::int32_t slot) {
+        return !assessment.facts[static_cast<std::size_t>(slot)].interval.exact();
+    };
+    auto const own = standard.slot_of(indicator);
+    for (std::size_t i = 0; i < standard.rows.size(); ++i) {
+        auto const other = standard.links[i].other;
+        if (is_group(standard.rows[i].test) || other < 0) continue;
+        auto const subject = static_cast<std::int32_t>(subject_slot(standard, i, assessment.parameters));
+        if ((subject == own && is_unknown(other)) || (other == own && is_unknown(subject))) return true;
+    }
+    return false;
+}
+
 BilingualText text_of(Assessment const& assessment, Change const& change) {
     auto const kind = value_kind(*assessment.standard, change.indicator);
     auto const say = [](ChangeText text, std::vector<BilingualText> const& arguments) {
@@ -332,6 +349,8 @@ BilingualText text_of(Assessment const& assessment, Change const& change) {
         if (!days) return say(ChangeText::establish_document, {change.name});
         return say(ChangeText::establish_date, {change.name, print_date(days->from), print_date(days->last())});
     }
+    if (change.establishes && hangs_on_unknown(assessment, change.indicator))
+        return say(ChangeText::establish_figure, {change.name});
     if (change.establishes) {
         // What can only help may be more than the search needed, what can only harm less.
         auto const direction = direction_of(*assessment.standard, change.indicator);

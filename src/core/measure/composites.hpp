@@ -255,17 +255,11 @@ inline Measurement measure_recognition(MeasureContext const& context, Title titl
     return out;
 }
 
-/// Whether an authority found that security and order were not maintained: by an attestation, or by a figure. A
-/// positive attestation says that none was made, unless one is recorded.
+/// Whether an authority found that security and order were not maintained: by an attestation, or by a figure.
 inline Measurement measure_negative_attestation(MeasureContext const& context) {
-    auto out = measure_count(context, CountKind::negative_attestations, 0, Excuse::none);
+    auto out =
+        measure_one_count(context, CountKind::negative_attestations, context.year, context.window(), Excuse::none);
     out.interval = {std::min<std::int64_t>(out.interval.lo, 1), std::min<std::int64_t>(out.interval.hi, 1)};
-    if (out.interval.exact()) return out;
-    auto attested = measure_matter(context, Matter::order_maintained);
-    if (attested.interval != exactly(1)) return out;
-    append(out.evidence, std::move(attested.evidence));
-    out.interval = exactly(0);
-    out.reasons.clear();
     return out;
 }
 

@@ -55,15 +55,15 @@ inline BilingualText name_of(Incident const& incident) {
 
 /// Whether scopes of the register cover the window, for every kind of incident that the rule counts. Several scopes may
 /// cover it together.
-inline bool is_register_complete(MeasureContext const& context, CountRule const& rule, Period window) {
-    // A scope without dates speaks of the year assessed, not of the years before it.
-    auto const assessed = context.window();
+/// A scope without dates is that of `assessed`.
+inline bool is_register_complete(std::vector<RegisterScope> const& registers, CountRule const& rule, Period assessed,
+                                 Period window) {
     for (std::size_t k = 0; k < rule.kind_count; ++k) {
         auto covered_until = window.from;
         bool longer = true;
         while (longer && covered_until < window.until) {
             longer = false;
-            for (auto const& scope : context.unit.registers) {
+            for (auto const& scope : registers) {
                 if (scope.kind != rule.kinds[k]) continue;
                 auto const from = scope.from ? to_day(*scope.from) : assessed.from;
                 auto const until = scope.to ? Day{to_day(*scope.to).number + 1} : assessed.until;
@@ -171,7 +171,8 @@ inline RegisterCount count_register(MeasureContext const& context, CountKind kin
     for_each_register(context, [&](std::vector<Incident> const& incidents, std::string_view path) {
         count_incidents(context, *rule, window, excuse, incidents, path, out);
     });
-    out.complete = is_register_complete(context, *rule, window);
+    // A scope without dates speaks of the year assessed, not of the years before it.
+    out.complete = is_register_complete(context.unit.registers, *rule, context.window(), window);
     return out;
 }
 
@@ -445,6 +446,19 @@ inline Measurement measure_one_count(MeasureContext const& context, CountKind ki
     return out;
 }
 
+/// An authority's word that order was maintained says also that no negative finding was made, unless one is recorded.
+inline void add_positive_attestation(MeasureContext const& context, Measurement& out) {
+    if (out.interval.lo > 0) return;
+    for (std::size_t i = 0; i < context.unit.attestations.size(); ++i) {
+        auto const& entry = context.unit.attestations[i];
+        if (entry.matter != Matter::order_maintained || !entry.holds || !is_attestation(context, entry)) continue;
+        context.rest_on(out.evidence, "attestations", i, entry.origin,
+                        [] { return BilingualText(wording_of(Matter::order_maintained)); });
+        out.interval = exactly(0);
+        out.reasons.clear();
+    }
+}
+
 inline Measurement measure_count(MeasureContext const& context, CountKind kind, int years_back, Excuse excuse) {
     if (kind == CountKind::national_security_acts && years_back == 0 && context.parameter("security_acts", 0) == 1) {
         Measurement sum;
@@ -463,7 +477,9 @@ inline Measurement measure_count(MeasureContext const& context, CountKind kind, 
     }
     auto const window =
         context.counts_three_years() ? calendar_year(context.year - years_back) : context.window(years_back);
-    return measure_one_count(context, kind, context.year - years_back, window, excuse);
+    auto out = measure_one_count(context, kind, context.year - years_back, window, excuse);
+    if (kind == CountKind::negative_attestations && years_back == 0) add_positive_attestation(context, out);
+    return out;
 }
 
 }  // namespace detail

@@ -19,6 +19,7 @@ enum class DiscrepancyCode : std::uint8_t {
     parts_do_not_add_up,
     units_against_commune,     ///< hamlets together have more than the commune, or another number of households
     stated_twice_differently,  ///< one quantity, two values: figures of a kind and year, a total and its list
+    unit_listed_twice,         ///< two units of one kind and name that nothing tells apart
     figure_against_register,   ///< a figure below what the register lists, or above a register that is complete
     years_disagree,            ///< last year's figure in this year's dossier and in last year's
     order_of_dates,            ///< dated before the text that it is said to carry out
@@ -66,6 +67,9 @@ struct Vocabulary<DiscrepancyCode> {
         {Code::stated_twice_differently,
          "stated_twice_differently",
          {"một số liệu nêu hai giá trị", "one quantity stated twice, differently"}},
+        {Code::unit_listed_twice,
+         "unit_listed_twice",
+         {"hai đơn vị trùng tên, chưa phân biệt được", "two units that nothing tells apart"}},
         {Code::figure_against_register,
          "figure_against_register",
          {"số liệu không khớp sổ vụ việc", "figure and register disagree"}},
