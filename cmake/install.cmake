@@ -6,6 +6,8 @@ set(pkg_config_dir ${CMAKE_INSTALL_LIBDIR}/pkgconfig)
 
 install(DIRECTORY include/criterion19 DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}
     FILES_MATCHING PATTERN *.hpp PATTERN *.h)
+# What criterion19/src.hpp includes.
+install(DIRECTORY src/core DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/criterion19 FILES_MATCHING PATTERN *.hpp PATTERN *.cpp)
 install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR})
 if(CRITERION19_BUILD_PROGRAM AND TARGET criterion19_program)
     install(TARGETS criterion19_program RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
@@ -32,12 +34,14 @@ endif()
 foreach(component IN LISTS installed_components)
     install(EXPORT ${component} NAMESPACE criterion19:: FILE criterion19-${component}.cmake DESTINATION ${package_dir})
 endforeach()
+set(package_include_dir ${CMAKE_INSTALL_INCLUDEDIR})
 configure_package_config_file(cmake/criterion19-config.cmake.in criterion19-config.cmake
-    INSTALL_DESTINATION ${package_dir} NO_SET_AND_CHECK_MACRO NO_CHECK_REQUIRED_COMPONENTS_MACRO)
+    INSTALL_DESTINATION ${package_dir} PATH_VARS package_include_dir NO_SET_AND_CHECK_MACRO NO_CHECK_REQUIRED_COMPONENTS_MACRO)
 write_basic_package_version_file(criterion19-config-version.cmake COMPATIBILITY SameMajorVersion)
 install(FILES
     ${CMAKE_CURRENT_BINARY_DIR}/criterion19-config.cmake
     ${CMAKE_CURRENT_BINARY_DIR}/criterion19-config-version.cmake
+    cmake/header_only.cmake
     DESTINATION ${package_dir})
 
 # pkg-config files name their folders from their own place, so that the whole may be moved or installed to another

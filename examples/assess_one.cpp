@@ -2,16 +2,12 @@
 #include <criterion19/criterion19.hpp>
 #include <criterion19/io/json.hpp>
 
-#include <fstream>
 #include <iostream>
-#include <iterator>
 
 int main(int argc, char** argv) {
-    std::ifstream file(argc > 1 ? argv[1] : "examples/data/tan-phuoc-2018.json");
-    std::string const text((std::istreambuf_iterator<char>(file)), {});
-    auto const dossier = criterion19::read_dossier(text);
+    auto const dossier = criterion19::read_dossier_file(argc > 1 ? argv[1] : "examples/data/tan-phuoc-2018.json");
     if (!dossier) return std::cerr << dossier.error().text(criterion19::Language::vi) << '\n', 3;
-    auto const assessment = criterion19::assess(*dossier, criterion19::standards::tt23_2012_commune);
+    auto const assessment = criterion19::assess(*dossier, "tt23-2012/commune");
     if (!assessment) return std::cerr << assessment.error().text(criterion19::Language::vi) << '\n', 3;
     for (auto const& finding : assessment->findings)
         std::cout << finding.id << ": " << criterion19::wording_of(finding.outcome).vi << '\n';

@@ -15,11 +15,9 @@ int main() {
     std::vector<std::uint16_t> const recognised = {18, 18, 6, 28, 0, 17, 0, 31};
     std::uint8_t const stated = 0b11101111;  // bit 4: of the fifth commune nothing is recorded
 
-    std::vector<Column> columns(standard.indicators.size());
-    columns[static_cast<std::size_t>(standard.slot_of(Composite::units_share_base))] = column_of(units.data());
-    columns[static_cast<std::size_t>(standard.slot_of(Composite::units_recognised))] =
-        column_of(recognised.data(), &stated);
-    Columns const province{columns, units.size()};
+    ColumnSet province(standard, units.size());
+    province.set(Composite::units_share_base, units).value();
+    province.set(Composite::units_recognised, recognised, &stated).value();
 
     auto const as_of = day(2023, 12, 31);
     auto parameters = parameters_on(standard, as_of, 2023);
@@ -27,7 +25,7 @@ int main() {
     auto const row = static_cast<std::size_t>(standard.row_index("5.4.2"));
     for (int percent = 70; percent <= 90; percent += 10) {
         parameters[share].value = percent * 100;
-        BatchOutcomes out(standard, province.rows);
+        BatchOutcomes out(standard, province.communes());
         judge(province, standard, parameters, as_of, out.planes());
         auto const& counts = out.counts(row);
         std::cout << percent << " %: " << counts.met() << " đạt, " << counts.not_met() << " chưa đạt, "

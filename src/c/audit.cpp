@@ -6,6 +6,7 @@
 
 #include <criterion19/io/discrepancies.hpp>
 #include <criterion19/judge/audit.hpp>
+#include <criterion19/judge/audit/discrepancy.hpp>
 #include <criterion19/standards/background.hpp>
 
 #include <algorithm>

@@ -5,6 +5,7 @@
 #include "c/texts.hpp"
 
 #include <criterion19/io/document_text.hpp>
+#include <criterion19/record/document_number.hpp>
 
 #include <utility>
 

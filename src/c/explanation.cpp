@@ -15,7 +15,7 @@ namespace criterion19::c {
 
 SharedExplanation::SharedExplanation(std::shared_ptr<SharedAssessment const> of)
     : assessment(std::move(of)),
-      deciding(criterion19::deciding(assessment->assessment)),
+      deciding(criterion19::deciding_indices(assessment->assessment)),
       decided(detail::what_decided(assessment->assessment, deciding.size())),
       missing(criterion19::missing(assessment->assessment)),
       remedies(criterion19::remedies(assessment->assessment)) {

@@ -5,7 +5,11 @@
 #include <criterion19/io/facts_text.hpp>
 #include <criterion19/io/report_reader.hpp>
 #include <criterion19/judge/assessment_report.hpp>
+#include <criterion19/judge/audit/discrepancy.hpp>
+#include <criterion19/judge/batch.hpp>
 #include <criterion19/judge/batch/outcomes.hpp>
+#include <criterion19/judge/explain.hpp>
+#include <criterion19/law/loaded_standard.hpp>
 #include <criterion19/record/document_number.hpp>
 #include <criterion19/record/dossier.hpp>
 

@@ -5,6 +5,8 @@
 #include "core/assess/prepare.hpp"
 #include "json/facts_values.hpp"
 
+#include <criterion19/judge/assess.hpp>
+
 #include <cstdint>
 #include <string>
 #include <utility>

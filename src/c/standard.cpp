@@ -9,6 +9,9 @@
 #include <criterion19/io/layer_json.hpp>
 #include <criterion19/io/standard_json.hpp>
 #include <criterion19/io/standard_print.hpp>
+#include <criterion19/judge/layers.hpp>
+#include <criterion19/law/loaded_standard.hpp>
+#include <criterion19/standards/catalogue.hpp>
 #include <criterion19/standards/choice.hpp>
 
 #include <utility>

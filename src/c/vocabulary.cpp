@@ -8,6 +8,7 @@
 #include <criterion19/judge/explain/means.hpp>
 #include <criterion19/record/document_number_terms.hpp>
 #include <criterion19/record/document_type.hpp>
+#include <criterion19/record/document_type_table.hpp>
 #include <criterion19/standards/catalogue.hpp>
 #include <criterion19/version.hpp>
 

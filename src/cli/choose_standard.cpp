@@ -1,5 +1,7 @@
 #include "cli/choose_standard.hpp"
 
+#include <criterion19/base/calendar.hpp>
+#include <criterion19/judge/assess.hpp>
 #include <criterion19/standards/choice.hpp>
 
 #include <utility>

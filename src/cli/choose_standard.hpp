@@ -4,6 +4,7 @@
 #include "cli/command_options.hpp"
 
 #include <criterion19/judge/assess.hpp>
+#include <criterion19/law/loaded_standard.hpp>
 
 #include <memory>
 #include <string>

@@ -4,9 +4,11 @@
 #include "cli/help.hpp"
 #include "cli/session.hpp"
 
+#include <criterion19/base/printable.hpp>
 #include <criterion19/io/discrepancies.hpp>
 #include <criterion19/io/json.hpp>
 #include <criterion19/judge/audit.hpp>
+#include <criterion19/judge/audit/discrepancy.hpp>
 
 #include <CLI/CLI.hpp>
 

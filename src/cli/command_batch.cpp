@@ -12,6 +12,7 @@
 
 #include <criterion19/base/format.hpp>
 #include <criterion19/io/layer_json.hpp>
+#include <criterion19/judge/summary.hpp>
 #include <criterion19/standards/choice.hpp>
 #include <criterion19/version.hpp>
 

@@ -1,5 +1,7 @@
 #include "cli/command_batch_checkpoint.hpp"
 
+#include <criterion19/judge/summary.hpp>
+
 #include <sstream>
 
 namespace criterion19::cli::batch {

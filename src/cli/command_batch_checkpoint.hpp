@@ -4,6 +4,8 @@
 #include "cli/command_batch_input.hpp"
 #include "cli/command_batch_summary.hpp"
 
+#include <criterion19/judge/summary.hpp>
+
 #include <boost/optional/optional.hpp>
 
 #include <cstdint>

@@ -2,6 +2,8 @@
 
 #include "core/assess/prepare.hpp"
 
+#include <criterion19/base/calendar.hpp>
+#include <criterion19/judge/layers.hpp>
 #include <criterion19/standards/catalogue.hpp>
 
 #include <algorithm>

@@ -3,6 +3,8 @@
 #include "cli/command_batch_repeats.hpp"
 
 #include <criterion19/io/json.hpp>
+#include <criterion19/judge/assess.hpp>
+#include <criterion19/judge/batch.hpp>
 #include <criterion19/judge/measure.hpp>
 
 #include <algorithm>
@@ -198,7 +200,7 @@ void ChunkJudge::print(Entry const& entry, Judged& judged) {
     slots_.clear();
     for (std::size_t slot = 0; slot < standard.indicators.size(); ++slot)
         slots_.push_back(
-            interval_at(bucket.view.slots[slot], domain_of(standard, standard.indicators[slot]), entry.index));
+            interval_at(bucket.view.columns[slot], domain_of(standard, standard.indicators[slot]), entry.index));
     judged.summary.table(entry.head.province, standard, entry.head.year)
         .add(slots_, bucket.group->parameters, outcomes_.data());
 }

@@ -7,6 +7,7 @@
 
 #include <criterion19/judge/batch.hpp>
 #include <criterion19/judge/batch/fact_columns.hpp>
+#include <criterion19/judge/summary.hpp>
 
 #include <boost/optional/optional.hpp>
 

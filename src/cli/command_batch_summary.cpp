@@ -1,6 +1,9 @@
 #include "cli/command_batch_summary.hpp"
 
 #include <criterion19/base/format.hpp>
+#include <criterion19/base/printable.hpp>
+#include <criterion19/judge/kernel.hpp>
+#include <criterion19/judge/summary.hpp>
 
 #include <algorithm>
 #include <istream>

@@ -2,8 +2,10 @@
 #pragma once
 
 #include <criterion19/base/language.hpp>
+#include <criterion19/judge/batch.hpp>
 #include <criterion19/judge/batch/outcomes.hpp>
 #include <criterion19/judge/kernel.hpp>
+#include <criterion19/judge/summary.hpp>
 
 #include <array>
 #include <cstddef>

@@ -2,6 +2,7 @@
 #include "cli/commands.hpp"
 #include "cli/session.hpp"
 
+#include <criterion19/base/printable.hpp>
 #include <criterion19/io/json.hpp>
 
 #include <CLI/CLI.hpp>

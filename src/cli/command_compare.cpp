@@ -6,6 +6,7 @@
 
 #include <criterion19/io/comparison.hpp>
 #include <criterion19/io/json.hpp>
+#include <criterion19/judge/assess.hpp>
 #include <criterion19/standards/catalogue.hpp>
 
 #include <CLI/CLI.hpp>

@@ -6,6 +6,7 @@
 #include "cli/progress.hpp"
 #include "cli/session.hpp"
 
+#include <criterion19/base/calendar.hpp>
 #include <criterion19/io/json.hpp>
 #include <criterion19/standards/catalogue.hpp>
 #include <criterion19/standards/choice.hpp>

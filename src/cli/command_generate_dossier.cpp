@@ -1,5 +1,6 @@
 #include "cli/command_generate_facts.hpp"
 
+#include <criterion19/base/calendar.hpp>
 #include <criterion19/record/dossier_builder.hpp>
 
 #include <algorithm>
@@ -50,7 +51,7 @@ private:
 
     void document(std::string id, DocumentType type, std::string number, Issuer by, Date const& date, Topic topic,
                   std::string subject) {
-        auto& document = builder_.add_document(std::move(id), type, std::move(number));
+        auto& document = *builder_.add_document(std::move(id), type, std::move(number));
         document.issuer = std::move(by);
         document.date = date;
         document.topic = topic;

@@ -1,8 +1,10 @@
 #include "cli/command_options.hpp"
 
+#include <criterion19/base/calendar.hpp>
 #include <criterion19/base/closest.hpp>
 #include <criterion19/io/layer_json.hpp>
 #include <criterion19/io/standard_json.hpp>
+#include <criterion19/law/loaded_standard.hpp>
 #include <criterion19/standards/choice.hpp>
 
 #include <CLI/CLI.hpp>

@@ -4,10 +4,12 @@
 #include "cli/commands.hpp"
 #include "cli/session.hpp"
 
+#include <criterion19/base/calendar.hpp>
 #include <criterion19/base/closest.hpp>
 #include <criterion19/base/format.hpp>
 #include <criterion19/io/comparison.hpp>
 #include <criterion19/io/json.hpp>
+#include <criterion19/judge/assess.hpp>
 #include <criterion19/judge/scenario.hpp>
 #include <criterion19/standards/catalogue.hpp>
 

@@ -5,6 +5,7 @@
 #include "cli/system_error.hpp"
 
 #include <criterion19/base/closest.hpp>
+#include <criterion19/base/printable.hpp>
 
 #include <CLI/CLI.hpp>
 

@@ -9,10 +9,11 @@
 #include <criterion19/judge/kernel.hpp>
 #include <criterion19/judge/layers.hpp>
 #include <criterion19/judge/measure.hpp>
+#include <criterion19/law/loaded_standard.hpp>
+#include <criterion19/standards/choice.hpp>
 
 #include <cstddef>
 #include <memory>
-#include <string>
 #include <utility>
 #include <vector>
 
@@ -25,21 +26,11 @@ Assessment assess(Facts facts, ParameterValues parameters, Day as_of, int year,
     std::vector<Outcome> outcomes(standard.rows.size());
     judge(standard, facts.intervals(), parameters, as_of, outcomes.data());
 
-    Assessment out{&standard,
-                   std::string(standard.id),
-                   standard.title,
-                   year,
-                   as_of,
-                   {},
-                   {},
-                   {},
-                   {},
-                   outcomes.empty() ? Outcome::undetermined : outcomes[0],
-                   {},
-                   {},
-                   {},
-                   std::move(facts),
-                   std::move(parameters)};
+    Assessment out(std::move(facts));
+    out.year = year;
+    out.as_of = as_of;
+    out.outcome = outcomes.empty() ? Outcome::undetermined : outcomes[0];
+    out.parameters = std::move(parameters);
     for (auto const& layer : layers) {
         out.layers.push_back(layer.id);
         out.layer_texts.push_back(layer.citation);
@@ -126,6 +117,24 @@ Result<Assessment> assess(Dossier const& dossier, Standard const& standard, Asse
 Result<Assessment> assess(Dossier const& dossier, std::shared_ptr<LoadedStandard const> const& standard,
                           AssessOptions const& options) {
     return detail::assess(dossier, standard->standard(), options, standard);
+}
+
+Result<Assessment> assess(Dossier const& dossier, std::string_view standard, AssessOptions const& options) {
+    auto const found = standards::named(standard);
+    if (!found) return found.errors();
+    return assess(dossier, **found, options);
+}
+
+Result<Assessment> assess(Dossier const& dossier, AssessOptions const& options) {
+    auto kind = dossier->kind;
+    for (auto const& unit : dossier->units)
+        if (!options.unit.empty() && unit.id.text() == options.unit) kind = unit.kind;
+    auto choice = standards::by_default(detail::day_of_assessment(dossier, options), kind);
+    if (!choice) return choice.errors();
+    if (choice->reason.vi.empty()) return assess(dossier, *choice->standard, options);
+    auto with_reason = options;
+    with_reason.notes.insert(with_reason.notes.begin(), choice->reason);
+    return assess(dossier, *choice->standard, with_reason);
 }
 
 }  // namespace v1

@@ -192,7 +192,7 @@ AssessmentReport report_on(Assessment const& assessment, boost::optional<std::ve
                                         {name_of(*instrument), print_date(instrument->signed_on), instrument->title}));
     }
     out.rows = report_rows(assessment);
-    out.deciding = deciding(assessment);
+    out.deciding = deciding_indices(assessment);
     out.decided = detail::what_decided(assessment, out.deciding.size());
     out.missing = missing(assessment);
     out.remedies = remedies(assessment);

@@ -6,6 +6,7 @@
 #include <criterion19/judge/layers.hpp>
 #include <criterion19/judge/parameters.hpp>
 #include <criterion19/law/loaded_standard.hpp>
+#include <criterion19/law/row_table.hpp>
 #include <criterion19/law/validate.hpp>
 #include <criterion19/record/dossier.hpp>
 

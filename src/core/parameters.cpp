@@ -146,19 +146,26 @@ Result<ParameterValues> resolve_parameters(Standard const& standard, std::vector
             auto& value = values[static_cast<std::size_t>(index)];
             if (parameter.direction == Direction::fixed) {
                 errors.push_back(make_error(ErrorCode::parameter_not_delegable, path + change.path, {change.key}));
+            } else if (change.value.is_percent() != (parameter.kind == ParameterKind::share)) {
+                constexpr Wording percentage{"tỷ lệ phần trăm", "a percentage"};
+                constexpr Wording number{"số", "a number"};
+                errors.push_back(make_error(ErrorCode::wrong_type, path + change.path,
+                                            change.value.is_percent()
+                                                ? std::vector<BilingualText>{number, percentage}
+                                                : std::vector<BilingualText>{percentage, number}));
             } else if (auto const wrong =
-                           detail::not_a_value(standard, static_cast<std::size_t>(index), change.value)) {
+                           detail::not_a_value(standard, static_cast<std::size_t>(index), change.value.value())) {
                 errors.push_back(make_error(ErrorCode::out_of_range, path + change.path, *wrong));
-            } else if (!detail::is_permitted(parameter, value.value, change.value)) {
+            } else if (!detail::is_permitted(parameter, value.value, change.value.value())) {
                 errors.push_back(make_error(
                     ErrorCode::parameter_wrong_direction, path + change.path,
-                    {change.key, wording_of(parameter.direction), detail::print_value(parameter, change.value),
+                    {change.key, wording_of(parameter.direction), detail::print_value(parameter, change.value.value()),
                      detail::print_value(parameter, value.value)}));
             } else {
-                value.value = change.value;
+                value.value = change.value.value();
                 value.layer = static_cast<std::int32_t>(l);
                 if (parameter.kind == ParameterKind::period)
-                    value.days = period_of(static_cast<PeriodRule>(change.value), year);
+                    value.days = period_of(static_cast<PeriodRule>(change.value.value()), year);
             }
         }
     }

@@ -4,6 +4,7 @@
 #include <criterion19/judge/kernel.hpp>
 #include <criterion19/judge/measure.hpp>
 #include <criterion19/judge/row_outcomes.hpp>
+#include <criterion19/law/loaded_standard.hpp>
 
 #include <memory>
 #include <utility>
@@ -22,10 +23,10 @@ Result<RowOutcomes> judge_dossier(Dossier const& dossier, Standard const& base, 
     RowOutcomes out;
     out.standard = ready->standard;
     out.owner = std::move(ready->owner);
-    out.slots =
+    out.values =
         measured_values(dossier, ready->subject, *out.standard, ready->parameters, ready->as_of, options.layers);
     out.rows.resize(out.standard->rows.size());
-    criterion19::judge(*out.standard, out.slots, ready->parameters, ready->as_of, out.rows.data());
+    criterion19::judge(*out.standard, out.values, ready->parameters, ready->as_of, out.rows.data());
     return out;
 }
 

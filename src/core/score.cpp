@@ -26,7 +26,7 @@ std::vector<Tallied> counted(Assessment const& assessment) {
     return out;
 }
 
-void add(Share& share, Outcome outcome) {
+void count_in(Share& share, Outcome outcome) {
     share.met += outcome == Outcome::met;
     share.undetermined += outcome == Outcome::undetermined;
     share.not_met += outcome == Outcome::not_met;
@@ -123,8 +123,8 @@ Score score(Assessment const& assessment) {
     for (std::size_t i = 0; i < counted.size(); ++i) {
         if (counted[i] != detail::Tallied::once) continue;
         out.counted.push_back(i);
-        detail::for_each_group_above(assessment, i,
-                                     [&](std::size_t up) { detail::add(shares[up], assessment.findings[i].outcome); });
+        detail::for_each_group_above(
+            assessment, i, [&](std::size_t up) { detail::count_in(shares[up], assessment.findings[i].outcome); });
     }
     for (std::size_t i = 0; i < counted.size(); ++i) {
         detail::finish(shares[i]);

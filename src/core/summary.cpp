@@ -1,8 +1,8 @@
 // Many assessments in one table: counts, reasons, and how units stand from year to year.
 #include <criterion19/base/format.hpp>
 #include <criterion19/judge/compare.hpp>
-#include <criterion19/judge/summary.hpp>
 #include <criterion19/judge/kernel.hpp>
+#include <criterion19/judge/summary.hpp>
 
 #include <boost/optional/optional.hpp>
 

@@ -92,7 +92,7 @@ void add_papers(PassingDossier& dossier, int year, UnitKind kind) {
     auto const own_year = static_cast<unsigned short>(year);
     auto const paper = [&](char const* id, DocumentType type, char const* number, Issuer by, Date const& date,
                            Topic topic) -> Document& {
-        auto& document = dossier.add_document(id, type, number);
+        auto& document = *dossier.add_document(id, type, number);
         document.issuer = std::move(by);
         document.date = date;
         document.topic = topic;

@@ -5,6 +5,8 @@
 
 #include <criterion19/io/assessment_json.hpp>
 #include <criterion19/judge/assessment_report.hpp>
+#include <criterion19/judge/audit/discrepancy.hpp>
+#include <criterion19/judge/explain.hpp>
 
 #include <boost/optional/optional.hpp>
 

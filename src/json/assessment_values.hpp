@@ -6,6 +6,10 @@
 #include "json/extensions.hpp"
 #include "json/write_values.hpp"
 
+#include <criterion19/base/calendar.hpp>
+#include <criterion19/judge/audit/discrepancy.hpp>
+#include <criterion19/judge/explain/deadlines.hpp>
+
 namespace criterion19 {
 inline namespace v1 {
 namespace json {

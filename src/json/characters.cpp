@@ -1,5 +1,6 @@
 #include "json/characters.hpp"
 
+#include "core/base/characters.hpp"
 #include "text/composed.hpp"
 
 namespace criterion19 {

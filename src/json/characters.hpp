@@ -1,6 +1,8 @@
 // Bytes and code points of UTF-8.
 #pragma once
 
+#include "core/base/characters.hpp"
+
 #include <criterion19/base/printable.hpp>
 
 #include <cstddef>

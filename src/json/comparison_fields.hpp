@@ -4,6 +4,7 @@
 #include "json/assessment_values.hpp"
 
 #include <criterion19/io/comparison.hpp>
+#include <criterion19/judge/compare.hpp>
 
 #include <boost/optional/optional.hpp>
 

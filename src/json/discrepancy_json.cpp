@@ -1,7 +1,9 @@
 #include "json/extensions.hpp"
 #include "json/write_values.hpp"
 
+#include <criterion19/base/calendar.hpp>
 #include <criterion19/io/discrepancies.hpp>
+#include <criterion19/judge/audit/discrepancy.hpp>
 
 #include <cstdint>
 

@@ -3,6 +3,7 @@
 #include "json/input.hpp"
 #include "text/normalise.hpp"
 
+#include <criterion19/base/calendar.hpp>
 #include <criterion19/io/facts_text.hpp>
 #include <criterion19/io/json.hpp>
 

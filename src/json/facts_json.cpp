@@ -3,6 +3,7 @@
 #include "json/facts_values.hpp"
 #include "json/scanner.hpp"
 
+#include <criterion19/base/calendar.hpp>
 #include <criterion19/io/facts_text.hpp>
 #include <criterion19/io/json.hpp>
 

@@ -2,6 +2,7 @@
 #include "json/facts_values.hpp"
 #include "json/value.hpp"
 
+#include <criterion19/base/calendar.hpp>
 #include <criterion19/base/closest.hpp>
 #include <criterion19/io/facts_text.hpp>
 #include <criterion19/judge/facts.hpp>

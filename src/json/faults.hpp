@@ -4,7 +4,7 @@
 #include "json/scanner.hpp"
 
 #include <criterion19/base/result.hpp>
-#include <criterion19/record/detail/path.hpp>
+#include "core/record/path.hpp"
 
 #include <cstddef>
 #include <string>

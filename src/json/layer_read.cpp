@@ -6,6 +6,7 @@
 #include "json/standard_loader.hpp"
 #include "json/standard_values.hpp"
 
+#include <criterion19/base/calendar.hpp>
 #include <criterion19/base/closest.hpp>
 #include <criterion19/io/layer_json.hpp>
 #include <criterion19/judge/layers.hpp>
@@ -108,7 +109,10 @@ private:
             return loader_.fault(ErrorCode::parameter_wrong_direction, path + "/value",
                                  {form.parameter, wording_of(parameter.direction),
                                   detail::print_value(parameter, *value), detail::print_value(parameter, *old)});
-        layer_.changes.push_back({form.standard, form.parameter, *value, path});
+        layer_.changes.push_back(
+            {form.standard, form.parameter,
+             parameter.kind == ParameterKind::share ? ParameterSetting(Percent(*value, 2)) : ParameterSetting(*value),
+             path});
     }
 
     /// The standard's own value that the change may not replace, where that is so on every day that both are in force.

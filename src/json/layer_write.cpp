@@ -16,8 +16,8 @@ void write_change(ParameterChange const& change, Standard const& standard, Layer
     auto const index = standard.parameter_index(change.key);
     if (index < 0) return;
     auto const& parameter = standard.parameters[static_cast<std::size_t>(index)];
-    if (!is_allowed(parameter, change.value)) return;
-    form.set.push_back({std::string(standard.id), change.key, form_of(parameter, change.value)});
+    if (!is_allowed(parameter, change.value.value())) return;
+    form.set.push_back({std::string(standard.id), change.key, form_of(parameter, change.value.value())});
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include "json/finding_fields.hpp"
 
 #include <criterion19/judge/assessment_report.hpp>
+#include <criterion19/judge/score.hpp>
 
 #include <boost/optional/optional.hpp>
 

@@ -2,6 +2,9 @@
 
 #include "json/dossier_fields.hpp"
 
+#include <criterion19/base/calendar.hpp>
+#include <criterion19/judge/explain.hpp>
+
 #include <algorithm>
 #include <charconv>
 

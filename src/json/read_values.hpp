@@ -11,6 +11,7 @@
 
 #include <criterion19/base/closest.hpp>
 #include <criterion19/io/json.hpp>
+#include <criterion19/judge/explain.hpp>
 #include <criterion19/record/dossier_builder.hpp>
 
 #include <simdjson.h>

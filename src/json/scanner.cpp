@@ -1,5 +1,6 @@
 #include "json/scanner.hpp"
 
+#include "core/base/characters.hpp"
 #include "json/characters.hpp"
 
 #include <criterion19/io/json.hpp>

@@ -2,6 +2,7 @@
 
 #include "json/terms.hpp"
 
+#include <criterion19/base/calendar.hpp>
 #include <criterion19/base/closest.hpp>
 #include <criterion19/law/validate.hpp>
 
@@ -69,7 +70,7 @@ void LawLoader::check_id(std::string const& id, std::string_view also, std::stri
 Period LawLoader::period(PeriodForm const& form, std::string const& path) {
     Period out;
     if (form.from) out.from = to_day(*form.from);
-    if (form.to) out.until = {to_day(*form.to).number + 1};
+    if (form.to) out.until = Day(to_day(*form.to).number + 1);
     if (out.empty()) fault(ErrorCode::invalid_interval, path, {iso_text(out.from), iso_text(out.last())});
     return out;
 }

@@ -6,6 +6,7 @@
 #include <criterion19/base/closest.hpp>
 #include <criterion19/io/json.hpp>
 #include <criterion19/io/standard_json.hpp>
+#include <criterion19/law/loaded_standard.hpp>
 #include <criterion19/law/validate.hpp>
 #include <criterion19/standards/catalogue.hpp>
 

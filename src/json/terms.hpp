@@ -5,6 +5,7 @@
 
 #include <criterion19/base/vocabulary.hpp>
 #include <criterion19/record/document_type.hpp>
+#include <criterion19/record/document_type_table.hpp>
 
 #include <array>
 #include <cstddef>

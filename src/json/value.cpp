@@ -1,5 +1,7 @@
 #include "json/value.hpp"
 
+#include "core/base/characters.hpp"
+#include "core/library.hpp"
 #include "json/characters.hpp"
 
 #include <algorithm>
@@ -7,6 +9,11 @@
 namespace criterion19 {
 inline namespace v1 {
 namespace json {
+
+/// Makes a program that has the core from src.hpp as well fail where it is linked.
+extern void (*const core_of_json)() noexcept;
+void (*const core_of_json)() noexcept = &criterion19::detail::core_is_from_the_library;
+
 namespace {
 
 void print_escape(std::string& out, unsigned char c) {

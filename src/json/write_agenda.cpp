@@ -2,6 +2,7 @@
 #include "json/assessment_values.hpp"
 
 #include <criterion19/io/agenda_report.hpp>
+#include <criterion19/judge/agenda.hpp>
 
 namespace criterion19 {
 inline namespace v1 {

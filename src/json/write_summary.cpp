@@ -2,6 +2,7 @@
 #include "json/assessment_values.hpp"
 
 #include <criterion19/io/summary_report.hpp>
+#include <criterion19/judge/summary.hpp>
 
 namespace criterion19 {
 inline namespace v1 {

@@ -6,6 +6,7 @@
 #include "json/terms.hpp"
 #include "json/value.hpp"
 
+#include <criterion19/base/calendar.hpp>
 #include <criterion19/record/dossier.hpp>
 
 #include <cstdint>

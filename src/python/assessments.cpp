@@ -7,6 +7,7 @@
 #include <criterion19/judge/assess.hpp>
 #include <criterion19/judge/assessment_report.hpp>
 #include <criterion19/judge/audit.hpp>
+#include <criterion19/judge/explain.hpp>
 #include <criterion19/standards/background.hpp>
 #include <criterion19/standards/choice.hpp>
 
@@ -255,7 +256,7 @@ void bind_assessment(py::module_& module) {
             "deciding",
             [](Self self) {
                 py::list out;
-                for (auto const i : unlocked([&] { return deciding(self->assessment); })) out.append(finding(self, i));
+                for (auto const i : unlocked([&] { return deciding_indices(self->assessment); })) out.append(finding(self, i));
                 return out;
             },
             "The fewest findings that fix the outcome.")

@@ -3,6 +3,7 @@
 
 #include "column_values.hpp"
 
+#include <criterion19/judge/batch.hpp>
 #include <criterion19/law/standard.hpp>
 
 #include <string>

@@ -5,6 +5,7 @@
 #include <criterion19/io/agenda_report.hpp>
 #include <criterion19/io/discrepancies.hpp>
 #include <criterion19/io/json.hpp>
+#include <criterion19/judge/audit/discrepancy.hpp>
 #include <criterion19/standards/choice.hpp>
 
 #include <pybind11/stl.h>

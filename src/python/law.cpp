@@ -6,6 +6,7 @@
 #include <criterion19/io/standard_json.hpp>
 #include <criterion19/io/standard_print.hpp>
 #include <criterion19/judge/batch/columns.hpp>
+#include <criterion19/standards/catalogue.hpp>
 #include <criterion19/standards/choice.hpp>
 
 #include <pybind11/stl.h>

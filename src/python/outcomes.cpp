@@ -5,6 +5,7 @@
 
 #include <criterion19/judge/assess.hpp>
 #include <criterion19/judge/batch.hpp>
+#include <criterion19/judge/layers.hpp>
 
 #include <pybind11/numpy.h>
 #include <pybind11/stl.h>

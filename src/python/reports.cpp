@@ -6,6 +6,7 @@
 #include <criterion19/io/report_json.hpp>
 #include <criterion19/io/report_reader.hpp>
 #include <criterion19/io/report_text.hpp>
+#include <criterion19/judge/batch.hpp>
 
 #include <pybind11/stl.h>
 

@@ -1,7 +1,7 @@
 #include "strict_json.hpp"
 
 #include <criterion19/io/json.hpp>
-#include <criterion19/record/detail/path.hpp>
+#include "core/record/path.hpp"
 
 #include <cstddef>
 

@@ -2,7 +2,12 @@
 
 #include "render/report_words.hpp"
 
+#include <criterion19/base/calendar.hpp>
 #include <criterion19/base/format.hpp>
+#include <criterion19/judge/audit.hpp>
+#include <criterion19/judge/audit/discrepancy.hpp>
+#include <criterion19/judge/explain.hpp>
+#include <criterion19/judge/explain/means.hpp>
 
 #include <algorithm>
 #include <cstdint>

@@ -1,5 +1,7 @@
 #include <criterion19/io/discrepancies.hpp>
+#include <criterion19/judge/assess.hpp>
 #include <criterion19/judge/audit.hpp>
+#include <criterion19/judge/audit/discrepancy.hpp>
 #include <criterion19/standards/background.hpp>
 #include <criterion19/standards/catalogue.hpp>
 

@@ -1,8 +1,10 @@
 #include "render/assessment_sheet.hpp"
 #include "render/report_words.hpp"
 
+#include <criterion19/base/calendar.hpp>
 #include <criterion19/base/format.hpp>
 #include <criterion19/io/comparison.hpp>
+#include <criterion19/judge/compare.hpp>
 
 #include <cstdint>
 #include <utility>

@@ -1,6 +1,8 @@
 #include "render/layout.hpp"
 
+#include <criterion19/base/printable.hpp>
 #include <criterion19/io/discrepancies.hpp>
+#include <criterion19/judge/audit/discrepancy.hpp>
 
 #include <algorithm>
 #include <cstddef>

@@ -1,10 +1,16 @@
 #include "render/layout.hpp"
 
+#include "core/library.hpp"
+
 #include <utf8proc.h>
 
 namespace criterion19 {
 inline namespace v1 {
 namespace render {
+
+/// Makes a program that has the core from src.hpp as well fail where it is linked.
+extern void (*const core_of_render)() noexcept;
+void (*const core_of_render)() noexcept = &criterion19::detail::core_is_from_the_library;
 
 std::size_t display_width(std::string_view text) noexcept {
     std::size_t width = 0;

@@ -3,6 +3,8 @@
 #include "render/sheet.hpp"
 #include "render/typeset.hpp"
 
+#include <criterion19/law/validate.hpp>
+
 #include <kainjow/mustache.hpp>
 
 #include <algorithm>

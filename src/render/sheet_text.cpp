@@ -2,6 +2,8 @@
 #include "render/report_words.hpp"
 #include "render/sheet.hpp"
 
+#include <criterion19/base/printable.hpp>
+
 namespace criterion19 {
 inline namespace v1 {
 namespace render {

@@ -4,8 +4,12 @@
 #include "core/parameters.hpp"
 #include "render/standard_words.hpp"
 
+#include <criterion19/base/calendar.hpp>
 #include <criterion19/base/format.hpp>
+#include <criterion19/base/printable.hpp>
+#include <criterion19/judge/layers.hpp>
 #include <criterion19/law/evidence_kinds.hpp>
+#include <criterion19/standards/catalogue.hpp>
 
 #include <algorithm>
 #include <utility>

@@ -1,5 +1,7 @@
 #include "render/typeset.hpp"
 
+#include <criterion19/base/printable.hpp>
+
 namespace criterion19 {
 inline namespace v1 {
 namespace render {

@@ -1,5 +1,7 @@
 #include <criterion19/io/document_text.hpp>
+#include <criterion19/record/document_number.hpp>
 
+#include "core/record/number_parser.hpp"
 #include "text/composed.hpp"
 #include "text/normalise.hpp"
 #include "text/symbols.hpp"

@@ -1,6 +1,10 @@
 #include "json/value.hpp"
 
+#include <criterion19/base/printable.hpp>
 #include <criterion19/io/document_text.hpp>
+#include <criterion19/record/document_number.hpp>
+#include <criterion19/record/document_type_table.hpp>
+#include <criterion19/record/issuer_table.hpp>
 
 #include <fmt/format.h>
 

@@ -1,6 +1,8 @@
 #include "text/document_symbols.hpp"
 
 #include <criterion19/record/document_number.hpp>
+#include <criterion19/record/document_type_table.hpp>
+#include <criterion19/record/issuer_table.hpp>
 
 #include <algorithm>
 #include <iterator>

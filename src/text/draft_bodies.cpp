@@ -2,6 +2,7 @@
 #include "text/draft_maker.hpp"
 
 #include <criterion19/record/document_number.hpp>
+#include <criterion19/record/issuer_table.hpp>
 
 namespace criterion19 {
 inline namespace v1 {

@@ -2,6 +2,8 @@
 #include "text/normalise.hpp"
 #include "text/stretch.hpp"
 
+#include <criterion19/base/calendar.hpp>
+
 #include <algorithm>
 #include <unordered_map>
 

@@ -1,5 +1,7 @@
 #include "text/normalise.hpp"
 
+#include "core/base/characters.hpp"
+#include "core/library.hpp"
 #include "text/composed.hpp"
 #include "text/symbols.hpp"
 
@@ -12,6 +14,11 @@
 namespace criterion19 {
 inline namespace v1 {
 namespace text {
+
+/// Makes a program that has the core from src.hpp as well fail where it is linked.
+extern void (*const core_of_text)() noexcept;
+void (*const core_of_text)() noexcept = &criterion19::detail::core_is_from_the_library;
+
 namespace {
 
 /// Position of the first byte that is NUL or not part of well-formed UTF-8 (RFC 3629), or the size.

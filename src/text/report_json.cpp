@@ -1,5 +1,6 @@
 #include <criterion19/io/report_json.hpp>
 
+#include <criterion19/base/calendar.hpp>
 #include <criterion19/io/report_terms.hpp>
 #include <criterion19/record/document_type.hpp>
 

@@ -3,6 +3,7 @@
 #include "text/normalise.hpp"
 #include "text/symbols.hpp"
 
+#include <criterion19/base/calendar.hpp>
 #include <criterion19/io/report_terms.hpp>
 #include <criterion19/record/document_type.hpp>
 

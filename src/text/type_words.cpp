@@ -1,5 +1,7 @@
 #include "text/type_words.hpp"
 
+#include <criterion19/record/document_type_table.hpp>
+
 #include <algorithm>
 #include <vector>
 

@@ -4,6 +4,7 @@
 #include "hand_written.hpp"
 
 #include <criterion19/judge/batch.hpp>
+#include <criterion19/standards/catalogue.hpp>
 #include <criterion19/standards/tt124_2021.hpp>
 
 #include <cstddef>

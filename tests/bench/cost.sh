@@ -1,47 +1,86 @@
 #!/bin/sh
-# What the library costs who includes it and who ships a program with it: the time to compile the headers beside that of
-# the Boost headers that they need, and the size of a program that builds one dossier in code and judges it.
+# What the library costs who includes it: the time to compile, at -O2 and at -O0, a program of five lines that builds a
+# dossier, assesses it and reads a finding, beside one of nlohmann/json that parses and prints; the headers, beside the
+# Boost headers that they need; and the core from one source. Processor time, the least of several compilations.
+#
+# With --check, ends with 1 where a ratio is above its target: those do not depend on the machine.
 set -eu
 CDPATH="" cd -- "$(dirname -- "$0")/../.."
 cxx=${CXX:-g++}
+check=${1:-}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
+status=0
 
-# seconds FILE: the least processor time of three compilations without code.
+# seconds TIMES OPTION FILE: the least processor time of that many compilations to an object.
 seconds() {
-    for _ in 1 2 3; do
-        LC_ALL=C bash -c "TIMEFORMAT=%U; time $cxx -std=c++17 -fsyntax-only -Iinclude $1" 2>&1
+    for _ in $(seq "$1"); do
+        LC_ALL=C bash -c "TIMEFORMAT=%U; time $cxx -std=c++17 $2 -Iinclude -c $3 -o $work/object.o" 2>&1
     done | sort -n | head -n 1
 }
-include() {
-    : >"$work/$1.cpp"
-    for header in $2; do echo "#include <$header>" >>"$work/$1.cpp"; done
-    seconds "$work/$1.cpp"
+ratio() { echo "$1 $2" | awk '{ printf "%.2f", $1 / $2 }'; }
+# line NAME SECONDS RATIO TARGET
+line() {
+    printf '%-52s %8s %7s %8s\n' "$1" "$2" "$3" "$4"
+    if [ "$check" = --check ] && [ -n "$4" ] && ! echo "$3 $4" | awk '{ exit !($1 <= $2) }'; then
+        echo "^ above its target" >&2
+        status=1
+    fi
 }
+include() {
+    for header in $2; do echo "#include <$header>"; done >"$work/$1.cpp"
+    echo "int main() {}" >>"$work/$1.cpp"
+    seconds 3 "$3" "$work/$1.cpp"
+}
+
+cat >"$work/five.cpp" <<'END'
+#include <criterion19/criterion19.hpp>
+#include <cstdio>
+int main() {
+    criterion19::DossierBuilder builder(2018);
+    builder.total(criterion19::Total::hamlets, 25).total(criterion19::Total::hamlets_recognised, 16);
+    auto const assessment = criterion19::assess(builder.build().value(), "tt23-2012/commune").value();
+    std::puts(assessment.find("6.4")->explanation.en.c_str());
+}
+END
+cat >"$work/nlohmann.cpp" <<'END'
+#include <cstdio>
+#include <nlohmann/json.hpp>
+int main() {
+    auto const value = nlohmann::json::parse(R"({"year": 2018, "totals": {"hamlets": 25}})");
+    std::puts(value.dump().c_str());
+}
+END
+echo '#include <criterion19/src.hpp>' >"$work/core.cpp"
 
 echo "compiler: $("$cxx" --version | head -n 1)"
-boost=$(include boost "boost/date_time/gregorian/gregorian_types.hpp boost/optional/optional.hpp")
-echo "including                                     seconds    ratio"
-printf '%-44s %8s\n' "the Boost headers that it needs" "$boost"
-for each in base/calendar.hpp law/standard.hpp judge/batch.hpp record/dossier_builder.hpp judge/assess.hpp criterion19.hpp; do
-    time=$(include part "criterion19/$each")
-    printf '%-44s %8s %8s\n' "criterion19/$each" "$time" "$(echo "$time $boost" | awk '{ printf "%.1f", $1 / $2 }')"
+for level in -O2 -O0; do
+    echo
+    printf '%-52s %8s %7s %8s\n' "$level" seconds ratio target
+    other=$(seconds 3 $level "$work/nlohmann.cpp")
+    line "nlohmann/json: parse and dump" "$other" "" ""
+    own=$(seconds 3 $level "$work/five.cpp")
+    line "build a dossier, assess, read a finding" "$own" "$(ratio "$own" "$other")" 0.6
+    size=$(wc -c <"$work/object.o")
+    if [ $level = -O2 ]; then
+        line "  its object, bytes" "$size" "$(ratio "$size" 60000)" 1
+    else
+        line "  its object, bytes" "$size" "" ""
+    fi
+
+    boost=$(include boost "boost/date_time/gregorian/gregorian_types.hpp boost/optional/optional.hpp" $level)
+    line "including the Boost headers that are needed" "$boost" "" ""
+    time=$(include umbrella criterion19/criterion19.hpp $level)
+    line "including criterion19/criterion19.hpp" "$time" "$(ratio "$time" "$boost")" 2
+    time=$(include rows "criterion19/criterion19.hpp criterion19/standards/catalogue.hpp" $level)
+    line "... and all rows as constants" "$time" "$(ratio "$time" "$boost")" 2.5
+    for each in audit explain compare batch; do
+        time=$(include part "criterion19/judge/$each.hpp" $level)
+        line "including criterion19/judge/$each.hpp" "$time" "$(ratio "$time" "$boost")" ""
+    done
+    line "the core from one source, criterion19/src.hpp" "$(seconds 1 $level "$work/core.cpp")" "" ""
 done
 
-echo "beside: headers that many programs include whole"
-for each in nlohmann/json.hpp simdjson.h CLI/CLI.hpp; do
-    printf '%-44s %8s\n' "$each" "$(include part "$each")"
-done
-
-echo "a program that judges one dossier, stripped         bytes"
-size() {
-    # shellcheck disable=SC2086
-    "$cxx" -std=c++17 $1 -Iinclude examples/build_in_code.cpp -o "$work/program"
-    strip "$work/program"
-    printf '%-48s %8s\n' "$1" "$(wc -c <"$work/program")"
-}
-small="-Os -DNDEBUG -ffunction-sections -fdata-sections -Wl,--gc-sections -Wl,-z,pack-relative-relocs"
-size "-O2"
-size "-Os"
-size "$small"
-size "$small -flto=1"
+echo
+echo "lines of public headers: $(find include -name '*.h*' -exec cat {} + | wc -l)"
+exit $status

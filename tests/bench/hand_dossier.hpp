@@ -4,6 +4,7 @@
 #pragma once
 
 #include <criterion19/criterion19.hpp>
+#include <criterion19/record/document_type_table.hpp>
 
 #include <simdjson.h>
 

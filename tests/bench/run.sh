@@ -9,7 +9,7 @@ build=build/bench
 # The flags of a release, and nothing that only some machines have.
 flags=${CRITERION19_BENCH_FLAGS--O3 -DNDEBUG}
 step configure-bench cmake -S . -B $build -G Ninja -DCMAKE_BUILD_TYPE=Release -DCMAKE_CXX_COMPILER="${CXX:-g++}" \
-    -DCMAKE_CXX_FLAGS_RELEASE="$flags" -DCRITERION19_WERROR=OFF -DCRITERION19_INSTALL=OFF
+    -DCMAKE_CXX_FLAGS_RELEASE="$flags" -DCRITERION19_BUILD_TESTS=ON -DCRITERION19_INSTALL=OFF
 step build-bench cmake --build $build --parallel "$(cores)" --target batch_bench criterion19_program
 
 step data-facts $build/criterion19 generate --communes 5000 --seed 1 --year 2023 --format facts -o $build/facts.ndjson

@@ -2,6 +2,7 @@
 #include "program.hpp"
 
 #include <criterion19/base/format.hpp>
+#include <criterion19/judge/summary.hpp>
 
 #include <catch.hpp>
 

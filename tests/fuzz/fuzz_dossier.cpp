@@ -9,6 +9,9 @@
 #include <criterion19/io/json.hpp>
 #include <criterion19/io/render.hpp>
 #include <criterion19/judge/assessment_report.hpp>
+#include <criterion19/judge/audit.hpp>
+#include <criterion19/judge/row_outcomes.hpp>
+#include <criterion19/standards/catalogue.hpp>
 
 #include <cstddef>
 #include <cstdint>

@@ -6,6 +6,7 @@
 #include <criterion19/criterion19.hpp>
 #include <criterion19/io/layer_json.hpp>
 #include <criterion19/io/standard_json.hpp>
+#include <criterion19/standards/catalogue.hpp>
 
 #include <cstddef>
 #include <cstdint>

@@ -3,6 +3,7 @@
 #include "require.hpp"
 
 #include <criterion19/io/document_text.hpp>
+#include <criterion19/record/document_number.hpp>
 
 #include <cstddef>
 #include <cstdint>

@@ -1,6 +1,8 @@
 // What must hold of every input: the fuzzer stops where it does not.
 #pragma once
 
+#include "core/base/characters.hpp"
+
 #include <criterion19/base/printable.hpp>
 
 #include <algorithm>

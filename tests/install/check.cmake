@@ -37,6 +37,20 @@ foreach(standard 17 20)
         -DCMAKE_CXX_STANDARD=${standard})
     build_and_run("find_package, C++${standard}" ${work}/package-${standard} ${consumers})
 endforeach()
+# The core from one source of the consumer, in a build that was configured: with libraries of both kinds, and alone.
+function(build_header_only name folder)
+    build_and_run("${name}, header_only" ${folder} parts)
+endfunction()
+build_header_only("find_package, C++17" ${work}/package-17)
+build_and_run("find_package, src.hpp alone" ${work}/package-17 alone)
+if("io" IN_LIST components)
+    must_fail("src.hpp beside io" "multiple definition of .*core_is_in_this_program_once"
+        ${CMAKE_COMMAND} --build ${work}/package-17 --target core_twice)
+endif()
+run("find_package, the other compiler" ${configure} -DCMAKE_CXX_COMPILER=${other_compiler} -S ${projects}/find_package
+    "-DCMAKE_PREFIX_PATH=${prefix}" -Dversion=${version} -Dcomponents=core -DCMAKE_CXX_STANDARD=20
+    -B ${work}/package-other)
+build_header_only("find_package, the other compiler" ${work}/package-other)
 set(as_package ${as_package} -Donly_find=ON)
 run("find_package, core alone" ${as_package} -B ${work}/package-core -Dcomponents=core)
 run("find_package, everything" ${as_package} -B ${work}/package-all)
@@ -64,10 +78,11 @@ if("io" IN_LIST components)
     build_and_run("README" ${work}/readme/build app)
 endif()
 
-# As a subdirectory: the headers; as fetched content: everything, by the other standard of the language.
+# As a subdirectory: the core; as fetched content: everything, by the other standard of the language.
 run("add_subdirectory" ${configure} -DCMAKE_CXX_COMPILER=${compiler} -S ${projects}/subdirectory -B ${work}/subdirectory
     -Dsource=${source} -Dcomponents=${components_argument})
 build_and_run("add_subdirectory" ${work}/subdirectory consumer no_exceptions)
+build_header_only("add_subdirectory" ${work}/subdirectory)
 find_program(git git)
 execute_process(COMMAND ${git} -c safe.directory=${source} -C ${source} rev-parse HEAD
     OUTPUT_VARIABLE commit OUTPUT_STRIP_TRAILING_WHITESPACE ERROR_QUIET)
@@ -75,8 +90,9 @@ if(commit)
     run("clone" ${git} -c safe.directory=${source}/.git clone --quiet ${source} ${work}/clone)
     run("FetchContent" ${configure} -DCMAKE_CXX_COMPILER=${compiler} -S ${projects}/fetch_content
         -B ${work}/fetched -Drepository=${work}/clone -Dcommit=${commit} -Dcomponents=${components_argument}
-        -DCMAKE_CXX_STANDARD=20 -DCRITERION19_WERROR=ON -DCRITERION19_PCH=ON -DCMAKE_UNITY_BUILD=ON)
+        -DCMAKE_CXX_STANDARD=20 -DCRITERION19_WERROR=ON -DCMAKE_UNITY_BUILD=ON)
     build_and_run("FetchContent" ${work}/fetched ${consumers})
+    build_header_only("FetchContent" ${work}/fetched)
 else()
     message(STATUS "no repository: FetchContent is not tried")
 endif()
@@ -125,6 +141,7 @@ run("absolute folders" ${configure} -DCMAKE_CXX_COMPILER=${compiler} -S ${source
     -DCMAKE_INSTALL_LIBDIR=/opt/libraries)
 expect_variable(${work}/absolute criterion19 includedir /opt/headers)
 expect_variable(${work}/absolute criterion19 prefix /opt/criterion19)
+expect_variable(${work}/absolute criterion19 libdir /opt/libraries)
 foreach(component io c)
     if(component IN_LIST components)
         expect_variable(${work}/absolute criterion19_${component} libdir /opt/libraries)

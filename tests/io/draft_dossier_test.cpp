@@ -4,6 +4,7 @@
 #include <criterion19/io/json.hpp>
 #include <criterion19/judge/assess.hpp>
 #include <criterion19/judge/audit.hpp>
+#include <criterion19/judge/compare.hpp>
 #include <criterion19/standards/background.hpp>
 #include <criterion19/standards/catalogue.hpp>
 

@@ -3,6 +3,7 @@
 
 #include <criterion19/io/facts_text.hpp>
 #include <criterion19/io/json.hpp>
+#include <criterion19/standards/catalogue.hpp>
 #include <criterion19/standards/tt124_2021.hpp>
 #include <criterion19/standards/tt23_2012.hpp>
 

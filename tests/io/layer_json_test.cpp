@@ -8,6 +8,7 @@
 #include <criterion19/io/standard_json.hpp>
 #include <criterion19/judge/assessment_report.hpp>
 #include <criterion19/judge/layers.hpp>
+#include <criterion19/standards/catalogue.hpp>
 
 #include <nlohmann/json.hpp>
 
@@ -78,8 +79,10 @@ TEST_CASE("the example layer: read, applied, written as it was") {
     CHECK(layer.appraiser.vi == "Công an Tỉnh Ví Dụ");
     CHECK(layer.in_force == Period{day(2023, 1, 1), day(2026, 1, 1)});
     REQUIRE(layer.changes.size() == 2);
-    CHECK(layer.changes[0].value == 7500);
-    CHECK(layer.changes[1].value == 1);
+    CHECK(layer.changes[0].value.is_percent());
+    CHECK(layer.changes[0].value.value() == 7500);
+    CHECK_FALSE(layer.changes[1].value.is_percent());
+    CHECK(layer.changes[1].value.value() == 1);
     REQUIRE(layer.rows.size() == 2);
     CHECK(Json::parse(write_layer(layer)) == Json::parse(text));
 }
@@ -316,7 +319,7 @@ TEST_CASE("a layer on a standard of a file") {
     CHECK(read_layer(json).error().code == ErrorCode::unknown_standard);
     auto const layer = read_layer(json, {&(*standard)->standard()});
     REQUIRE(layer);
-    CHECK(layer->changes[0].value == 6000);
+    CHECK(layer->changes[0].value.value() == 6000);
     auto const dossier = read_dossier(R"({"schema": "criterion19/dossier/1", "year": 2026, "totals": {"hamlets": 5},
         "measurements": [{"indicator": "hamlets_with_cameras", "value": 3}]})");
     REQUIRE(dossier);

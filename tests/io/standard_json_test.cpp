@@ -5,6 +5,8 @@
 #include <criterion19/criterion19.hpp>
 #include <criterion19/io/json.hpp>
 #include <criterion19/io/standard_json.hpp>
+#include <criterion19/law/loaded_standard.hpp>
+#include <criterion19/standards/catalogue.hpp>
 
 #include <nlohmann/json.hpp>
 

@@ -5,6 +5,7 @@
 #include <criterion19/io/standard_json.hpp>
 #include <criterion19/io/standard_print.hpp>
 #include <criterion19/law/evidence_kinds.hpp>
+#include <criterion19/standards/catalogue.hpp>
 
 #include <fstream>
 #include <sstream>

@@ -4,6 +4,9 @@
 #include <criterion19/io/json.hpp>
 #include <criterion19/io/layer_json.hpp>
 #include <criterion19/io/standard_json.hpp>
+#include <criterion19/judge/row_outcomes.hpp>
+#include <criterion19/law/loaded_standard.hpp>
+#include <criterion19/standards/catalogue.hpp>
 
 #include <nlohmann/json.hpp>
 
@@ -73,7 +76,7 @@ void check_findings(Assessment const& assessment, nlohmann::json const& expected
 void check_outcomes(RowOutcomes const& judged, Assessment const& assessment) {
     CHECK(judged.outcome() == assessment.outcome);
     REQUIRE(judged.standard->rows.size() == assessment.standard->rows.size());
-    CHECK(judged.slots == assessment.facts.intervals());
+    CHECK(judged.values == assessment.facts.intervals());
     std::vector<Outcome> expected(judged.rows.size(), Outcome::not_applicable);
     for (auto const& finding : assessment.findings) expected[finding.row] = finding.outcome;
     CHECK(judged.rows == expected);

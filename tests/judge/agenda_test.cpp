@@ -11,7 +11,7 @@ namespace {
 
 DossierBuilder commune_2023() {
     DossierBuilder builder(2023);
-    auto& resolution = builder.add_document("nq", DocumentType::resolution, "05-NQ/ĐU");
+    auto& resolution = *builder.add_document("nq", DocumentType::resolution, "05-NQ/ĐU");
     resolution.issuer = {IssuerKind::party_committee, Level::commune, "Đảng ủy xã"};
     resolution.topic = Topic::security_order;
     resolution.date = Date(2023, 2, 10);

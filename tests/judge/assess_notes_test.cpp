@@ -1,5 +1,6 @@
 // What an assessment tells its reader to be careful about.
 #include <catch.hpp>
+#include <criterion19/base/calendar.hpp>
 #include <criterion19/judge/assess.hpp>
 #include <criterion19/record/dossier_builder.hpp>
 #include <criterion19/standards/catalogue.hpp>

@@ -1,7 +1,9 @@
 // Short ways to build a dossier, to audit it, and to say what was found.
 #pragma once
 
+#include <criterion19/judge/assess.hpp>
 #include <criterion19/judge/audit.hpp>
+#include <criterion19/judge/audit/discrepancy.hpp>
 #include <criterion19/record/dossier_builder.hpp>
 #include <criterion19/standards/background.hpp>
 #include <criterion19/standards/catalogue.hpp>
@@ -59,7 +61,7 @@ inline Issuer issuer(IssuerKind kind, Level level, std::string name = {}) {
 
 /// A document of the commune's People's Committee.
 inline Document& plan(DossierBuilder& builder, std::string id, std::string number, Date date) {
-    auto& document = builder.add_document(std::move(id), DocumentType::plan, std::move(number));
+    auto& document = *builder.add_document(std::move(id), DocumentType::plan, std::move(number));
     document.issuer = issuer(IssuerKind::peoples_committee, Level::commune);
     document.date = date;
     return document;

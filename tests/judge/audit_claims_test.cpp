@@ -3,6 +3,7 @@
 #include "core/audit/percentages.hpp"
 
 #include <criterion19/base/format.hpp>
+#include <criterion19/judge/audit/discrepancy.hpp>
 
 #include <rapidcheck.h>
 

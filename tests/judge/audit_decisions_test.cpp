@@ -1,5 +1,8 @@
 #include "audit_cases.hpp"
 
+#include <criterion19/judge/audit/discrepancy.hpp>
+#include <criterion19/standards/catalogue.hpp>
+
 using namespace criterion19;
 using namespace criterion19::test;
 
@@ -16,7 +19,7 @@ Recognition recognition(Title title, int year, bool recognised = true) {
 /// Nothing that happened fails, but the resolution came in the second quarter: not met under 124/2021/TT-BCA.
 DossierBuilder late_resolution() {
     DossierBuilder builder(2023);
-    auto& resolution = builder.add_document("nq", DocumentType::resolution, "12-NQ/ĐU");
+    auto& resolution = *builder.add_document("nq", DocumentType::resolution, "12-NQ/ĐU");
     resolution.issuer = issuer(IssuerKind::party_committee, Level::commune);
     resolution.date = Date(2023, 5, 5);
     resolution.topic = Topic::security_order;
@@ -141,7 +144,7 @@ TEST_CASE("decisions come before 15 November for hamlets and before 20 November 
         auto entry = recognition(Title::safe_unit, year);
         entry.date = date;
         if (hamlet)
-            builder.add_unit("t1", UnitKind::hamlet, "Thôn 1").recognitions = {entry};
+            builder.add_unit("t1", UnitKind::hamlet, "Thôn 1")->recognitions = {entry};
         else
             builder.content().recognitions = {entry};
         return keys(audited(builder, day(year + 1, 6, 30)));
@@ -186,7 +189,7 @@ TEST_CASE("a decision on the title against what the assessment says") {
 
 TEST_CASE("a hamlet's decision against the hamlet's own assessment") {
     DossierBuilder builder(2023);
-    auto& hamlet = builder.add_unit("t1", UnitKind::hamlet, "Thôn 1");
+    auto& hamlet = *builder.add_unit("t1", UnitKind::hamlet, "Thôn 1");
     hamlet.figures = {{CountKind::against_state, 2023, 1}};
     hamlet.recognitions = {recognition(Title::safe_unit, 2023)};
     auto const found = audited_with(builder, standards::tt124_2021_hamlet, "t1");

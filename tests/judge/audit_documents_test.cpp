@@ -1,5 +1,8 @@
 #include "audit_cases.hpp"
 
+#include <criterion19/judge/audit/discrepancy.hpp>
+#include <criterion19/judge/authority_chain.hpp>
+
 using namespace criterion19;
 using namespace criterion19::test;
 
@@ -8,7 +11,7 @@ namespace {
 /// A plan of the commune under a resolution of the town, both as they should be.
 DossierBuilder two_documents() {
     DossierBuilder builder(2018);
-    auto& resolution = builder.add_document("nq", DocumentType::resolution, "18-NQ/TU");
+    auto& resolution = *builder.add_document("nq", DocumentType::resolution, "18-NQ/TU");
     resolution.issuer = issuer(IssuerKind::party_committee, Level::district, "Thị ủy La Gi");
     resolution.date = Date(2018, 1, 22);
     resolution.only_cited = true;
@@ -22,14 +25,14 @@ Document& document(DossierBuilder& builder, std::size_t index) {
 
 Found audited_number(DocumentType type, std::string number, Issuer by) {
     DossierBuilder builder(2018);
-    auto& entry = builder.add_document("vb", type, std::move(number));
+    auto& entry = *builder.add_document("vb", type, std::move(number));
     entry.issuer = std::move(by);
     entry.date = Date(2018, 3, 1);
     return audited(builder);
 }
 
 Document& circular(DossierBuilder& builder, std::string number) {
-    auto& cited = builder.add_document("tt", DocumentType::circular, std::move(number));
+    auto& cited = *builder.add_document("tt", DocumentType::circular, std::move(number));
     cited.issuer = issuer(IssuerKind::ministry, Level::central, "Bộ Công an");
     cited.only_cited = true;
     return cited;
@@ -217,7 +220,7 @@ TEST_CASE("padding does not make another number, another issuer or a second ment
     // Each hamlet's Party cell has its own 02-NQ/CB, and the commune's plan may lie in every hamlet's file.
     DossierBuilder hamlets(2018);
     for (auto const* id : {"t1", "t2"}) {
-        auto& unit = hamlets.add_unit(id, UnitKind::hamlet, id);
+        auto& unit = *hamlets.add_unit(id, UnitKind::hamlet, id);
         Document resolution;
         resolution.id = DocumentId(std::string("nq-") + id);
         resolution.type = DocumentType::resolution;
@@ -240,7 +243,7 @@ TEST_CASE("a number of the Party is unique in a five-year term, whose borders ar
     auto const twice = [](Date first, Date second) {
         DossierBuilder builder(2018);
         for (auto const& [id, date] : {std::make_pair("a", first), std::make_pair("b", second)}) {
-            auto& entry = builder.add_document(id, DocumentType::resolution, "12-NQ/ĐU");
+            auto& entry = *builder.add_document(id, DocumentType::resolution, "12-NQ/ĐU");
             entry.issuer = issuer(IssuerKind::party_committee, Level::commune);
             entry.date = date;
             entry.only_cited = true;
@@ -309,7 +312,7 @@ TEST_CASE("the day of the citing document decides whether the text was in force"
 
 TEST_CASE("a number without its year comes back every year, so its date tells whether it is the known text") {
     DossierBuilder builder(2023);
-    auto& cited = builder.add_document("qd", DocumentType::decision, "1980/QĐ-TTg");
+    auto& cited = *builder.add_document("qd", DocumentType::decision, "1980/QĐ-TTg");
     cited.issuer = issuer(IssuerKind::prime_minister, Level::central, "Thủ tướng Chính phủ");
     cited.only_cited = true;
     CHECK(audited(builder).empty());
@@ -321,7 +324,7 @@ TEST_CASE("a number without its year comes back every year, so its date tells wh
 
 TEST_CASE("the chain of a document is everything that it rests on, nearest first, each text once") {
     auto builder = two_documents();
-    auto& unit = builder.add_unit("t1", UnitKind::hamlet, "Thôn 1");
+    auto& unit = *builder.add_unit("t1", UnitKind::hamlet, "Thôn 1");
     Document hamlet_plan;
     hamlet_plan.id = DocumentId("kh-t1");
     hamlet_plan.implements = {DocumentId("kh"), DocumentId("nq")};

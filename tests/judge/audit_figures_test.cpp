@@ -1,5 +1,8 @@
 #include "audit_cases.hpp"
 
+#include <criterion19/judge/audit.hpp>
+#include <criterion19/judge/audit/discrepancy.hpp>
+
 using namespace criterion19;
 using namespace criterion19::test;
 
@@ -23,8 +26,8 @@ RegisterScope complete(IncidentKind kind) {
 DossierBuilder two_hamlets() {
     DossierBuilder builder(2018);
     builder.total(Total::hamlets, 2).total(Total::households, 250);
-    builder.add_unit("t1", UnitKind::hamlet, "Thôn 1").totals.set(Total::households, 100);
-    builder.add_unit("t2", UnitKind::hamlet, "Thôn 2").totals.set(Total::households, 150);
+    builder.add_unit("t1", UnitKind::hamlet, "Thôn 1")->totals.set(Total::households, 100);
+    builder.add_unit("t2", UnitKind::hamlet, "Thôn 2")->totals.set(Total::households, 150);
     return builder;
 }
 

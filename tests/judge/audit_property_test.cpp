@@ -2,6 +2,11 @@
 #include "audit_cases.hpp"
 #include "core/audit/percentages.hpp"
 
+#include <criterion19/judge/assess.hpp>
+#include <criterion19/judge/audit.hpp>
+#include <criterion19/judge/audit/discrepancy.hpp>
+#include <criterion19/standards/choice.hpp>
+
 #include <rapidcheck.h>
 
 #include <functional>
@@ -48,7 +53,7 @@ private:
         std::int64_t recognised = 0;
         for (std::int64_t i = 0; i < count; ++i) {
             auto const name = "Thôn " + std::to_string(i + 1);
-            auto& unit = builder_.add_unit("t" + std::to_string(i + 1), UnitKind::hamlet, name);
+            auto& unit = *builder_.add_unit("t" + std::to_string(i + 1), UnitKind::hamlet, name);
             auto const in_hamlet = any(10, 900);
             auto const in_hamlet_registered = any(1, in_hamlet);
             unit.totals.set(Total::households, in_hamlet);
@@ -82,15 +87,15 @@ private:
     /// From the town's resolution down to the plan of each hamlet, later and later.
     void documents() {
         auto const number = [&](char const* symbol) { return std::to_string(any(100, 400)) + symbol; };
-        auto& above = builder_.add_document("nq-tu", DocumentType::resolution, number("-NQ/TU"));
+        auto& above = *builder_.add_document("nq-tu", DocumentType::resolution, number("-NQ/TU"));
         above.issuer = issuer(IssuerKind::party_committee, Level::district, "Thị ủy");
         above.date = date_in(year_ - 1, 1, 12);
         above.only_cited = true;
         auto& circular =
-            builder_.add_document("tt", DocumentType::circular, year_ <= 2021 ? "23/2012/TT-BCA" : "124/2021/TT-BCA");
+            *builder_.add_document("tt", DocumentType::circular, year_ <= 2021 ? "23/2012/TT-BCA" : "124/2021/TT-BCA");
         circular.issuer = issuer(IssuerKind::ministry, Level::central, "Bộ Công an");
         circular.only_cited = true;
-        auto& resolution = builder_.add_document("nq", DocumentType::resolution, number("-NQ/ĐU"));
+        auto& resolution = *builder_.add_document("nq", DocumentType::resolution, number("-NQ/ĐU"));
         resolution.issuer = issuer(IssuerKind::party_committee, Level::commune, "Đảng ủy xã");
         resolution.date = date_in(year_, 1, 1);
         resolution.topic = Topic::security_order;

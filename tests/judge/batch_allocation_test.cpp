@@ -2,6 +2,8 @@
 #include "catch.hpp"
 #include "judge/batch_columns.hpp"
 
+#include <criterion19/judge/batch.hpp>
+#include <criterion19/judge/kernel.hpp>
 #include <criterion19/judge/plan.hpp>
 #include <criterion19/judge/unrolled.hpp>
 #include <criterion19/standards/catalogue.hpp>

@@ -20,7 +20,7 @@ public:
         : standard(rules), random_(seed), year_(year), storage_(rules.indicators.size()) {
         columns.rows = rows;
         for (std::size_t slot = 0; slot < storage_.size(); ++slot) fill(slot);
-        columns.slots = columns_;
+        columns.columns = columns_;
     }
 
     std::vector<Interval> intervals(std::size_t row) const {

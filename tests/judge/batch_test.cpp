@@ -2,7 +2,9 @@
 #include "catch.hpp"
 #include "judge/batch_columns.hpp"
 
+#include <criterion19/judge/batch.hpp>
 #include <criterion19/judge/batch/fact_columns.hpp>
+#include <criterion19/judge/kernel.hpp>
 #include <criterion19/judge/plan.hpp>
 #include <criterion19/judge/unrolled.hpp>
 #include <criterion19/standards/catalogue.hpp>
@@ -218,8 +220,8 @@ TEST_CASE("facts that come one commune after the other become the same columns")
             for (std::size_t slot = 0; slot < standard.indicators.size(); ++slot) {
                 auto const domain = domain_of(standard, standard.indicators[slot]);
                 for (std::size_t commune = 0; commune < 1300; ++commune)
-                    same = same && interval_at(columns.slots[slot], domain, commune) ==
-                                       interval_at(facts.columns.slots[slot], domain, commune);
+                    same = same && interval_at(columns.columns[slot], domain, commune) ==
+                                       interval_at(facts.columns.columns[slot], domain, commune);
             }
             CHECK(same);
         }

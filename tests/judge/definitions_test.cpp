@@ -1,6 +1,8 @@
 // The definitions behind the requirements, at their limits. Values from the texts, not from the program.
 #include "core/measure/classify.hpp"
 
+#include <criterion19/judge/definitions.hpp>
+
 #include <catch.hpp>
 
 using namespace criterion19;

@@ -3,6 +3,8 @@
 
 #include "judge/facts_maker.hpp"
 
+#include <criterion19/judge/assess.hpp>
+#include <criterion19/law/row_table.hpp>
 #include <criterion19/standards/catalogue.hpp>
 
 #include <algorithm>

@@ -3,7 +3,9 @@
 #include "core/explain/rule_tree.hpp"
 #include "judge/explain_cases.hpp"
 
+#include <criterion19/judge/explain.hpp>
 #include <criterion19/judge/explain/deciding.hpp>
+#include <criterion19/standards/catalogue.hpp>
 
 using namespace criterion19;
 using test::assessed;
@@ -77,7 +79,7 @@ TEST_CASE("one failing row decides where all must be met") {
     auto const assessment = assessed(maker, facts);
     REQUIRE(assessment.outcome == Outcome::not_met);
     // Both are equally well known (SEEN-2); the first in the text is given.
-    CHECK(ids(assessment, deciding(assessment)) == std::vector<std::string>{"tt23-2012/commune/5.3.c.3"});
+    CHECK(ids(assessment, deciding_indices(assessment)) == std::vector<std::string>{"tt23-2012/commune/5.3.c.3"});
 }
 
 TEST_CASE("all rows that apply decide where it is met") {
@@ -93,7 +95,7 @@ TEST_CASE("an attestation alone decides where one way is enough") {
     auto const maker = test::maker_for(standards::ntm_2009_19);
     auto const assessment = assessed(maker, maker.all_met());
     REQUIRE(assessment.outcome == Outcome::met);
-    auto const decided = ids(assessment, deciding(assessment));
+    auto const decided = ids(assessment, deciding_indices(assessment));
     REQUIRE(!decided.empty());
     CHECK(decided.front() == "ntm-2009/19/19.1.att");
     CHECK(decided.size() <= 2);
@@ -107,7 +109,7 @@ TEST_CASE("of equally small sets the better known one is given") {
     facts.set(Matter::police_effective, 0);  // 1.1: recalled
     facts.set(Total::crime_models, 0);       // 1.2.1
     auto const assessment = assessed(maker, facts);
-    CHECK(ids(assessment, deciding(assessment)) == std::vector<std::string>{"made-up/commune/3"});
+    CHECK(ids(assessment, deciding_indices(assessment)) == std::vector<std::string>{"made-up/commune/3"});
 }
 
 TEST_CASE("what decides is the smallest set that fixes the outcome") {
@@ -124,7 +126,7 @@ TEST_CASE("what decides is the smallest set that fixes the outcome") {
                 if (dice.one_in(4)) facts[slot].interval = facts.whole_domain(standard->indicators[slot]);
             auto const assessment = assessed(maker, facts);
             detail::RuleTree const tree(*standard, assessment.parameters, assessment.as_of);
-            auto const set = deciding(assessment);
+            auto const set = deciding_indices(assessment);
             ++seen[static_cast<std::size_t>(assessment.outcome)];
             REQUIRE(fixes(assessment, tree, set));
             REQUIRE_FALSE(some_smaller_set_fixes(assessment, tree, set.size()));

@@ -3,6 +3,7 @@
 #include "judge/explain_cases.hpp"
 
 #include <criterion19/judge/explain/direction.hpp>
+#include <criterion19/standards/catalogue.hpp>
 
 using namespace criterion19;
 using namespace criterion19::standards;

@@ -4,7 +4,10 @@
 #include "core/explain/change_text.hpp"
 
 #include <criterion19/judge/agenda.hpp>
+#include <criterion19/judge/compare.hpp>
 #include <criterion19/judge/explain.hpp>
+#include <criterion19/judge/explain/deadlines.hpp>
+#include <criterion19/judge/explain/direction.hpp>
 #include <criterion19/judge/scenario.hpp>
 #include <criterion19/judge/summary.hpp>
 

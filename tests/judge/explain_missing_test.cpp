@@ -2,7 +2,9 @@
 #include "catch.hpp"
 #include "judge/explain_cases.hpp"
 
+#include <criterion19/judge/explain.hpp>
 #include <criterion19/judge/explain/missing.hpp>
+#include <criterion19/standards/catalogue.hpp>
 
 #include <set>
 

@@ -2,7 +2,10 @@
 #include "catch.hpp"
 #include "judge/explain_cases.hpp"
 
+#include <criterion19/judge/explain.hpp>
+#include <criterion19/judge/explain/means.hpp>
 #include <criterion19/judge/explain/repair.hpp>
+#include <criterion19/standards/catalogue.hpp>
 
 using namespace criterion19;
 using test::assessed;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <criterion19/judge/assess.hpp>
+#include <criterion19/judge/kernel.hpp>
 
 #include <cstddef>
 #include <cstdint>

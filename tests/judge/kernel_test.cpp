@@ -1,5 +1,6 @@
 #include "catch.hpp"
 
+#include <criterion19/judge/comparisons.hpp>
 #include <criterion19/judge/kernel.hpp>
 
 #include <algorithm>

@@ -29,7 +29,7 @@ ParameterLayer layer_of(std::string id, std::string province) {
     return layer;
 }
 
-void set(ParameterLayer& layer, std::string key, std::int64_t value, std::string standard = "tt124-2021/commune") {
+void set(ParameterLayer& layer, std::string key, ParameterSetting value, std::string standard = "tt124-2021/commune") {
     layer.changes.push_back(
         {std::move(standard), std::move(key), value, "/set/" + std::to_string(layer.changes.size())});
 }
@@ -70,9 +70,9 @@ std::string only(Errors const& errors) {
 
 TEST_CASE("two provinces with different layers on one dossier") {
     auto lenient = layer_of("tinh-a", "");
-    set(lenient, "recognised_share", 7200);
+    set(lenient, "recognised_share", Percent(72));
     auto strict = layer_of("tinh-b", "");
-    set(strict, "recognised_share", 7500);
+    set(strict, "recognised_share", Percent(75));
     auto const dossier = commune();
 
     auto const in_a = assess_with(dossier, {lenient});
@@ -92,9 +92,9 @@ TEST_CASE("two provinces with different layers on one dossier") {
 
 TEST_CASE("layers are applied in order, each within what the one before left") {
     auto first = layer_of("first", "");
-    set(first, "recognised_share", 7500);
+    set(first, "recognised_share", Percent(75));
     auto second = layer_of("second", "");
-    set(second, "recognised_share", 8000);
+    set(second, "recognised_share", Percent(80));
     auto const both = assess_with(commune(), {first, second});
     REQUIRE(both);
     CHECK(both->find("5.4.2")->layer == "second");
@@ -103,13 +103,15 @@ TEST_CASE("layers are applied in order, each within what the one before left") {
 }
 
 TEST_CASE("what a layer may not do, with its place in the stack") {
-    auto const with = [](std::string const& key, std::int64_t value) {
+    auto const with = [](std::string const& key, ParameterSetting value) {
         auto layer = layer_of("q", "");
         set(layer, key, value);
         return only(errors_of({layer_of("harmless", ""), layer}));
     };
-    CHECK(with("recognised_share", 6900) == "/layers/1/set/0 parameter_wrong_direction");
-    CHECK(with("recognised_share", 10001) == "/layers/1/set/0 out_of_range");
+    CHECK(with("recognised_share", Percent(69)) == "/layers/1/set/0 parameter_wrong_direction");
+    CHECK(with("recognised_share", Percent(10001, 2)) == "/layers/1/set/0 out_of_range");
+    CHECK(with("recognised_share", 85) == "/layers/1/set/0 wrong_type");
+    CHECK(with("strictness", Percent(1)) == "/layers/1/set/0 wrong_type");
     CHECK(with("resolution_period", 3) == "/layers/1/set/0 parameter_not_delegable");
     CHECK(with("recognised_shares", 8000) == "/layers/1/set/0 unknown_parameter");
     CHECK(with("strictness", 2) == "/layers/1/set/0 out_of_range");
@@ -119,7 +121,7 @@ TEST_CASE("what a layer may not do, with its place in the stack") {
 }
 
 TEST_CASE("a k stays between one and the number of rows, a number of steps between one and what can be compared") {
-    auto const with = [](Standard const& standard, int year, std::string const& key, std::int64_t value) {
+    auto const with = [](Standard const& standard, int year, std::string const& key, ParameterSetting value) {
         auto layer = layer_of("q", "");
         layer.in_force = {};
         set(layer, key, value, std::string(standard.id));
@@ -358,7 +360,7 @@ TEST_CASE("a layer that decides nothing about the standard is noted, and that it
 
 TEST_CASE("a change without a standard speaks of every standard that has the parameter") {
     auto layer = layer_of("q", "");
-    layer.changes.push_back({"", "recognised_share", 8000, ""});
+    layer.changes.push_back({"", "recognised_share", Percent(80), ""});
     CHECK(speaks_of(layer, standards::tt124_2021_commune));
     CHECK_FALSE(speaks_of(layer, standards::ntm_2021_19));
     CHECK(speaks_of(layer_of("q", ""), standards::ntm_2021_19));

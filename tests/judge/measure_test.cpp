@@ -4,6 +4,7 @@
 
 #include <criterion19/criterion19.hpp>
 #include <criterion19/judge/measure.hpp>
+#include <criterion19/standards/catalogue.hpp>
 
 #include <string>
 #include <vector>
@@ -39,7 +40,7 @@ Outcome outcome(DossierBuilder const& builder, Standard const& standard, std::st
 }
 
 Document& resolution(DossierBuilder& builder, std::string id, boost::optional<Date> date) {
-    auto& document = builder.add_document(std::move(id), DocumentType::resolution, "67-NQ/ĐU");
+    auto& document = *builder.add_document(std::move(id), DocumentType::resolution, "67-NQ/ĐU");
     document.issuer.kind = IssuerKind::party_committee;
     document.issuer.level = Level::commune;
     document.topic = Topic::security_order;
@@ -328,15 +329,15 @@ TEST_CASE("20 units in scope: all must be registered, 14 recognised") {
 TEST_CASE("units listed: small enterprises, primary schools and units of the armed forces are out of scope") {
     DossierBuilder builder(2023);
     builder.total(Total::hamlets, 0).total(Total::agencies, 1).total(Total::enterprises, 0).total(Total::schools, 1);
-    auto& agency = builder.add_unit("cq", UnitKind::agency, "Cơ quan Ví Dụ");
+    auto& agency = *builder.add_unit("cq", UnitKind::agency, "Cơ quan Ví Dụ");
     agency.flags.set(Flag::managed_by_commune, true);
     agency.flags.set(Flag::armed_forces, false);
-    auto& camp = builder.add_unit("dd", UnitKind::agency, "Đơn vị Ví Dụ");
+    auto& camp = *builder.add_unit("dd", UnitKind::agency, "Đơn vị Ví Dụ");
     camp.flags.set(Flag::armed_forces, true);
-    auto& school = builder.add_unit("th", UnitKind::school, "Trường Ví Dụ");
+    auto& school = *builder.add_unit("th", UnitKind::school, "Trường Ví Dụ");
     school.flags.set(Flag::managed_by_commune, true);
     school.flags.set(Flag::primary_or_preschool, false);
-    auto& kindergarten = builder.add_unit("mn", UnitKind::school, "Trường Mầm non Ví Dụ");
+    auto& kindergarten = *builder.add_unit("mn", UnitKind::school, "Trường Mầm non Ví Dụ");
     kindergarten.flags.set(Flag::primary_or_preschool, true);
     CHECK(measured(builder, tt124, Composite::units) == exactly(2));
     // Nothing is known of their recognition: between none and both.
@@ -353,7 +354,7 @@ TEST_CASE("units listed: small enterprises, primary schools and units of the arm
 TEST_CASE("a unit without a decision is recognised as its own assessment comes out") {
     DossierBuilder builder(2018);
     builder.total(Total::hamlets, 1);
-    auto& hamlet = builder.add_unit("t1", UnitKind::hamlet, "Thôn Ví Dụ 1");
+    auto& hamlet = *builder.add_unit("t1", UnitKind::hamlet, "Thôn Ví Dụ 1");
     CHECK(measured(builder, tt23, Total::hamlets_recognised) == Interval{0, 1});
     hamlet.figures.push_back({CountKind::sabotage, 2018, 1});
     CHECK(measured(builder, tt23, Total::hamlets_recognised) == exactly(0));

@@ -1,6 +1,7 @@
 // The readings that the texts leave open: each choice changes exactly what it says.
 #include <catch.hpp>
 #include <criterion19/criterion19.hpp>
+#include <criterion19/standards/catalogue.hpp>
 
 #include <string>
 
@@ -10,7 +11,7 @@ namespace {
 
 /// Outcome of a row with one parameter changed.
 Outcome judged(DossierBuilder const& builder, Standard const& standard, std::string const& row,
-               std::string const& parameter = {}, std::int64_t value = 0) {
+               std::string const& parameter = {}, ParameterSetting value = {}) {
     auto const dossier = builder.build();
     REQUIRE(dossier);
     AssessOptions options;
@@ -44,7 +45,7 @@ TEST_CASE("\"kiềm chế, giảm\": not above last year, or below it") {
 
 TEST_CASE("\"Quý I\" over all three papers, or over the resolution only") {
     DossierBuilder builder(2023);
-    auto& plan = builder.add_document("kh", DocumentType::plan, "16/KH-UBND");
+    auto& plan = *builder.add_document("kh", DocumentType::plan, "16/KH-UBND");
     plan.issuer.kind = IssuerKind::peoples_committee;
     plan.issuer.level = Level::commune;
     plan.topic = Topic::security_order;
@@ -61,7 +62,7 @@ TEST_CASE("\"Quý I\" over all three papers, or over the resolution only") {
 
 TEST_CASE("23/2012: papers dated in the year, or for the year whatever their date") {
     DossierBuilder builder(2018);
-    auto& plan = builder.add_document("kh", DocumentType::plan, "120/KH-UBND");
+    auto& plan = *builder.add_document("kh", DocumentType::plan, "120/KH-UBND");
     plan.issuer.kind = IssuerKind::peoples_committee;
     plan.issuer.level = Level::commune;
     plan.topic = Topic::security_order;
@@ -100,11 +101,11 @@ TEST_CASE("the recognised share of 124/2021 may be raised, not lowered; that of 
     builder.total(Total::units, 20).total(Total::units_recognised, 14);
     auto const& standard = standards::tt124_2021_commune;
     CHECK(judged(builder, standard, "5.4.2") == Outcome::met);
-    CHECK(judged(builder, standard, "5.4.2", "recognised_share", 8000) == Outcome::not_met);
+    CHECK(judged(builder, standard, "5.4.2", "recognised_share", Percent(80)) == Outcome::not_met);
     auto const dossier = builder.build();
     ParameterLayer layer;
     layer.id = "lower";
-    layer.changes.push_back({"tt124-2021/commune", "recognised_share", 6000, "/set/0"});
+    layer.changes.push_back({"tt124-2021/commune", "recognised_share", Percent(60), "/set/0"});
     auto const lower = resolve_parameters(standard, {layer}, day(2023, 12, 31), 2023);
     REQUIRE_FALSE(lower);
     CHECK(lower.error().code == ErrorCode::parameter_wrong_direction);

@@ -25,7 +25,7 @@ void check_same(Dossier const& dossier, Standard const& standard, AssessOptions 
         return;
     }
     CHECK(judged->outcome() == assessment->outcome);
-    CHECK(judged->slots == assessment->facts.intervals());
+    CHECK(judged->values == assessment->facts.intervals());
     for (auto const& finding : assessment->findings) CHECK(judged->rows[finding.row] == finding.outcome);
 }
 
@@ -35,7 +35,7 @@ DossierBuilder with_units(int year, bool all_pass = false) {
     DossierBuilder builder = passing_dossier(year);
     builder.content().recognitions.clear();
     auto const add = [&](char const* id, char const* name, PassingDossier hamlet) -> Unit& {
-        auto& unit = builder.add_unit(id, UnitKind::hamlet, name);
+        auto& unit = *builder.add_unit(id, UnitKind::hamlet, name);
         static_cast<UnitFacts&>(unit) = hamlet.content();
         unit.recognitions.clear();
         for (auto& document : unit.documents) document.id = DocumentId(id + ("-" + document.id.text()));
@@ -90,7 +90,7 @@ TEST_CASE("the units of these tests differ in what became of them") {
         of.total(Total::hamlets, 3);
         for (auto const none : {Total::agencies, Total::enterprises, Total::schools}) of.total(none, 0);
         auto const judged = judge(of.build().value(), standards::tt124_2021_commune).value();
-        return judged.slots[static_cast<std::size_t>(judged.standard->slot_of(Indicator(Composite::units_recognised)))];
+        return judged.values[static_cast<std::size_t>(judged.standard->slot_of(Indicator(Composite::units_recognised)))];
     };
     // No decision recognises one; the unit that does not meet its own rows cannot be recognised any more.
     CHECK(recognised(with_units(2023, true)) == Interval{0, 3});

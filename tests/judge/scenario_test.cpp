@@ -2,7 +2,10 @@
 #include "catch.hpp"
 #include "judge/explain_cases.hpp"
 
+#include <criterion19/judge/assess.hpp>
+#include <criterion19/judge/compare.hpp>
 #include <criterion19/judge/scenario.hpp>
+#include <criterion19/standards/catalogue.hpp>
 
 using namespace criterion19;
 using test::assessed;
@@ -89,7 +92,7 @@ TEST_CASE("before and after a provincial decision") {
     ParameterLayer layer;
     layer.id = "ubnd-12-2023";
     layer.in_force = {day(2023, 1, 1), open_end};
-    layer.changes.push_back({"tt124-2021/commune", "recognised_share", 8000, ""});
+    layer.changes.push_back({"tt124-2021/commune", "recognised_share", Percent(80), ""});
     Scenario scenario(dossier, standards::tt124_2021_commune);
     auto const before = scenario.assess().value();
     auto const after = scenario.apply(layer).assess().value();
@@ -104,7 +107,7 @@ TEST_CASE("before and after a provincial decision") {
     CHECK(comparison.parameters[0].layer == "ubnd-12-2023");
 
     layer.id = "ubnd-13-2023";
-    layer.changes[0].value = 6000;  // only upward
+    layer.changes[0].value = Percent(60);  // only upward
     CHECK(scenario.apply(layer).assess().error().code == ErrorCode::parameter_wrong_direction);
 }
 

@@ -3,6 +3,7 @@
 #include "judge/explain_cases.hpp"
 
 #include <criterion19/judge/summary.hpp>
+#include <criterion19/standards/catalogue.hpp>
 
 using namespace criterion19;
 

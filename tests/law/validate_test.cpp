@@ -1,5 +1,6 @@
 // What a standard must fulfil, one fault at a time.
 #include <catch.hpp>
+#include <criterion19/law/row_table.hpp>
 #include <criterion19/law/validate.hpp>
 #include <criterion19/standards/instruments.hpp>
 

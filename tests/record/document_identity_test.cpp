@@ -1,4 +1,5 @@
 #include <criterion19/record/document_identity.hpp>
+#include <criterion19/record/document_number.hpp>
 
 #include <catch.hpp>
 

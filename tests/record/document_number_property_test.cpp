@@ -1,5 +1,9 @@
+#include "core/record/number_codes.hpp"
+
 #include <criterion19/record/document_identity.hpp>
 #include <criterion19/record/document_number.hpp>
+#include <criterion19/record/document_type_table.hpp>
+#include <criterion19/record/issuer_table.hpp>
 
 #include <rapidcheck.h>
 

@@ -1,6 +1,7 @@
-#include <criterion19/record/detail/number_codes.hpp>
 #include <criterion19/record/document_type.hpp>
+#include <criterion19/record/document_type_table.hpp>
 #include <criterion19/record/issuer_table.hpp>
+#include "core/record/number_codes.hpp"
 
 #include <catch.hpp>
 

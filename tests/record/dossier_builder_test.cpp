@@ -31,7 +31,7 @@ TEST_CASE("an empty dossier of a year is one") {
 TEST_CASE("every fault is reported at once, each with its place") {
     DossierBuilder builder(0);
     builder.add_document("a", DocumentType::plan, "1/KH-UBND");
-    builder.add_document("a", DocumentType::plan, "2/KH-UBND").implements = {DocumentId("b")};
+    builder.add_document("a", DocumentType::plan, "2/KH-UBND")->implements = {DocumentId("b")};
     builder.total(Total::households, -1).total(Total::hamlets, max_count + 1);
     builder.total(Total::schools, Interval{5, 4});
     builder.add_unit("t1", UnitKind::hamlet, "Thôn 1");
@@ -45,7 +45,7 @@ TEST_CASE("every fault is reported at once, each with its place") {
 TEST_CASE("a document of a hamlet may carry out one of the commune") {
     DossierBuilder builder(2018);
     builder.add_document("kh", DocumentType::plan, "16/KH-UBND");
-    auto& hamlet = builder.add_unit("t1", UnitKind::hamlet, "Thôn 1");
+    auto& hamlet = *builder.add_unit("t1", UnitKind::hamlet, "Thôn 1");
     Document plan;
     plan.id = DocumentId("kh-t1");
     plan.implements = {DocumentId("kh")};

@@ -1,3 +1,4 @@
+#include <criterion19/base/calendar.hpp>
 #include <criterion19/standards/catalogue.hpp>
 
 #include <catch.hpp>

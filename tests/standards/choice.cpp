@@ -1,5 +1,6 @@
 // Which standard is meant where none is named, or its name is wrong.
 #include <catch.hpp>
+#include <criterion19/standards/catalogue.hpp>
 #include <criterion19/standards/choice.hpp>
 
 using namespace criterion19;

@@ -1,6 +1,9 @@
 // What programs that embed the library test with: a dossier that meets everything, and what failures print.
 #include <catch.hpp>
 #include <criterion19/criterion19.hpp>
+#include <criterion19/judge/audit.hpp>
+#include <criterion19/judge/audit/discrepancy.hpp>
+#include <criterion19/standards/catalogue.hpp>
 #include <criterion19/testing.hpp>
 
 #include <sstream>

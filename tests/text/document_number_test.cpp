@@ -1,4 +1,7 @@
 #include <criterion19/io/document_text.hpp>
+#include <criterion19/record/document_number.hpp>
+#include <criterion19/record/document_type_table.hpp>
+#include <criterion19/record/issuer_table.hpp>
 
 #include <catch.hpp>
 

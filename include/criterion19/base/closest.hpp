@@ -9,7 +9,6 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace criterion19 {
 inline namespace v1 {
@@ -26,7 +25,7 @@ std::size_t edit_distance(std::string_view a, std::string_view b);
 template <class Range>
 boost::optional<std::string_view> closest(std::string_view word, Range const& candidates) {
     boost::optional<std::string_view> nearest;
-    auto allowed = std::max<std::size_t>(1, word.size() / 3);
+    auto allowed = (std::max<std::size_t>)(1, word.size() / 3);
     bool goes_on = false;
     for (auto const& candidate : candidates) {
         std::string_view const view = candidate;
@@ -40,7 +39,7 @@ boost::optional<std::string_view> closest(std::string_view word, Range const& ca
         auto const difference = view.size() < word.size() ? word.size() - view.size() : view.size() - word.size();
         if (difference > allowed) continue;
         auto const distance = edit_distance(word, view);
-        if (distance > allowed || distance >= std::max(word.size(), view.size())) continue;
+        if (distance > allowed || distance >= (std::max)(word.size(), view.size())) continue;
         if (distance == 0) return view;
         nearest = view;
         allowed = distance - 1;  // only a nearer one may replace it
@@ -55,26 +54,6 @@ BilingualText suggestion(std::string_view word, Range const& candidates) {
     if (!nearest) return {};
     auto const quoted = "\"" + std::string(*nearest) + "\"?";
     return {"; có phải là " + quoted, "; did you mean " + quoted};
-}
-
-inline std::size_t edit_distance(std::string_view a, std::string_view b) {
-    // Three rows of the table of distances between prefixes: two back (for swaps), one back, and the current one.
-    std::vector<std::size_t> before(b.size() + 1);
-    std::vector<std::size_t> last(b.size() + 1);
-    std::vector<std::size_t> current(b.size() + 1);
-    for (std::size_t j = 0; j <= b.size(); ++j) last[j] = j;
-    for (std::size_t i = 1; i <= a.size(); ++i) {
-        current[0] = i;
-        for (std::size_t j = 1; j <= b.size(); ++j) {
-            auto const replaced = last[j - 1] + (a[i - 1] == b[j - 1] ? 0U : 1U);
-            current[j] = std::min({replaced, last[j] + 1, current[j - 1] + 1});
-            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                current[j] = std::min(current[j], before[j - 2] + 1);
-        }
-        before.swap(last);
-        last.swap(current);
-    }
-    return last[b.size()];
 }
 
 }  // namespace v1

@@ -6,11 +6,9 @@
 #pragma once
 
 #include <criterion19/base/language.hpp>
-#include <criterion19/base/printable.hpp>
 
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <initializer_list>
 #include <string>
 #include <string_view>
@@ -197,60 +195,12 @@ constexpr std::string_view name_of(ErrorCode code) noexcept {
 
 namespace detail {
 /// The pieces one behind the other, in one allocation.
-inline std::string joined(std::initializer_list<std::string_view> pieces) {
-    std::size_t size = 0;
-    for (auto const piece : pieces) size += piece.size();
-    std::string out;
-    out.reserve(size);
-    for (auto const piece : pieces)
-        if (!piece.empty()) out.append(piece);
-    return out;
-}
+std::string joined(std::initializer_list<std::string_view> pieces);
 
-/// A text that is put together in a room of its own and allocated once, as long as it is short, as nearly all are.
-class TextMaker {
-public:
-    void add(std::string_view piece) {
-        if (piece.empty()) return;
-        if (long_.empty() && piece.size() <= sizeof room_ - size_) {
-            std::memcpy(room_ + size_, piece.data(), piece.size());
-            size_ += piece.size();
-            return;
-        }
-        if (long_.empty()) long_.assign(room_, size_);
-        long_.append(piece);
-    }
-    std::string text() && { return long_.empty() ? std::string(room_, size_) : std::move(long_); }
-
-private:
-    char room_[448];
-    std::size_t size_ = 0;
-    std::string long_;
-};
-
-/// `pattern` with every "{i}" replaced by `argument(i)`.
-template <class Argument>
-std::string fill(std::string_view pattern, Argument const& argument) {
-    TextMaker out;
-    std::size_t copied = 0;
-    for (std::size_t i = 0; i + 2 < pattern.size(); ++i) {
-        if (pattern[i] != '{' || pattern[i + 2] != '}' || pattern[i + 1] < '0' || pattern[i + 1] > '9') continue;
-        out.add(pattern.substr(copied, i - copied));
-        out.add(argument(static_cast<std::size_t>(pattern[i + 1] - '0')));
-        i += 2;
-        copied = i + 1;
-    }
-    out.add(pattern.substr(copied));
-    return std::move(out).text();
-}
 }  // namespace detail
 
 /// `pattern` with every "{i}" replaced by `arguments[i]`; a placeholder without an argument becomes nothing.
-inline std::string fill_places(std::string_view pattern, std::vector<std::string> const& arguments) {
-    return detail::fill(pattern, [&](std::size_t i) {
-        return i < arguments.size() ? std::string_view(arguments[i]) : std::string_view();
-    });
-}
+std::string fill_places(std::string_view pattern, std::vector<std::string> const& arguments);
 
 /// A bilingual argument of a message: what stands for "{i}" differs by language.
 struct BilingualText {
@@ -283,26 +233,9 @@ struct FillArgument {
     FillArgument(char const* vietnamese, char const* english) noexcept : vi(vietnamese), en(english) {}
 };
 
-namespace detail {
-template <class Argument>
-BilingualText fill_both(Wording pattern, Argument const* arguments, std::size_t count) {
-    auto const in_vi = [&](std::size_t i) {
-        return i < count ? std::string_view(arguments[i].vi) : std::string_view();
-    };
-    auto const in_en = [&](std::size_t i) {
-        return i < count ? std::string_view(arguments[i].en) : std::string_view();
-    };
-    return {fill(pattern.vi, in_vi), fill(pattern.en, in_en)};
-}
-}  // namespace detail
-
 /// `fill_places` for both languages at once.
-inline BilingualText fill_in(Wording pattern, std::initializer_list<FillArgument> arguments) {
-    return detail::fill_both(pattern, arguments.begin(), arguments.size());
-}
-inline BilingualText fill_in(Wording pattern, std::vector<BilingualText> const& arguments) {
-    return detail::fill_both(pattern, arguments.data(), arguments.size());
-}
+BilingualText fill_in(Wording pattern, std::initializer_list<FillArgument> arguments);
+BilingualText fill_in(Wording pattern, std::vector<BilingualText> const& arguments);
 
 /// One fault of the input.
 struct Error {
@@ -314,18 +247,11 @@ struct Error {
 
     /// "12:5: /documents/0/date: ... [invalid_date]": place, message and name, as the program prints it. What comes
     /// from the input is made `printable`.
-    std::string text(Language language) const {
-        std::string out;
-        if (line != 0) out += std::to_string(line) + ":" + std::to_string(column) + ": ";
-        if (!path.empty()) out += printable(path) + ": ";
-        return out + printable(message.in(language)) + " [" + std::string(name_of(code)) + "]";
-    }
+    std::string text(Language language) const;
 };
 
 /// The error `code` at `path`, its message filled from the catalogue.
-inline Error make_error(ErrorCode code, std::string path = {}, std::vector<BilingualText> const& arguments = {}) {
-    return {code, std::move(path), fill_in(text_of(code).message, arguments)};
-}
+Error make_error(ErrorCode code, std::string path = {}, std::vector<BilingualText> const& arguments = {});
 
 }  // namespace v1
 }  // namespace criterion19

@@ -1,92 +1,15 @@
 // Text of others made safe to show.
 #pragma once
 
-#include <cstddef>
-#include <cstdint>
 #include <string>
 #include <string_view>
 
 namespace criterion19 {
 inline namespace v1 {
-namespace detail {
-
-/// Length of the valid UTF-8 sequence at `text[at]`, or 0.
-inline std::size_t sequence_length(std::string_view text, std::size_t at) noexcept {
-    auto const byte = [&](std::size_t i) -> unsigned {
-        return at + i < text.size() ? static_cast<unsigned char>(text[at + i]) : 0U;
-    };
-    auto const follows = [&](std::size_t i) { return (byte(i) & 0xC0U) == 0x80U; };
-    auto const lead = byte(0);
-    if (at >= text.size()) return 0;
-    if (lead < 0x80) return 1;
-    if (lead < 0xC2) return 0;
-    if (lead < 0xE0) return follows(1) ? 2 : 0;
-    if (lead < 0xF0) {
-        if (!follows(1) || !follows(2)) return 0;
-        bool const overlong = lead == 0xE0 && byte(1) < 0xA0;
-        bool const surrogate = lead == 0xED && byte(1) >= 0xA0;
-        return overlong || surrogate ? 0 : 3;
-    }
-    if (lead > 0xF4 || !follows(1) || !follows(2) || !follows(3)) return 0;
-    bool const overlong = lead == 0xF0 && byte(1) < 0x90;
-    bool const beyond = lead == 0xF4 && byte(1) >= 0x90;
-    return overlong || beyond ? 0 : 4;
-}
-
-/// Code point of a valid sequence.
-inline std::uint32_t code_point(std::string_view sequence) noexcept {
-    auto const lead = static_cast<unsigned char>(sequence.front());
-    if (sequence.size() == 1) return lead;
-    std::uint32_t code = lead & (0xFFU >> (sequence.size() + 1));
-    for (char const c : sequence.substr(1)) code = code << 6U | (static_cast<unsigned char>(c) & 0x3FU);
-    return code;
-}
-
-constexpr bool breaks_line(std::uint32_t c) noexcept {
-    return (c >= 0x09 && c <= 0x0D) || c == 0x85 || c == 0x2028 || c == 0x2029;
-}
-constexpr bool is_control(std::uint32_t c) noexcept {
-    return c < 0x20 || (c >= 0x7F && c < 0xA0);
-}
-/// Marks that say in which direction text runs (UAX #9), and the byte order mark.
-constexpr bool is_direction(std::uint32_t c) noexcept {
-    return c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) ||
-           c == 0xFEFF;
-}
-constexpr bool is_no_character(std::uint32_t c) noexcept {
-    return (c & 0xFFFEU) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
-}
-
-}  // namespace detail
 
 /// `text` so that it can neither steer a terminal nor change the order in which a line is read: line breaks and tabs as
 /// spaces, other control characters and marks of direction named ("[U+202E]"), bytes that are not UTF-8 as U+FFFD.
-inline std::string printable(std::string_view text) {
-    std::string out;
-    out.reserve(text.size());
-    for (std::size_t at = 0; at < text.size();) {
-        auto const length = detail::sequence_length(text, at);
-        if (length == 0) {
-            out += "\xEF\xBF\xBD";
-            ++at;
-            continue;
-        }
-        auto const sequence = text.substr(at, length);
-        auto const code = detail::code_point(sequence);
-        if (detail::breaks_line(code)) {
-            out += ' ';
-        } else if (detail::is_control(code) || detail::is_direction(code) || detail::is_no_character(code)) {
-            out += "[U+";
-            for (unsigned shift = code > 0xFFFFF ? 24 : code > 0xFFFF ? 20 : 16; shift > 0;)
-                out += "0123456789ABCDEF"[code >> (shift -= 4) & 0xFU];
-            out += ']';
-        } else {
-            out += sequence;
-        }
-        at += length;
-    }
-    return out;
-}
+std::string printable(std::string_view text);
 
 }  // namespace v1
 }  // namespace criterion19

@@ -77,7 +77,7 @@ public:
     /// Fills in `head`, its names in NFC, and one interval for each slot of the standard chosen. Returns what is wrong,
     /// with JSON pointer and column, at most `max_faults` and `too_many_faults`; nothing when all is well, what is not
     /// read included: keys of other standards and `x-` keys. `line` must be followed by `padding` readable bytes.
-    Errors read(std::string_view line, FactsHead& head, std::vector<Interval>& slots);
+    Errors read(std::string_view line, FactsHead& head, std::vector<Interval>& values);
 
 private:
     class State;
@@ -92,7 +92,7 @@ public:
     static Result<FactsCsvReader> open(std::string_view header, FactsKeys const& known, ChooseKeys choose);
 
     /// As `FactsJsonReader::read`.
-    Errors read(std::string_view line, FactsHead& head, std::vector<Interval>& slots);
+    Errors read(std::string_view line, FactsHead& head, std::vector<Interval>& values);
 
 private:
     FactsCsvReader() = default;

@@ -6,6 +6,7 @@
 #include <criterion19/record/dossier.hpp>
 
 #include <cstddef>
+#include <iosfwd>
 #include <string>
 #include <string_view>
 
@@ -32,6 +33,13 @@ struct ReadOptions {
 ///     auto const dossier = read_dossier(text);
 ///     if (!dossier) for (auto const& error : dossier.errors()) std::cerr << error.text(Language::vi) << '\n';
 Result<Dossier> read_dossier(std::string_view json, ReadOptions const& options = {});
+
+/// The same of the rest of a stream. Error besides: `cannot_read`.
+Result<Dossier> read_dossier(std::istream& in, ReadOptions const& options = {});
+/// The same of a file. Error besides: `cannot_read`, with the reason.
+///
+///     auto const dossier = read_dossier_file("xa-vi-du-2018.json").value();
+Result<Dossier> read_dossier_file(std::string const& path, ReadOptions const& options = {});
 
 /// The dossier as JSON: keys in the order of the schema, two spaces of indentation, UTF-8 unescaped, nothing that is
 /// not stated. `read_dossier` gives it back as it was. Bytes that are not UTF-8 become U+FFFD.

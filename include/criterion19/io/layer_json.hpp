@@ -24,6 +24,9 @@ inline constexpr char const* layer_schema = "criterion19/layer/1";
 /// other layers and on one day is seen when it is applied.
 Result<ParameterLayer> read_layer(std::string_view json, std::vector<Standard const*> const& own = {});
 
+/// The same of a file. Error besides: `cannot_read`, with the reason.
+Result<ParameterLayer> read_layer_file(std::string const& path, std::vector<Standard const*> const& own = {});
+
 /// A layer as `read_layer` takes it, for standards that are built in or in `own`.
 std::string write_layer(ParameterLayer const& layer, std::vector<Standard const*> const& own = {});
 

@@ -25,6 +25,9 @@ inline constexpr char const* standard_schema = "criterion19/standard/1";
 ///     if (standard) auto const assessment = assess(dossier, *standard);
 Result<std::shared_ptr<LoadedStandard const>> read_standard(std::string_view json);
 
+/// The same of a file. Error besides: `cannot_read`, with the reason.
+Result<std::shared_ptr<LoadedStandard const>> read_standard_file(std::string const& path);
+
 /// A standard, built-in or loaded, as `read_standard` takes it. Read back, it judges the same, row by row; written
 /// again, it is the same text.
 std::string write_standard(Standard const& standard);

@@ -5,7 +5,6 @@
 #include <criterion19/base/outcome.hpp>
 #include <criterion19/judge/facts.hpp>
 #include <criterion19/judge/parameters.hpp>
-#include <criterion19/law/loaded_standard.hpp>
 #include <criterion19/version.hpp>
 
 #include <boost/optional/optional.hpp>
@@ -30,6 +29,13 @@ struct MissingFact {
 
 /// What became of one row.
 struct Finding {
+    Finding();
+    Finding(Finding const&);
+    Finding(Finding&&) noexcept;
+    Finding& operator=(Finding const&);
+    Finding& operator=(Finding&&) noexcept;
+    ~Finding();
+
     std::string id;       ///< whole: "tt124-2021/commune/4.3.a"
     std::size_t row = 0;  ///< index in the standard's rows
     int parent = -1;      ///< index in `Assessment::findings`; -1 for the root
@@ -55,6 +61,14 @@ struct Finding {
 
 /// What came of one standard.
 struct Assessment {
+    /// Of the facts' standard; nothing is judged yet.
+    explicit Assessment(Facts measured);
+    Assessment(Assessment const&);
+    Assessment(Assessment&&) noexcept;
+    Assessment& operator=(Assessment const&);
+    Assessment& operator=(Assessment&&) noexcept;
+    ~Assessment();
+
     Standard const* standard = nullptr;  ///< borrowed; with rows that local decisions add, kept alive by `facts`
     std::string standard_id;
     BilingualText title;
@@ -75,26 +89,21 @@ struct Assessment {
     std::vector<BilingualText> layer_texts = {};  ///< the deciding text of each of `layers`
 
     /// The deciding text of a local decision by its id; the id where it has none.
-    BilingualText layer_text(std::string const& id) const {
-        for (std::size_t i = 0; i < layers.size() && i < layer_texts.size(); ++i)
-            if (layers[i] == id && !layer_texts[i].vi.empty()) return layer_texts[i];
-        return id;
-    }
+    BilingualText layer_text(std::string const& id) const;
 
     /// The finding of a row by its local or whole id, or null.
-    Finding const* find(std::string_view id) const noexcept {
-        for (auto const& finding : findings) {
-            std::string_view const whole = finding.id;
-            if (whole == id) return &finding;
-            if (whole.size() == standard_id.size() + 1 + id.size() && whole.substr(standard_id.size() + 1) == id)
-                return &finding;
-        }
-        return nullptr;
-    }
+    Finding const* find(std::string_view id) const noexcept;
 };
 
 /// How to assess.
 struct AssessOptions {
+    AssessOptions();
+    AssessOptions(AssessOptions const&);
+    AssessOptions(AssessOptions&&) noexcept;
+    AssessOptions& operator=(AssessOptions const&);
+    AssessOptions& operator=(AssessOptions&&) noexcept;
+    ~AssessOptions();
+
     boost::optional<Day> as_of;  ///< day of assessment; absent: 31 December of the dossier's year
     std::vector<ParameterLayer> layers;
     std::string unit;  ///< id of a unit inside the commune; empty: the dossier itself

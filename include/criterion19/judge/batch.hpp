@@ -8,6 +8,7 @@
 #pragma once
 
 #include <criterion19/judge/batch/block_lanes.hpp>
+#include <criterion19/judge/batch/column_set.hpp>
 #include <criterion19/judge/batch/columns.hpp>
 #include <criterion19/judge/batch/failing_json.hpp>
 #include <criterion19/judge/batch/outcomes.hpp>
@@ -107,7 +108,7 @@ private:
 
     BlockOperand slot(int number) const noexcept {
         auto const index = static_cast<std::size_t>(number);
-        return {&columns_.slots[index], domain_of(standard_, standard_.indicators[index])};
+        return {&columns_.columns[index], domain_of(standard_, standard_.indicators[index])};
     }
 
     void judge_row(std::size_t i) noexcept {

@@ -1,6 +1,6 @@
 // The kernel: judges every row of a standard once, from the last to the first, and never stops early.
 //
-// It knows no rule of law. It reads rows, the intervals measured for their slots, and the parameters; it allocates
+// It knows no rule of law. It reads rows, the intervals measured for their values, and the parameters; it allocates
 // nothing and throws nothing. The same is done faster by unrolled.hpp for a standard that is known at compile time, by
 // plan.hpp for communes that share their parameters, and by batch.hpp for communes in columns.
 #pragma once
@@ -15,10 +15,10 @@
 namespace criterion19 {
 inline namespace v1 {
 
-/// Judges every row that is in force on `as_of`. `slots` has one interval for every indicator of the standard,
+/// Judges every row that is in force on `as_of`. `values` has one interval for every indicator of the standard,
 /// `parameters` one value for every parameter, `outcomes` room for every row; rows that are not in force that day, and
 /// groups all of whose rows are not, become not_applicable. The standard must be valid.
-void judge(Standard const& standard, View<Interval> slots, View<ParameterValue> parameters, Day as_of,
+void judge(Standard const& standard, View<Interval> values, View<ParameterValue> parameters, Day as_of,
            Outcome* outcomes) noexcept;
 
 /// Slot that the row reads as its subject under the readings in force.
@@ -45,7 +45,7 @@ struct Leaf {
     Test test = Test::present;
     bool strict = false;        ///< the strict reading of a trend
     bool of_whole = false;      ///< `number` is a share of `other`
-    std::int16_t subject = -1;  ///< slots
+    std::int16_t subject = -1;  ///< a slot
     std::int16_t other = -1;    ///< -1: compared with `number`
     std::int64_t number = 0;    ///< constant, threshold, share, or steps of a falling series
     Period days = {};
@@ -124,13 +124,13 @@ constexpr Outcome judge_at_least_k(View<RowLink> links, std::size_t i, std::int6
 }
 
 /// Outcome of row i, after all rows below it; `heard` is what it has heard of them.
-CRITERION19_INLINE constexpr Outcome judge_row(Standard const& standard, std::size_t i, View<Interval> slots,
+CRITERION19_INLINE constexpr Outcome judge_row(Standard const& standard, std::size_t i, View<Interval> values,
                                                View<ParameterValue> parameters, Day as_of, Outcome const* outcomes,
                                                Heard heard) noexcept {
     auto const& row = standard.rows[i];
     auto const& link = standard.links[i];
     if (!is_in_force(row, as_of)) return Outcome::not_applicable;
-    auto const slot = [&](int number) -> Interval const& { return slots[static_cast<std::size_t>(number)]; };
+    auto const slot = [&](int number) -> Interval const& { return values[static_cast<std::size_t>(number)]; };
     SingleLane lane;
     auto outcome = Outcome::not_applicable;
     if (row.test == Test::all_of)
@@ -147,10 +147,10 @@ CRITERION19_INLINE constexpr Outcome judge_row(Standard const& standard, std::si
 }
 
 /// Outcome of a leaf without its guard.
-inline Outcome judge_leaf(Standard const& standard, std::size_t row, View<Interval> slots,
+inline Outcome judge_leaf(Standard const& standard, std::size_t row, View<Interval> values,
                           View<ParameterValue> parameters) noexcept {
     SingleLane lane;
-    auto const slot = [&](int number) { return slots[static_cast<std::size_t>(number)]; };
+    auto const slot = [&](int number) { return values[static_cast<std::size_t>(number)]; };
     return is_group(standard.rows[row].test)
                ? Outcome::undetermined
                : outcome_of(judge_leaf(lane, slot, standard, leaf_of(standard, row, parameters)));
@@ -158,13 +158,13 @@ inline Outcome judge_leaf(Standard const& standard, std::size_t row, View<Interv
 
 }  // namespace detail
 
-inline void judge(Standard const& standard, View<Interval> slots, View<ParameterValue> parameters, Day as_of,
+inline void judge(Standard const& standard, View<Interval> values, View<ParameterValue> parameters, Day as_of,
                   Outcome* outcomes) noexcept {
     auto const count = standard.rows.size();
     Heard heard[max_rows];
     for (std::size_t i = 0; i < count; ++i) heard[i] = {};
     for (std::size_t i = count; i-- > 0;) {
-        outcomes[i] = detail::judge_row(standard, i, slots, parameters, as_of, outcomes, heard[i]);
+        outcomes[i] = detail::judge_row(standard, i, values, parameters, as_of, outcomes, heard[i]);
         auto const parent = standard.links[i].parent;
         if (parent >= 0) heard[parent].add(outcomes[i]);
     }

@@ -1,6 +1,7 @@
 // The parameters of a standard on one day: what its text sets, and what local decisions change.
 #pragma once
 
+#include <criterion19/base/percent.hpp>
 #include <criterion19/base/result.hpp>
 #include <criterion19/judge/score_form.hpp>
 #include <criterion19/law/standard.hpp>
@@ -13,12 +14,31 @@
 namespace criterion19 {
 inline namespace v1 {
 
+/// What a parameter is set to: a share as a percentage, anything else as a number: a count, or the number of a choice
+/// or of a `PeriodRule`.
+class ParameterSetting {
+public:
+    constexpr ParameterSetting() noexcept = default;
+    constexpr ParameterSetting(std::int64_t number) noexcept : value_(number) {}                         // NOLINT
+    constexpr ParameterSetting(Percent share) noexcept : value_(share.hundredths), is_percent_(true) {}  // NOLINT
+
+    bool is_percent() const noexcept { return is_percent_; }
+    /// The number, or hundredths of a percent.
+    constexpr std::int64_t value() const noexcept { return value_; }
+
+private:
+    std::int64_t value_ = 0;
+    bool is_percent_ = false;
+};
+
 /// One change that a layer makes.
+///
+///     layer.changes.push_back({"tt124-2021/commune", "recognised_share", Percent(85)});
 struct ParameterChange {
     std::string standard;  ///< id of the standard; empty: every standard that has the parameter
     std::string key;
-    std::int64_t value = 0;
-    std::string path;  ///< where it stands in the layer's file, for errors
+    ParameterSetting value;
+    std::string path = {};  ///< where it stands in the layer's file, for errors
 };
 
 /// A row that a layer adds to a standard. It can only make the standard stricter, so it stands under the root or under
@@ -63,7 +83,8 @@ ParameterValues parameters_on(Standard const& standard, Day when, int year);
 
 /// The values that hold on `when`: the standard's own, then each layer's changes in order. Errors, each at
 /// "/layers/n" and the path of the change: a parameter that its standard does not have, one that is not delegated, a
-/// value that it cannot have or that moves it the wrong way, a layer out of its period, an id of two layers.
+/// share that is no `Percent`, a value that it cannot have or that moves it the wrong way, a layer out of its period,
+/// an id of two layers.
 Result<ParameterValues> resolve_parameters(Standard const& standard, std::vector<ParameterLayer> const& layers,
                                            Day when, int year);
 

@@ -2,7 +2,7 @@
 // commune reads only what differs. For standards from files; built-in ones have unrolled.hpp.
 //
 //     Plan const plan(standard, parameters, as_of);
-//     plan.judge(slots, outcomes);
+//     plan.judge(values, outcomes);
 #pragma once
 
 #include <criterion19/judge/kernel.hpp>
@@ -21,8 +21,8 @@ public:
     Plan(Standard const& standard, View<ParameterValue> parameters, Day as_of);
 
     Standard const& standard() const noexcept { return *standard_; }
-    /// As `criterion19::judge(standard, slots, parameters, as_of, outcomes)`, with the same outcomes.
-    void judge(View<Interval> slots, Outcome* outcomes) const noexcept;
+    /// As `criterion19::judge(standard, values, parameters, as_of, outcomes)`, with the same outcomes.
+    void judge(View<Interval> values, Outcome* outcomes) const noexcept;
 
 private:
     struct Row {
@@ -62,9 +62,9 @@ inline Outcome Plan::judge_group(Row const& row, std::size_t i, Outcome const* o
     return detail::judge_at_least_k(standard_->links, i, row.leaf.number, outcomes);
 }
 
-inline void Plan::judge(View<Interval> slots, Outcome* outcomes) const noexcept {
+inline void Plan::judge(View<Interval> values, Outcome* outcomes) const noexcept {
     detail::SingleLane lane;
-    auto const slot = [&](int number) -> Interval const& { return slots[static_cast<std::size_t>(number)]; };
+    auto const slot = [&](int number) -> Interval const& { return values[static_cast<std::size_t>(number)]; };
     Heard heard[max_rows];
     for (std::size_t i = 0; i < rows_.size(); ++i) heard[i] = {};
     for (auto i = rows_.size(); i-- > 0;) {

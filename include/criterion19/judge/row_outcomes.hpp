@@ -11,11 +11,13 @@
 namespace criterion19 {
 inline namespace v1 {
 
+class LoadedStandard;  // law/loaded_standard.hpp
+
 /// Outcomes of all rows of a standard for one dossier.
 struct RowOutcomes {
     Standard const* standard = nullptr;  ///< borrowed, unless `owner` keeps it alive
     std::shared_ptr<void const> owner;   ///< of a loaded standard, or of one with rows that local decisions add
-    std::vector<Interval> slots;         ///< what was measured, one for each indicator of the standard
+    std::vector<Interval> values;        ///< what was measured, one for each indicator of the standard
     std::vector<Outcome> rows;           ///< one for each row; not_applicable where it is not in force that day
 
     /// Of the whole standard.

@@ -6,7 +6,6 @@
 #include <criterion19/base/view.hpp>
 #include <criterion19/law/citation.hpp>
 
-#include <cstdint>
 #include <string_view>
 
 namespace criterion19 {

@@ -8,7 +8,6 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <utility>
 
 namespace criterion19 {
 inline namespace v1 {
@@ -55,11 +54,7 @@ constexpr Label recalled(int percent) noexcept {
 }
 
 /// "SEEN", "SEEN-2", "RECALLED 85 %".
-inline std::string print(Label label) {
-    std::string text(key_of(label.knowledge));
-    if (label.knowledge == Knowledge::recalled) text += " " + std::to_string(label.confidence) + " %";
-    return text;
-}
+std::string print(Label label);
 
 /// A legal text.
 struct Instrument {
@@ -72,9 +67,7 @@ struct Instrument {
 };
 
 /// "Thông tư 124/2021/TT-BCA", "Circular 124/2021/TT-BCA".
-inline BilingualText name_of(Instrument const& instrument) {
-    return fill_in({"{0} {1}", "{0} {1}"}, {instrument.kind, instrument.number});
-}
+BilingualText name_of(Instrument const& instrument);
 
 /// A place in a legal text. Empty parts are left out; `annex` names a place that is no article ("chỉ tiêu 19.1").
 struct Citation {
@@ -88,40 +81,7 @@ struct Citation {
 };
 
 /// "điểm a khoản 3 Điều 4 Thông tư 124/2021/TT-BCA", "Circular 124/2021/TT-BCA, Article 4(3)(a)".
-inline BilingualText print(Citation const& citation) {
-    if (citation.instrument == nullptr) return {};
-    auto const& instrument = *citation.instrument;
-    detail::TextMaker vi;
-    auto const add_part = [&vi](std::string_view before, std::string_view part) {
-        if (part.empty()) return;
-        vi.add(before);
-        vi.add(part);
-        vi.add(" ");
-    };
-    add_part("điểm ", citation.point);
-    add_part("khoản ", citation.clause);
-    add_part("Điều ", citation.article);
-    add_part("", citation.annex.vi);
-    vi.add(instrument.kind.vi);
-    vi.add(" ");
-    vi.add(instrument.number);
-
-    detail::TextMaker en;
-    auto const add = [&en](std::string_view before, std::string_view part, std::string_view after = {}) {
-        if (part.empty()) return;
-        en.add(before);
-        en.add(part);
-        en.add(after);
-    };
-    add(instrument.kind.en, " ", instrument.number);
-    if (!citation.article.empty()) {
-        add(", Article ", citation.article);
-        add("(", citation.clause, ")");
-        add("(", citation.point, ")");
-    }
-    add(", ", citation.annex.en);
-    return {std::move(vi).text(), std::move(en).text()};
-}
+BilingualText print(Citation const& citation);
 
 }  // namespace v1
 }  // namespace criterion19

@@ -43,28 +43,14 @@ struct StandardParts {
 class LoadedStandard {
 public:
     /// Links the rows. Says nothing of whether they are sound: that is `validate(standard(), ...)`.
-    explicit LoadedStandard(StandardParts parts) : parts_(std::move(parts)), standard_(parts_.head) {
-        slots_.resize(parts_.rows.size() * slots_of_a_row);
-        slots_.resize(detail::collect_indicators(parts_.rows, slots_));
-        links_.reserve(parts_.rows.size());
-        for (std::size_t i = 0; i < parts_.rows.size(); ++i)
-            links_.push_back(detail::link_row(parts_.rows, parts_.parameters, slots_, i));
-        standard_.rows = parts_.rows;
-        standard_.parameters = parts_.parameters;
-        standard_.links = links_;
-        standard_.indicators = slots_;
-        standard_.declared = parts_.declared;
-        standard_.unit_standards = parts_.unit_standards;
-    }
+    explicit LoadedStandard(StandardParts parts);
+    ~LoadedStandard();
     LoadedStandard(LoadedStandard const&) = delete;
     LoadedStandard& operator=(LoadedStandard const&) = delete;
 
     Standard const& standard() const noexcept { return standard_; }
 
 private:
-    // Subject, whole, guard, alternatives, and the years that a falling row goes back.
-    static constexpr std::size_t slots_of_a_row = 3 + max_alternatives + max_falling_steps + 1;
-
     StandardParts parts_;
     Standard standard_;
     std::vector<RowLink> links_;

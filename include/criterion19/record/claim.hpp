@@ -1,6 +1,7 @@
 // Conclusions that a report states beside its figures. A claim is never a measured fact; the audit compares the two.
 #pragma once
 
+#include <criterion19/base/percent.hpp>
 #include <criterion19/record/quantity.hpp>
 
 #include <boost/optional/optional.hpp>
@@ -46,12 +47,6 @@ struct Vocabulary<Hedge> {
     };
 };
 static_assert(is_in_order<Hedge>());
-
-/// A percentage as printed: its digits and how many decimals were given.
-struct Percent {
-    std::int64_t hundredths = 0;  ///< 8670 for 86,7 %
-    int decimals = 0;             ///< 0 to 2: 1 for "86,7"
-};
 
 /// A number with the word that it counts.
 struct ClaimedCount {

@@ -9,6 +9,7 @@
 
 #include <boost/optional/optional.hpp>
 
+#include <cstdint>
 #include <string>
 #include <vector>
 

@@ -9,10 +9,11 @@
 #include <criterion19/record/document_number_fault.hpp>
 #include <criterion19/record/document_number_terms.hpp>
 #include <criterion19/record/document_type.hpp>
-#include <criterion19/record/issuer_table.hpp>
+#include <criterion19/record/issuer.hpp>
 
 #include <boost/optional/optional.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -58,9 +59,7 @@ public:
     /// may be any act of the National Assembly.
     bool admits(DocumentType type) const noexcept;
     /// The code in canonical case, e.g. "CTr"; empty where there is none.
-    std::string_view type_code() const noexcept {
-        return type_ == 0 ? std::string_view() : document_types[type_ - 1].codes[code_].code;
-    }
+    std::string_view type_code() const noexcept;
 
     /// The symbol groups after the type, joined by hyphens: "BCA-V05".
     std::string_view groups() const noexcept { return {groups_, groups_size_}; }
@@ -102,30 +101,27 @@ private:
 ///
 ///     DocumentNumber number;
 ///     if (auto const fault = try_parse("16/KH-UBND", number)) report(wording_of(fault.kind), fault.offset);
-inline ParseFault try_parse(std::string_view text, DocumentNumber& out) noexcept;
+ParseFault try_parse(std::string_view text, DocumentNumber& out) noexcept;
 
 /// The same as a result. Error: `invalid_document_number`, whose message names the fault and the byte.
-inline Result<DocumentNumber> parse_document_number(std::string_view text);
+Result<DocumentNumber> parse_document_number(std::string_view text);
 
 /// Canonical print: "16/KH-UBND", "67-NQ/ĐU", "02/2019/QĐ-UBND". At least two digits; parses back to an equal value,
 /// except that old_slash and old_space give the present form of the same number.
-inline std::string canonical(DocumentNumber const& number);
-inline void append_canonical(std::string& out, DocumentNumber const& number);
+std::string canonical(DocumentNumber const& number);
+void append_canonical(std::string& out, DocumentNumber const& number);
 
 /// The line under the issuer's name: "Số: 16/KH-UBND", and without colon in the Party, "Số 67-NQ/ĐU" (36-HD/VPTW).
-inline std::string heading(DocumentNumber const& number);
+std::string heading(DocumentNumber const& number);
 
 /// Row of the body that issued the number, or null where its code is not in the table. The first group, save that
 /// "TT" (thường trực) before a steering committee is passed over.
-inline IssuerInfo const* issuer_of(DocumentNumber const& number) noexcept;
+IssuerInfo const* issuer_of(DocumentNumber const& number) noexcept;
 /// Every level at which the issuer can stand; empty where it is not known.
-inline LevelSet possible_levels(DocumentNumber const& number) noexcept;
+LevelSet possible_levels(DocumentNumber const& number) noexcept;
 /// False where the first group is a type code but could be an office's own: a named type is certain only before a known
 /// issuer ("05/TB-XYZ" may be the letter of an office TB).
-inline bool type_is_certain(DocumentNumber const& number) noexcept;
+bool type_is_certain(DocumentNumber const& number) noexcept;
 
 }  // namespace v1
 }  // namespace criterion19
-
-#include <criterion19/record/detail/number_printer.hpp>
-#include <criterion19/record/detail/number_reading.hpp>

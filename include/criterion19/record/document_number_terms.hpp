@@ -3,7 +3,6 @@
 
 #include <criterion19/base/vocabulary.hpp>
 
-#include <cstddef>
 #include <cstdint>
 
 namespace criterion19 {

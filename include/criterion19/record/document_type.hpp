@@ -7,7 +7,8 @@
 
 #include <criterion19/base/vocabulary.hpp>
 
-#include <cstddef>
+#include <boost/optional/optional.hpp>
+
 #include <cstdint>
 #include <string_view>
 
@@ -128,13 +129,13 @@ struct DocumentTypeInfo {
 };
 
 /// Row of a type.
-constexpr DocumentTypeInfo const& info(DocumentType type) noexcept;
+DocumentTypeInfo const& info(DocumentType type) noexcept;
 /// Stable machine spelling, e.g. "resolution".
-constexpr std::string_view key_of(DocumentType type) noexcept;
+std::string_view key_of(DocumentType type) noexcept;
 /// "nghị quyết", "resolution".
-constexpr Wording wording_of(DocumentType type) noexcept;
+Wording wording_of(DocumentType type) noexcept;
 /// The type with this key, or none.
-inline boost::optional<DocumentType> document_type_of_key(std::string_view key) noexcept;
+boost::optional<DocumentType> document_type_of_key(std::string_view key) noexcept;
 /// Stable machine spelling, e.g. "party".
 constexpr std::string_view key_of(CodeFamily family) noexcept {
     switch (family) {
@@ -161,5 +162,3 @@ constexpr std::uint8_t operator|(std::uint8_t a, CodeFamily b) noexcept {
 
 }  // namespace v1
 }  // namespace criterion19
-
-#include <criterion19/record/document_type_table.hpp>

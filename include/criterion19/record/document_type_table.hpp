@@ -1,7 +1,11 @@
-// The rows of `document_types`; include document_type.hpp.
+// Every type of document with its names and codes, as one constant table.
 #pragma once
 
 #include <criterion19/record/document_type.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
 
 namespace criterion19 {
 inline namespace v1 {
@@ -175,22 +179,6 @@ static_assert(in_order(), "document_types has one row for each enumerator, in th
 
 /// The table of types, in the order of the enumeration.
 inline constexpr auto& document_types = detail::type_rows::rows;
-
-constexpr DocumentTypeInfo const& info(DocumentType type) noexcept {
-    return document_types[static_cast<std::size_t>(type)];
-}
-constexpr std::string_view key_of(DocumentType type) noexcept {
-    return info(type).key;
-}
-constexpr Wording wording_of(DocumentType type) noexcept {
-    return info(type).name;
-}
-
-inline boost::optional<DocumentType> document_type_of_key(std::string_view key) noexcept {
-    for (auto const& row : document_types)
-        if (row.key == key) return row.type;
-    return boost::none;
-}
 
 }  // namespace v1
 }  // namespace criterion19

@@ -10,7 +10,6 @@
 #include <cstdint>
 #include <memory>
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace criterion19 {
@@ -43,6 +42,13 @@ struct StatedMeasurement {
 
 /// What is known of one unit: the commune itself, or a hamlet, agency, enterprise or school inside it.
 struct UnitFacts {
+    UnitFacts();
+    UnitFacts(UnitFacts const&);
+    UnitFacts(UnitFacts&&) noexcept;
+    UnitFacts& operator=(UnitFacts const&);
+    UnitFacts& operator=(UnitFacts&&) noexcept;
+    ~UnitFacts();
+
     TermMap<Total, Quantity> totals;
     TermMap<Flag, StatedFlag> flags;
     std::vector<Document> documents;
@@ -102,6 +108,13 @@ struct Extension {
 
 /// Everything in a dossier, open for editing: what `DossierBuilder` checks and `Dossier` then holds unchangeably.
 struct DossierContent : UnitFacts {
+    DossierContent();
+    DossierContent(DossierContent const&);
+    DossierContent(DossierContent&&) noexcept;
+    DossierContent& operator=(DossierContent const&);
+    DossierContent& operator=(DossierContent&&) noexcept;
+    ~DossierContent();
+
     std::int64_t year = 0;  ///< năm xét
     UnitKind kind = UnitKind::commune;
     Place place;
@@ -123,7 +136,7 @@ public:
 
 private:
     friend class DossierBuilder;
-    explicit Dossier(DossierContent content) : content_(std::make_shared<DossierContent const>(std::move(content))) {}
+    explicit Dossier(DossierContent content);
 
     std::shared_ptr<DossierContent const> content_;
 };

@@ -7,7 +7,6 @@
 #include <criterion19/base/vocabulary.hpp>
 #include <criterion19/record/document_type.hpp>  // CodeEvidence
 
-#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -139,6 +138,24 @@ struct Vocabulary<IssuerKind> {
     };
 };
 static_assert(is_in_order<IssuerKind>());
+
+/// One row: an abbreviation and what it stands for.
+struct IssuerInfo {
+    std::string_view code;  ///< canonical spelling, e.g. "HĐND"
+    IssuerKind kind;
+    LevelSet levels;  ///< every level at which the code can stand
+    Wording name;
+    CodeEvidence evidence = CodeEvidence::seen;
+    std::string_view spellings[2] = {};  ///< other codes of the same body
+    std::string_view ascii = {};         ///< spelling without Đ that can mean nothing else, e.g. "HDND"
+    bool takes_term = false;             ///< the number of the term (khóa) follows: "QH15"
+
+    /// Whether `group` is the code or another spelling of it.
+    constexpr bool is_written(std::string_view group) const noexcept {
+        return group == code || (!spellings[0].empty() && group == spellings[0]) ||
+               (!spellings[1].empty() && group == spellings[1]);
+    }
+};
 
 }  // namespace v1
 }  // namespace criterion19

@@ -8,26 +8,10 @@
 
 #include <criterion19/record/issuer.hpp>
 
+#include <string_view>
+
 namespace criterion19 {
 inline namespace v1 {
-
-/// One row: an abbreviation and what it stands for.
-struct IssuerInfo {
-    std::string_view code;  ///< canonical spelling, e.g. "HĐND"
-    IssuerKind kind;
-    LevelSet levels;  ///< every level at which the code can stand
-    Wording name;
-    CodeEvidence evidence = CodeEvidence::seen;
-    std::string_view spellings[2] = {};  ///< other codes of the same body
-    std::string_view ascii = {};         ///< spelling without Đ that can mean nothing else, e.g. "HDND"
-    bool takes_term = false;             ///< the number of the term (khóa) follows: "QH15"
-
-    /// Whether `group` is the code or another spelling of it.
-    constexpr bool is_written(std::string_view group) const noexcept {
-        return group == code || (!spellings[0].empty() && group == spellings[0]) ||
-               (!spellings[1].empty() && group == spellings[1]);
-    }
-};
 
 namespace detail {
 namespace issuer_rows {

@@ -62,12 +62,7 @@ inline constexpr RecognisingAuthority recognising_authorities[] = {
 };
 
 /// Who recognises a unit of this kind on that day; none before 18/06/2012.
-inline boost::optional<RecognisingAuthority const&> recognising_authority(UnitKind kind, Date const& date) {
-    bool const is_place = kind == UnitKind::commune || kind == UnitKind::hamlet;
-    for (auto const& entry : recognising_authorities)
-        if (entry.unit == (is_place ? kind : UnitKind::agency) && entry.period.contains(date)) return entry;
-    return boost::none;
-}
+boost::optional<RecognisingAuthority const&> recognising_authority(UnitKind kind, Day when);
 
 }  // namespace standards
 }  // namespace v1

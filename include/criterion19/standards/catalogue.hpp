@@ -1,9 +1,11 @@
-// All built-in standards: which there are, which one applies on a day, and where there is none. Includes who recognises
-// units (authority.hpp) and what changed the law (changelog.hpp).
+// All built-in standards as constant rows: which there are, which one applies on a day, and where there is none.
+// Includes who recognises units (authority.hpp) and what changed the law (changelog.hpp). Who only names a standard
+// needs choice.hpp alone, without the rows.
 #pragma once
 
 #include <criterion19/standards/authority.hpp>
 #include <criterion19/standards/changelog.hpp>
+#include <criterion19/standards/choice.hpp>
 #include <criterion19/standards/militia_2019.hpp>
 #include <criterion19/standards/ntm_2009.hpp>
 #include <criterion19/standards/ntm_2016.hpp>
@@ -12,11 +14,8 @@
 #include <criterion19/standards/tt124_2021.hpp>
 #include <criterion19/standards/tt23_2012_units.hpp>
 
-#include <boost/optional/optional.hpp>
-
 #include <cstdint>
 #include <string_view>
-#include <vector>
 
 namespace criterion19 {
 inline namespace v1 {
@@ -110,38 +109,6 @@ inline constexpr Gap gaps[] = {
      {first_day, day(2020, 7, 1)},
      {"luật trước Luật Dân quân tự vệ 2019 chưa được đưa vào", "the law before that of 2019 is not encoded"}},
 };
-
-namespace detail {
-inline boost::optional<Standard const&> optional_of(Standard const* standard) {
-    if (standard == nullptr) return boost::none;
-    return *standard;
-}
-}  // namespace detail
-
-/// The standard with this id ("ntm-2016/19").
-inline boost::optional<Standard const&> find(std::string_view id) {
-    for (auto const& entry : catalogue)
-        if (entry.standard->id == id) return *entry.standard;
-    return boost::none;
-}
-
-/// All standards for a kind of unit on a day, in the order of the catalogue.
-inline std::vector<Standard const*> in_force(Date const& date, UnitKind kind) {
-    std::vector<Standard const*> out;
-    for (auto const& entry : catalogue)
-        if (covers(*entry.standard, kind) && entry.standard->in_force.contains(date)) out.push_back(entry.standard);
-    return out;
-}
-
-/// The basic national criterion 19 on that day. Since 15/02/2026 it has no rows.
-inline boost::optional<Standard const&> national_criterion(Date const& date) {
-    return detail::optional_of(standard_on(to_day(date), Family::new_rural, UnitKind::commune));
-}
-
-/// The standard of the title "An toàn về an ninh, trật tự" for a kind of unit on that day.
-inline boost::optional<Standard const&> safe_unit_standard(Date const& date, UnitKind kind) {
-    return detail::optional_of(standard_on(to_day(date), Family::safe_unit, kind));
-}
 
 }  // namespace standards
 }  // namespace v1

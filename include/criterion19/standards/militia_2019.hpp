@@ -4,7 +4,7 @@
 // members), contests, and enlistment, which is one of the defence targets of indicator 19.1.
 #pragma once
 
-#include <criterion19/law/standard.hpp>
+#include <criterion19/law/row_table.hpp>
 #include <criterion19/standards/instruments.hpp>
 #include <criterion19/standards/readings.hpp>
 

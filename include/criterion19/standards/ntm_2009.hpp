@@ -5,7 +5,7 @@
 // other. The numbers after "21" count the contents of Điều 21; its own clauses are not known.
 #pragma once
 
-#include <criterion19/law/standard.hpp>
+#include <criterion19/law/row_table.hpp>
 #include <criterion19/standards/instruments.hpp>
 #include <criterion19/standards/readings.hpp>
 #include <criterion19/standards/tt23_2012.hpp>

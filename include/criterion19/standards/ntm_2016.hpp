@@ -4,7 +4,7 @@
 // The table of 1980/QĐ-TTg was read as a paraphrase; that of 691/QĐ-TTg is recalled.
 #pragma once
 
-#include <criterion19/law/standard.hpp>
+#include <criterion19/law/row_table.hpp>
 #include <criterion19/standards/instruments.hpp>
 #include <criterion19/standards/readings.hpp>
 

@@ -4,7 +4,7 @@
 // The tables of the decision are recalled, not read.
 #pragma once
 
-#include <criterion19/law/standard.hpp>
+#include <criterion19/law/row_table.hpp>
 #include <criterion19/standards/instruments.hpp>
 #include <criterion19/standards/readings.hpp>
 

@@ -5,7 +5,7 @@
 // judged by it.
 #pragma once
 
-#include <criterion19/law/standard.hpp>
+#include <criterion19/law/row_table.hpp>
 #include <criterion19/standards/instruments.hpp>
 
 namespace criterion19 {

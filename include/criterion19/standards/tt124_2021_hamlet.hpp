@@ -1,7 +1,7 @@
 // Thông tư 124/2021/TT-BCA: the title "An toàn về an ninh, trật tự" for hamlets, and what the other articles share.
 #pragma once
 
-#include <criterion19/law/standard.hpp>
+#include <criterion19/law/row_table.hpp>
 #include <criterion19/standards/instruments.hpp>
 #include <criterion19/standards/readings.hpp>
 

@@ -6,7 +6,7 @@
 // encoded.
 #pragma once
 
-#include <criterion19/law/standard.hpp>
+#include <criterion19/law/row_table.hpp>
 #include <criterion19/standards/instruments.hpp>
 #include <criterion19/standards/readings.hpp>
 

@@ -76,6 +76,10 @@ Errors check_layers(Dossier const& dossier, Standard const& standard, std::vecto
     return errors;
 }
 
+Day day_of_assessment(Dossier const& dossier, AssessOptions const& options) {
+    return options.as_of.get_value_or(Day(day(dossier.year() + 1, 1, 1).number - 1));
+}
+
 namespace {
 
 /// The scoring form that the layers set for the standard, the last one where there are several; it must fit all the
@@ -109,7 +113,7 @@ Result<Prepared> prepare(Dossier const& dossier, Standard const& base, AssessOpt
     }
     out.owner = std::move(owner);
     auto const& standard = *out.standard;
-    out.as_of = options.as_of.get_value_or(Day{day(dossier.year() + 1, 1, 1).number - 1});
+    out.as_of = day_of_assessment(dossier, options);
     auto not_usable = check_standard(standard, out.as_of);
     if (!not_usable.empty()) return not_usable;
     out.subject = Subject::whole(dossier);

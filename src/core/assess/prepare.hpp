@@ -31,6 +31,9 @@ Errors check_layers(Dossier const& dossier, Standard const& standard, std::vecto
 /// year yet, or the law behind it was read before the day.
 std::vector<BilingualText> notes_on_day(Standard const& standard, int year, Day as_of);
 
+/// The day of the options, or 31 December of the dossier's year.
+Day day_of_assessment(Dossier const& dossier, AssessOptions const& options);
+
 /// A dossier is ready to be measured.
 struct Prepared {
     Standard const* standard;           ///< with the rows that layers add

@@ -4,6 +4,7 @@
 #include "links.hpp"
 
 #include <criterion19/record/document_identity.hpp>
+#include <criterion19/record/issuer_table.hpp>
 
 #include <cstddef>
 #include <string>

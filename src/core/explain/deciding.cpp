@@ -52,7 +52,7 @@ std::int64_t needed_below(RuleNode const& node, OutcomeTally const& tally, Outco
 
 }  // namespace detail
 
-std::vector<std::size_t> deciding(Assessment const& assessment) {
+std::vector<std::size_t> deciding_indices(Assessment const& assessment) {
     auto const& findings = assessment.findings;
     if (findings.empty()) return {};
     std::vector<std::size_t> out;
@@ -79,6 +79,12 @@ std::vector<std::size_t> deciding(Assessment const& assessment) {
     }
     out = fixes.front().leaves;
     std::sort(out.begin(), out.end());
+    return out;
+}
+
+std::vector<Finding const*> deciding(Assessment const& assessment) {
+    std::vector<Finding const*> out;
+    for (auto const index : deciding_indices(assessment)) out.push_back(&assessment.findings[index]);
     return out;
 }
 

@@ -1,5 +1,8 @@
-// The headers without exceptions: compiled with -fno-exceptions, which Boost wants this function for.
+// The core without exceptions: compiled with -fno-exceptions, which Boost wants this function for.
 #include "consumer.hpp"
+
+#include <criterion19/judge/assess.hpp>
+#include <criterion19/standards/catalogue.hpp>
 
 #include <cstdlib>
 #include <exception>
@@ -17,6 +20,6 @@ void throw_exception(std::exception const&, source_location const&) {
 int main() {
     auto const dossier = eight_of_ten_hamlets();
     if (!dossier) return 1;
-    auto const assessment = criterion19::assess(*dossier, criterion19::standards::tt23_2012_commune);
+    auto const assessment = criterion19::assess(*dossier, "tt23-2012/commune");
     return assessment && assessment->outcome == criterion19::Outcome::undetermined ? 0 : 2;
 }

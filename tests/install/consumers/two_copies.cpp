@@ -3,6 +3,7 @@
 #include <criterion19/criterion19.h>
 #include <criterion19/criterion19.hpp>
 #include <criterion19/io/json.hpp>
+#include <criterion19/standards/catalogue.hpp>
 
 #include <string>
 
@@ -10,7 +11,7 @@ int main() {
     std::string const json = R"({"schema": "criterion19/dossier/1", "year": 2018, "totals": {"hamlets": 10}})";
     auto const dossier = criterion19::read_dossier(json);
     if (!dossier) return 1;
-    auto const assessment = criterion19::assess(*dossier, criterion19::standards::tt23_2012_commune);
+    auto const assessment = criterion19::assess(*dossier, "tt23-2012/commune");
     if (!assessment) return 2;
 
     criterion19_dossier* other_dossier = nullptr;

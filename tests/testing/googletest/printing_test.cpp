@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include <criterion19/criterion19.hpp>
+#include <criterion19/standards/catalogue.hpp>
 #include <criterion19/testing.hpp>
 
 #include <string>

@@ -78,8 +78,8 @@ inline void load_bits(std::uint8_t const* bitmap, std::size_t position, std::siz
 template <class T>
 void at_least_words(T const* values, std::size_t rows, std::int64_t bound, Word* out) noexcept {
     auto const words = (rows + 63) / 64;
-    if (bound <= std::numeric_limits<T>::min() || bound > std::numeric_limits<T>::max()) {
-        auto const word = bound <= std::numeric_limits<T>::min() ? all_ones : Word{0};
+    if (bound <= (std::numeric_limits<T>::min)() || bound > (std::numeric_limits<T>::max)()) {
+        auto const word = bound <= (std::numeric_limits<T>::min)() ? all_ones : Word{0};
         for (std::size_t w = 0; w < words; ++w) out[w] = word;
         return;
     }

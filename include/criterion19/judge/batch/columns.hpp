@@ -42,7 +42,7 @@ Column column_of(T const* values, std::uint8_t const* validity = nullptr, std::s
 
 /// One column for each slot of a standard (`Standard::indicators`), all of the same length. Borrowed, never copied.
 struct Columns {
-    View<Column> slots;
+    View<Column> columns;
     std::size_t rows = 0;  ///< communes
 };
 
@@ -135,7 +135,7 @@ inline Interval interval_at(Column const& column, Interval domain, std::size_t r
 inline Facts facts_of(Columns const& columns, Standard const& standard, std::size_t row) {
     Facts facts(standard);
     for (std::size_t slot = 0; slot < facts.size(); ++slot)
-        facts[slot].interval = interval_at(columns.slots[slot], domain_of(standard, standard.indicators[slot]), row);
+        facts[slot].interval = interval_at(columns.columns[slot], domain_of(standard, standard.indicators[slot]), row);
     return facts;
 }
 

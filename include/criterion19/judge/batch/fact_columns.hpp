@@ -24,7 +24,7 @@ public:
 
     std::size_t size() const noexcept { return rows_; }
     /// Adds a commune: one interval a slot, each inside the domain of its indicator.
-    void append(View<Interval> slots);
+    void append(View<Interval> values);
     void append(Facts const& facts) {
         auto const intervals = facts.intervals();
         append(intervals);
@@ -54,13 +54,13 @@ private:
 
 // Implementation.
 
-inline void FactColumns::append(View<Interval> slots) {
+inline void FactColumns::append(View<Interval> values) {
     if (rows_ == capacity_) grow();
     auto const byte = rows_ / 8;
     auto const bit = rows_ % 8;
     for (std::size_t slot = 0; slot < domains_.size(); ++slot) {
         auto& stored = stored_[slot];
-        auto const value = slots[slot];
+        auto const value = values[slot];
         auto const& domain = domains_[slot];
         bool const exact = value.exact();
         bool const has_lower = exact || value.lo > domain.lo;

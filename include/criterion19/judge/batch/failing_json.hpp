@@ -86,9 +86,9 @@ private:
 
     char* put_number(std::int64_t value, char* to) const noexcept {
         if (value < 0 || value >= small_numbers) return std::to_chars(to, to + longest_number, value).ptr;
-        auto const* small = &small_[4 * static_cast<std::size_t>(value)];
-        std::memcpy(to, small, 4);
-        return to + small[3];
+        auto const* four = &small_[4 * static_cast<std::size_t>(value)];
+        std::memcpy(to, four, 4);
+        return to + four[3];
     }
     char* put_interval(Interval value, char* to) const noexcept;
     char* put_value(Row const& row, Interval value, char* to) const noexcept;
@@ -156,10 +156,10 @@ inline char* FailingJson::put_interval(Interval value, char* to) const noexcept 
 /// One number that is small, or nothing known, is nearly always the case, and which of the two cannot be foreseen: the
 /// processor copies from one of two places without having to guess.
 inline char* FailingJson::put_value(Row const& row, Interval value, char* to) const noexcept {
-    auto const small = static_cast<std::uint64_t>(value.lo) < static_cast<std::uint64_t>(small_numbers);
+    auto const is_small = static_cast<std::uint64_t>(value.lo) < static_cast<std::uint64_t>(small_numbers);
     bool const nothing = value == row.domain;
-    if (row.whole.size() > one_move || (!nothing && !(value.exact() && small))) return put_interval(value, to);
-    auto const* digits = &small_[small ? 4 * static_cast<std::size_t>(value.lo) : 0];
+    if (row.whole.size() > one_move || (!nothing && !(value.exact() && is_small))) return put_interval(value, to);
+    auto const* digits = &small_[is_small ? 4 * static_cast<std::size_t>(value.lo) : 0];
     auto const* from = nothing ? row.whole.head() : digits;
     auto const size = nothing ? row.whole.size() : static_cast<std::size_t>(digits[3]);
     std::memcpy(to, from, one_move / 2);
@@ -182,11 +182,11 @@ inline char* FailingJson::put(Columns const& columns, OutcomePlanes const& plane
         *to = ',';
         to += k > 0 ? 1 : 0;
         to = row.begin[planes.f(i)[commune / 64] >> commune % 64 & 1U].put(to);
-        auto const& subject = columns.slots[row.subject];
+        auto const& subject = columns.columns[row.subject];
         detail::fetch_ahead(subject, commune + 128);
         to = put_value(row, interval_at(subject, row.domain, commune), to);
         if (row.other >= 0) {
-            auto const& column = columns.slots[static_cast<std::size_t>(row.other)];
+            auto const& column = columns.columns[static_cast<std::size_t>(row.other)];
             to = put_other(row.threshold, interval_at(column, row.other_domain, commune), to);
         }
         to = row.end.put(to);

@@ -8,7 +8,7 @@
 namespace criterion19 {
 inline namespace v1 {
 
-/// The fewest leaves that fix the outcome, as indices into `assessment.findings` in the order of the text. Leaves that
+/// The fewest leaves that fix the outcome, in the order of the text, as findings of the assessment. Leaves that
 /// do not apply are taken as given and are never part of it.
 ///
 /// * met, not met: the smallest set such that the outcome stays what it is whatever became of every other leaf that
@@ -20,7 +20,13 @@ inline namespace v1 {
 ///
 /// Of several smallest sets the one whose wording is known best is given, and of those the first in the text. What is
 /// minimal is the number of leaves; it is exact for every tree.
-std::vector<std::size_t> deciding(Assessment const& assessment);
+///
+///     for (auto const* finding : deciding(assessment)) print(finding->id);
+std::vector<Finding const*> deciding(Assessment const& assessment);
+std::vector<Finding const*> deciding(Assessment const&&) = delete;  // they would point into what is gone
+
+/// The same as indices into `assessment.findings`.
+std::vector<std::size_t> deciding_indices(Assessment const& assessment);
 
 }  // namespace v1
 }  // namespace criterion19

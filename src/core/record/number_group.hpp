@@ -1,7 +1,7 @@
 // One symbol group of a document number: "KH", "TTg", "HĐND", "V05", "BNN&PTNT".
 #pragma once
 
-#include <criterion19/record/detail/number_codes.hpp>
+#include "number_codes.hpp"
 
 #include <cstddef>
 #include <string_view>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <criterion19/record/document_type.hpp>
+#include <criterion19/record/document_type_table.hpp>
 #include <criterion19/record/issuer_table.hpp>
 
 #include <cstddef>

@@ -1,8 +1,13 @@
 // Reads one symbol group after the other into the number that is being made.
 #pragma once
 
-#include <criterion19/record/detail/number_group.hpp>
+#include "number_group.hpp"
+
 #include <criterion19/record/document_number.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
 
 namespace criterion19 {
 inline namespace v1 {

@@ -1,7 +1,10 @@
 // Reads the parts that the shapes of numbers have in common: number, year, type, issuer with its units.
 #pragma once
 
-#include <criterion19/record/detail/number_group_reader.hpp>
+#include "number_group_reader.hpp"
+
+#include <cstddef>
+#include <cstdint>
 
 namespace criterion19 {
 inline namespace v1 {

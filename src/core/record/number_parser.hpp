@@ -18,7 +18,9 @@
 //   draft           = "/" type "-" org | "-" type "/" org | "/" group "-" group ;
 #pragma once
 
-#include <criterion19/record/detail/number_part_reader.hpp>
+#include "number_part_reader.hpp"
+
+#include <string_view>
 
 namespace criterion19 {
 inline namespace v1 {

@@ -2,9 +2,14 @@
 // separators, look-alikes of hyphens, slashes and letters, marks that extraction leaves behind.
 #pragma once
 
-#include <criterion19/record/detail/number_group.hpp>
+#include "number_group.hpp"
+
 #include <criterion19/record/document_number_fault.hpp>
 #include <criterion19/record/document_number_terms.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
 
 namespace criterion19 {
 inline namespace v1 {

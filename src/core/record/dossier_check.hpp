@@ -1,9 +1,13 @@
-// What makes the content of a dossier a dossier: include dossier_builder.hpp.
+// What makes the content of a dossier a dossier: used by DossierBuilder.
 #pragma once
 
+#include "path.hpp"
+
 #include <criterion19/base/result.hpp>
-#include <criterion19/record/detail/path.hpp>
 #include <criterion19/record/dossier.hpp>
+#include <criterion19/record/dossier_builder.hpp>
+
+#include <boost/optional/optional.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -15,10 +19,6 @@
 
 namespace criterion19 {
 inline namespace v1 {
-
-/// Longest id and text of a dossier in bytes.
-inline constexpr std::size_t max_id_bytes = 100;
-inline constexpr std::size_t max_text_bytes = 20'000;
 
 namespace detail {
 

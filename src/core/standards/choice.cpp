@@ -1,0 +1,88 @@
+// Which built-in standard is meant; and that every one of them is sound, checked once here.
+#include <criterion19/base/closest.hpp>
+#include <criterion19/law/validate.hpp>
+#include <criterion19/standards/catalogue.hpp>
+#include <criterion19/standards/choice.hpp>
+
+#include <string>
+
+namespace criterion19 {
+inline namespace v1 {
+namespace standards {
+namespace {
+
+// A statement for each, so that a message names the standard. The last national set has no rows yet.
+static_assert(is_valid(ntm_2009_19));
+static_assert(is_valid(ntm_2016_19));
+static_assert(is_valid(ntm_2018_model_security));
+static_assert(is_valid(ntm_2021_19));
+static_assert(is_valid(ntm_2021_advanced_19));
+static_assert(is_valid(tt23_2012_commune));
+static_assert(is_valid(tt23_2012_hamlet));
+static_assert(is_valid(tt23_2012_agency));
+static_assert(is_valid(tt23_2012_school));
+static_assert(is_valid(tt124_2021_commune));
+static_assert(is_valid(tt124_2021_hamlet));
+static_assert(is_valid(tt124_2021_agency));
+static_assert(is_valid(tt124_2021_school));
+static_assert(is_valid(militia_2019_commune));
+
+boost::optional<Standard const&> optional_of(Standard const* standard) {
+    if (standard == nullptr) return boost::none;
+    return *standard;
+}
+
+}  // namespace
+
+boost::optional<Standard const&> find(std::string_view id) {
+    for (auto const& entry : catalogue)
+        if (entry.standard->id == id) return *entry.standard;
+    return boost::none;
+}
+
+Result<Standard const*> named(std::string_view id) {
+    if (auto const found = find(id)) return &*found;
+    std::vector<std::string_view> ids;
+    for (auto const& entry : catalogue) ids.push_back(entry.standard->id);
+    return make_error(ErrorCode::unknown_standard, {}, {std::string(id), suggestion(id, ids)});
+}
+
+std::vector<Standard const*> in_force(Day when, UnitKind kind) {
+    std::vector<Standard const*> out;
+    for (auto const& entry : catalogue)
+        if (covers(*entry.standard, kind) && entry.standard->in_force.contains(when)) out.push_back(entry.standard);
+    return out;
+}
+
+boost::optional<Standard const&> national_criterion(Day when) {
+    return optional_of(standard_on(when, Family::new_rural, UnitKind::commune));
+}
+
+boost::optional<Standard const&> safe_unit_standard(Day when, UnitKind kind) {
+    return optional_of(standard_on(when, Family::safe_unit, kind));
+}
+
+Result<Standard const*> of_title(Day as_of, UnitKind kind) {
+    if (auto const safe = safe_unit_standard(as_of, kind)) return &*safe;
+    return make_error(ErrorCode::no_standard_in_force, {}, {print_date(as_of)});
+}
+
+Result<Chosen> by_default(Day as_of, UnitKind kind) {
+    auto const safe = safe_unit_standard(as_of, kind);
+    if (kind != UnitKind::commune && safe) return Chosen{&*safe, {}};
+    auto const national = kind == UnitKind::commune ? national_criterion(as_of) : boost::none;
+    if (national && !national->rows.empty())
+        return Chosen{&*national,
+                      fill_in({"không nêu tiêu chuẩn nào, nên chọn tiêu chí quốc gia có hiệu lực ngày {0}",
+                               "no standard was named, so the national criterion in force on {0} was taken"},
+                              {print_date(as_of)})};
+    if (national && safe)
+        return Chosen{&*safe, fill_in({"nội dung chỉ tiêu của {0} chưa có trong thư viện, nên đánh giá theo {1}",
+                                       "the indicator texts of {0} are not available to the library, so {1} was taken"},
+                                      {std::string(national->id), std::string(safe->id)})};
+    return make_error(ErrorCode::no_standard_in_force, {}, {print_date(as_of)});
+}
+
+}  // namespace standards
+}  // namespace v1
+}  // namespace criterion19

@@ -1,1 +1,0 @@
-// Nothing: its library holds the headers that all test programs have compiled once.
