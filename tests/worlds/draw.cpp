@@ -233,7 +233,7 @@ void Drawing::totals() {
     days(Total::training_days_on_spot, 7);
     days(Total::training_days_standing, 60);
     world_.total(Total::defence_exercises) = growing(good() ? random_.between(1, 2) : 0);
-    world_.exercise_later_in_term = untold.end_of_party_term && random_.chance(50);
+    world_.exercise_later_in_term = random_.chance(50);
     bool const more = world_.flag(Flag::type_1) || world_.flag(Flag::border) || world_.flag(Flag::coastal_or_island);
     // Below the number that the decree names nobody can stand yet: see the row.
     world_.total(Total::deputy_commanders) = standing(good() ? (more ? random_.between(1, 2) : 1) : 3);
