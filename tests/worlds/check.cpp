@@ -19,7 +19,9 @@ bool Report::wants_text(Fault const& fault) const {
     return kinds_.count({fault.check, fault.standard, fault.row, fault.outcomes}) == 0;
 }
 void Report::add(Fault fault) {
-    ++ways_[{fault.check, fault.way}];
+    auto& way = ways_[{fault.check, fault.way}];
+    if (way.last != worlds) ++way.worlds;
+    way.last = worlds;
     auto& seen = kinds_[{fault.check, fault.standard, fault.row, fault.outcomes}];
     if (seen.worlds++ == 0) seen.first = fault;
     if (!fault.told.empty() && told_.size() < told_in_full_) told_.push_back(std::move(fault));
@@ -27,7 +29,8 @@ void Report::add(Fault fault) {
 
 std::string Report::by_way() const {
     std::string text;
-    for (auto const& [key, count] : ways_) text += std::to_string(count) + "\t" + key.first + "\t" + key.second + "\n";
+    for (auto const& [key, way] : ways_)
+        text += std::to_string(way.worlds) + "\t" + key.first + "\t" + key.second + "\n";
     return text;
 }
 std::string Report::by_row() const {

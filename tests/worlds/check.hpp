@@ -32,7 +32,7 @@ public:
     /// `fault.told` may be empty where `wants_text` was false. Once for a world.
     void add(Fault fault);
 
-    std::size_t worlds = 0;
+    std::size_t worlds = 0;  ///< drawn so far, the one that is being checked included
     std::size_t dossiers = 0;
     bool empty() const noexcept { return kinds_.empty(); }
     /// One line for each way and check: how many worlds showed it.
@@ -49,7 +49,11 @@ private:
         Fault first;
     };
     std::map<Key, Seen> kinds_;  ///< by check, standard, row, outcomes
-    std::map<std::pair<std::string, std::string>, std::size_t> ways_;
+    struct WorldsOfWay {
+        std::size_t worlds = 0;
+        std::size_t last = 0;  ///< number of the world that showed it last
+    };
+    std::map<std::pair<std::string, std::string>, WorldsOfWay> ways_;
     std::vector<Fault> told_;
     std::size_t told_in_full_;
 };

@@ -137,18 +137,17 @@ bool bodies_left_out(World const&, DossierContent& content, Random& random) {
 /// Papers that may serve the same purpose go together: that there is no other one is not said by the rest.
 bool papers_left_out(World const&, DossierContent& content, Random& random) {
     return for_each_unit(content, [&](UnitFacts& facts) {
-        bool gone[2][2] = {};
-        for (auto& of_type : gone)
-            for (auto& each : of_type) each = random.chance(50);
-        bool const registrations_gone = random.chance(50);
-        auto const group = [&](Document const& paper) {
-            bool const plan = paper.type == boost::optional<DocumentType>(DocumentType::plan);
-            bool const coordination = paper.topic == boost::optional<Topic>(Topic::coordination);
-            return gone[plan][coordination];
-        };
+        // A paper without its type or topic may serve any purpose, so with it all or none are left out.
+        bool const any_may_serve = std::any_of(facts.documents.begin(), facts.documents.end(),
+                                               [](Document const& paper) { return !paper.type || !paper.topic; });
+        bool const all_gone = random.chance(50);
+        bool const resolutions_gone = any_may_serve ? all_gone : random.chance(50);
+        bool const plans_gone = any_may_serve ? all_gone : random.chance(50);
+        bool const registrations_gone = any_may_serve ? all_gone : random.chance(50);
         bool changed = drop(facts.documents, [&](Document const& paper) {
-            bool const registration = paper.type == boost::optional<DocumentType>(DocumentType::registration);
-            return registration ? registrations_gone : group(paper);
+            if (any_may_serve) return all_gone;
+            if (*paper.type == DocumentType::registration) return registrations_gone;
+            return *paper.type == DocumentType::plan ? plans_gone : resolutions_gone;
         });
         if (registrations_gone) changed = drop(facts.registrations, [](auto&) { return true; }) || changed;
         return changed;
