@@ -259,7 +259,7 @@ void check_world(Standard const& standard, std::uint64_t seed, Report& report) {
         if (!way.apply(world, content, random)) continue;
         auto const of_way = checking.see(content, way.name);
         if (way.tells_in_full) checking.must_be_decided(content, of_way, *way.tells_in_full, way.name);
-        if (way.says != Says::else_) checking.compare(everything, judged, content, of_way, way.name);
+        if (way.says != Says::something_else) checking.compare(everything, judged, content, of_way, way.name);
         if (way.says == Says::the_same) checking.compare(content, of_way, everything, judged, way.name);
     }
     auto content = everything;
@@ -269,7 +269,7 @@ void check_world(Standard const& standard, std::uint64_t seed, Report& report) {
         auto const fuller = content;
         if (!way.apply(world, content, random)) continue;
         auto const now = checking.see(content, way.name);
-        if (way.says != Says::else_) checking.compare(fuller, before, content, now, way.name);
+        if (way.says != Says::something_else) checking.compare(fuller, before, content, now, way.name);
         if (way.says == Says::the_same) checking.compare(content, now, fuller, before, way.name);
         before = now;
     }

@@ -11,9 +11,9 @@ namespace worlds {
 
 /// What the new dossier says, beside the one that it is made from.
 enum class Says : std::uint8_t {
-    less,      ///< the old one decides at least as much
-    the_same,  ///< both decide the same
-    else_,     ///< something else that is true: only the world is asked
+    less,            ///< the old one decides at least as much
+    the_same,        ///< both decide the same
+    something_else,  ///< something else that is true: only the world is asked
 };
 
 struct Way {
