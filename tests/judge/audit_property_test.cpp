@@ -47,7 +47,7 @@ public:
 
 private:
     void hamlets() {
-        auto const count = any(1, 9);
+        auto const count = any(2, 9);
         std::int64_t households = 0;
         std::int64_t registered = 0;
         std::int64_t recognised = 0;

@@ -90,7 +90,8 @@ TEST_CASE("the units of these tests differ in what became of them") {
         of.total(Total::hamlets, 3);
         for (auto const none : {Total::agencies, Total::enterprises, Total::schools}) of.total(none, 0);
         auto const judged = judge(of.build().value(), standards::tt124_2021_commune).value();
-        return judged.values[static_cast<std::size_t>(judged.standard->slot_of(Indicator(Composite::units_recognised)))];
+        return judged
+            .values[static_cast<std::size_t>(judged.standard->slot_of(Indicator(Composite::units_recognised)))];
     };
     // No decision recognises one; the unit that does not meet its own rows cannot be recognised any more.
     CHECK(recognised(with_units(2023, true)) == Interval{0, 3});

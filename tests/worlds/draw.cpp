@@ -46,7 +46,7 @@ private:
         auto const place = random_.below(10);
         if (place == 0) return days.from;
         if (place == 1) return days.last();
-        return {days.from.number + random_.below(days.until.number - days.from.number)};
+        return Day(days.from.number + random_.below(days.until.number - days.from.number));
     }
     /// Grows from some number on the day of assessment to `end`.
     Grown growing(std::int64_t end) {
@@ -57,8 +57,13 @@ private:
     bool reads(Indicator indicator) const { return world_.standard->slot_of(indicator) >= 0; }
 
     void change(std::string_view key, std::int64_t value, bool everywhere = false) {
-        world_.options.changes.push_back(
-            {everywhere ? std::string() : std::string(world_.standard->id), std::string(key), value, {}});
+        auto const index = world_.standard->parameter_index(key);
+        bool const share =
+            index >= 0 && world_.standard->parameters[static_cast<std::size_t>(index)].kind == ParameterKind::share;
+        world_.options.changes.push_back({everywhere ? std::string() : std::string(world_.standard->id),
+                                          std::string(key),
+                                          share ? ParameterSetting(Percent(value, 0)) : ParameterSetting(value),
+                                          {}});
     }
 
     void find_counts();

@@ -153,7 +153,7 @@ std::string print(DossierContent const& content) {
 
 std::string print(Options const& options) {
     std::string text;
-    for (auto const& change : options.changes) text += " " + change.key + "=" + std::to_string(change.value);
+    for (auto const& change : options.changes) text += " " + change.key + "=" + std::to_string(change.value.value());
     return text;
 }
 
