@@ -2,8 +2,9 @@
 // status. This header brings the common case: building a dossier, assessing it by a standard that is named by its id.
 //
 // One include each besides: the rows of the standards as constants (standards/tt124_2021.hpp, all of them:
-// standards/catalogue.hpp); judge/audit.hpp, explain.hpp, agenda.hpp, compare.hpp, scenario.hpp, score.hpp, summary.hpp,
-// batch.hpp, row_outcomes.hpp; record/document_number.hpp; ostream.hpp; and io/ for JSON, reports and prints.
+// standards/catalogue.hpp); judge/audit.hpp, explain.hpp, agenda.hpp, compare.hpp, scenario.hpp, score.hpp,
+// summary.hpp, batch.hpp, row_outcomes.hpp; record/document_number.hpp; ostream.hpp; and io/ for JSON, reports and
+// prints.
 #pragma once
 
 #include <criterion19/base/calendar.hpp>

@@ -1,4 +1,5 @@
-// Every source of the core but library.cpp, for src.hpp.
+// Every source of the core, for src.hpp, but what is for a build of the library alone: library.cpp, and
+// standards/soundness.cpp, which is only a check.
 #pragma once
 
 #include "agenda.cpp"

@@ -256,7 +256,8 @@ void bind_assessment(py::module_& module) {
             "deciding",
             [](Self self) {
                 py::list out;
-                for (auto const i : unlocked([&] { return deciding_indices(self->assessment); })) out.append(finding(self, i));
+                for (auto const i : unlocked([&] { return deciding_indices(self->assessment); }))
+                    out.append(finding(self, i));
                 return out;
             },
             "The fewest findings that fix the outcome.")

@@ -140,3 +140,17 @@ TEST_CASE("numbers as people print them") {
     CHECK(print_interval(at_least(17)).vi == "ít nhất 17");
     CHECK(print_interval({5, 9}).en == "5 to 9");
 }
+
+TEST_CASE("a result gives another value, or makes one of its own") {
+    Result<int> const good(20);
+    Result<int> const bad(make_error(ErrorCode::nul_byte));
+    CHECK(good.value_or(1) == 20);
+    CHECK(bad.value_or(1) == 1);
+    auto const twice = [](int value) { return value * 2L; };
+    CHECK(good.map(twice).value() == 40);
+    CHECK(bad.map(twice).error().code == ErrorCode::nul_byte);
+    CHECK(Result<std::string>("a").map([](std::string&& text) { return std::move(text) + "b"; }).value() == "ab");
+    CHECK(Result<void>());
+    CHECK(Result<void>(make_error(ErrorCode::nul_byte)).error().code == ErrorCode::nul_byte);
+    CHECK_THROWS_AS(Result<void>(make_error(ErrorCode::nul_byte)).value(), InputError);
+}

@@ -1,5 +1,7 @@
 """Checks what the public headers include and mention: usage: check_includes.py INCLUDE_FOLDER
 
+Also that src.hpp has every source of the core: those are beside the folder, in ../src/core.
+
 The rooms depend on each other in one direction, the core needs nothing but the standard library and two parts of
 Boost, and it has no floating point. Before it looks at the headers it checks itself on small faulty ones.
 """
@@ -71,6 +73,17 @@ def faults_of(header, text):
             yield number, "floating point: judging is done in whole numbers"
 
 
+# Sources of the core that are for a build of the library alone.
+LIBRARY_ALONE = {"library.cpp", "standards/soundness.cpp"}
+
+
+def missing_sources(core):
+    """Sources of the core that src.hpp leaves out, or names and are none."""
+    there = {path.relative_to(core).as_posix() for path in core.rglob("*.cpp")} - LIBRARY_ALONE
+    named = set(re.findall(r'#include "([^"]+\.cpp)"', (core / "sources.hpp").read_text(encoding="utf-8")))
+    return sorted(there ^ named)
+
+
 SAMPLES = [  # header, text, number of faults
     ("criterion19/base/a.hpp", "#include <vector>\n#include <boost/optional/optional.hpp>\n", 0),
     ("criterion19/base/a.hpp", "#include <criterion19/law/citation.hpp>\n", 1),
@@ -100,6 +113,9 @@ def main(arguments):
         for number, fault in faults_of(header, (folder / header).read_text(encoding="utf-8")):
             print(f"{header}:{number}: {fault}")
             count += 1
+    for source in missing_sources(folder.parent / "src" / "core"):
+        print(f"src/core/sources.hpp: {source} is missing, or is named and does not exist")
+        count += 1
     print(f"{len(headers)} headers, {count} faults")
     return 1 if count or not headers else 0
 

@@ -73,3 +73,17 @@ TEST_CASE("contradictions that can be represented are no fault") {
     builder.figure(CountKind::crimes, 2018, 3).figure(CountKind::crimes, 2018, 4);
     CHECK(builder.build());
 }
+
+TEST_CASE("what was added to a builder stays good while more is added, and when the builder is copied or gone") {
+    boost::optional<DossierBuilder> builder(DossierBuilder(2018));
+    auto const first = builder->add_document("first", DocumentType::plan, "1/KH-UBND");
+    for (int i = 0; i < 100; ++i) builder->add_document("d" + std::to_string(i), DocumentType::plan, "");
+    first->date = day(2018, 1, 25);
+    auto copy = *builder;
+    first->number = "2/KH-UBND";
+    CHECK(copy.content().documents.front().number == "1/KH-UBND");
+    CHECK(builder->build().value()->documents.front().number == "2/KH-UBND");
+    CHECK(Day(*copy.build().value()->documents.front().date) == day(2018, 1, 25));
+    builder = boost::none;
+    CHECK(first->id.text() == "first");
+}

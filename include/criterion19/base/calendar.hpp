@@ -67,8 +67,17 @@ inline constexpr Day end_day = day(last_year + 1, 1, 1);
 /// "Still in force": the end of a period that has none.
 inline constexpr Day open_end = end_day;
 
-Day to_day(Date const& date);
-Date to_date(Day value);
+inline Day to_day(Date const& date) {
+    constexpr std::int64_t number_of_1970 = 2440588;  // Boost counts Julian days
+    return Day(static_cast<std::int32_t>(static_cast<std::int64_t>(date.day_number()) - number_of_1970));
+}
+inline Date to_date(Day value) {
+    return Date(1970, 1, 1) + boost::gregorian::days(value.number);
+}
+inline Day::Day(Date const& date) : Day(to_day(date)) {}
+inline Day::operator Date() const {
+    return to_date(*this);
+}
 
 /// Half-open period [from, until) of days.
 struct Period {

@@ -11,21 +11,6 @@
 namespace criterion19 {
 inline namespace v1 {
 
-Day::Day(Date const& date) : Day(to_day(date)) {}
-
-Day::operator Date() const {
-    return to_date(*this);
-}
-
-Day to_day(Date const& date) {
-    constexpr std::int64_t number_of_1970 = 2440588;  // Boost counts Julian days
-    return Day(static_cast<std::int32_t>(static_cast<std::int64_t>(date.day_number()) - number_of_1970));
-}
-
-Date to_date(Day value) {
-    return Date(1970, 1, 1) + boost::gregorian::days(value.number);
-}
-
 boost::optional<Date> parse_iso_date(std::string_view text) {
     if (text.size() != 10 || text[4] != '-' || text[7] != '-') return boost::none;
     auto const number = [&](std::size_t from, std::size_t count) {

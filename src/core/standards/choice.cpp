@@ -1,6 +1,5 @@
-// Which built-in standard is meant; and that every one of them is sound, checked once here.
+// Which built-in standard is meant.
 #include <criterion19/base/closest.hpp>
-#include <criterion19/law/validate.hpp>
 #include <criterion19/standards/catalogue.hpp>
 #include <criterion19/standards/choice.hpp>
 
@@ -10,22 +9,6 @@ namespace criterion19 {
 inline namespace v1 {
 namespace standards {
 namespace {
-
-// A statement for each, so that a message names the standard. The last national set has no rows yet.
-static_assert(is_valid(ntm_2009_19));
-static_assert(is_valid(ntm_2016_19));
-static_assert(is_valid(ntm_2018_model_security));
-static_assert(is_valid(ntm_2021_19));
-static_assert(is_valid(ntm_2021_advanced_19));
-static_assert(is_valid(tt23_2012_commune));
-static_assert(is_valid(tt23_2012_hamlet));
-static_assert(is_valid(tt23_2012_agency));
-static_assert(is_valid(tt23_2012_school));
-static_assert(is_valid(tt124_2021_commune));
-static_assert(is_valid(tt124_2021_hamlet));
-static_assert(is_valid(tt124_2021_agency));
-static_assert(is_valid(tt124_2021_school));
-static_assert(is_valid(militia_2019_commune));
 
 boost::optional<Standard const&> optional_of(Standard const* standard) {
     if (standard == nullptr) return boost::none;

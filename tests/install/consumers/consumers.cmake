@@ -27,6 +27,7 @@ add_executable(alone EXCLUDE_FROM_ALL
 target_compile_options(alone PRIVATE -fno-exceptions)
 target_include_directories(alone PRIVATE
     $<TARGET_PROPERTY:criterion19::header_only,INTERFACE_INCLUDE_DIRECTORIES>)
+find_package(Boost REQUIRED)
 target_link_libraries(alone PRIVATE Boost::headers)
 if("io" IN_LIST components)
     add_executable(core_twice EXCLUDE_FROM_ALL ${programs}/io_consumer.cpp ${programs}/source_of_the_core.cpp)
