@@ -12,7 +12,7 @@ inline namespace v1 {
 
 std::string write_draft(Draft const& draft) {
     if (draft.candidates.empty()) return write_dossier(draft.dossier);
-    auto list = json::Json::array();
+    std::string list = "[";
     for (auto const& candidate : draft.candidates) {
         auto entry = json::Json::object();
         if (!candidate.about.empty()) entry["about"] = candidate.about;
@@ -20,10 +20,17 @@ std::string write_draft(Draft const& draft) {
         entry["begin"] = candidate.span.begin;
         entry["end"] = candidate.span.end;
         entry["reason"] = {{"vi", candidate.reason.vi}, {"en", candidate.reason.en}};
-        list.push_back(std::move(entry));
+        auto printed = entry.print();
+        if (!candidate.value.empty()) {
+            printed.pop_back();
+            printed += ",\"value\":" + candidate.value + "}";
+        }
+        if (list.size() > 1) list += ",";
+        list += printed;
     }
+    list += "]";
     DossierBuilder builder(draft.dossier);
-    builder.content().extensions.push_back({"/x-candidates", list.print()});
+    builder.content().extensions.push_back({"/x-candidates", std::move(list)});
     auto const dossier = std::move(builder).build();
     return write_dossier(dossier ? *dossier : draft.dossier);
 }
