@@ -47,8 +47,45 @@ void PercentReader::read(std::size_t sentence, Marks const& marks) {
         read(ratios[next_ratio_], sentence, marks);
 }
 
-void PercentReader::read(RatioFact const& ratio, std::size_t sentence, Marks const& marks) {
-    if (!ratio.claimed || ratio.over_target) return;
+/// "xảy ra 30 vụ ..., điều tra làm rõ 24 vụ, với 9 đối tượng (đạt tỷ lệ 85%)": the percentage is that of the cases, not
+/// of the persons.
+boost::optional<RatioFact> PercentReader::of_solved(RatioFact const& ratio, Marks const& marks) const {
+    if (!ratio.claimed || ratio.whole) return boost::none;
+    auto const percent = marks.mark_at(ratio.claimed->span.begin);
+    auto solved = Marks::none;
+    for (std::size_t back = 1; back <= 10 && back <= percent; ++back) {
+        auto const k = percent - back;
+        if (marks.is(k, Role::percent) || marks.is(k, Role::ratio) || marks.is(k, Role::semicolon)) return boost::none;
+        if (!marks.is(k, Role::number) || !marks.is_unit(k + 1, Counted::cases)) continue;
+        if (!marks.at(k).is(is_handled)) return boost::none;
+        solved = k;
+        break;
+    }
+    if (solved == Marks::none) return boost::none;
+    for (auto k = solved; k-- > 0 && k + 24 > solved;) {
+        if (!marks.is(k, Role::number) || !marks.is_unit(k + 1, Counted::cases)) continue;
+        auto const& whole = marks.at(k);
+        auto const& part = marks.at(solved);
+        if (whole.is(is_handled) || !whole.whole || !part.whole || whole.value < part.value) return boost::none;
+        // "giảm 3 vụ" is no number of cases
+        if (k > 0 && (marks.is(k - 1, Role::falls) || marks.is(k - 1, Role::rises))) continue;
+        auto out = ratio;
+        out.part = part.value;
+        out.whole = whole.value;
+        out.unit = "vụ";
+        out.of.clear();
+        out.part_span = marks.span(solved, solved + 2);
+        out.whole_span = marks.span(k, k + 2);
+        out.certainty = Certainty::sure;
+        return out;
+    }
+    return boost::none;
+}
+
+void PercentReader::read(RatioFact const& found, std::size_t sentence, Marks const& marks) {
+    if (!found.claimed || found.over_target) return;
+    auto const solved = of_solved(found, marks);
+    auto const& ratio = solved ? *solved : found;
     boost::optional<Wording> doubt;
     if (ratio.target) doubt = only_aim;
     // The base that the words name is part of the claim, wherever its number stands.

@@ -295,11 +295,19 @@ std::string DefenceReader::target_name(std::size_t i) const {
         }
     }
     words = 0;
-    for (auto k = i + 1; k < marks_->size() && k < i + 5; ++k) {
+    // "giao 13/14 tân binh, đạt 92,9% chỉ tiêu giao quân"
+    auto const verb = marks_->word_before(i);
+    bool const gives = verb == "giao"_w || verb == "tiễn"_w || verb == "đủ"_w || verb == "tuyển"_w;
+    for (auto k = i + 1; k < marks_->size() && k < i + 8; ++k) {
         words += marks_->words_between(k - 1, k);
-        if (words > 6 || marks_->is(k, Role::comma) || marks_->is(k, Role::semicolon)) break;
+        bool const comma = marks_->is(k, Role::comma);
+        if (words > (gives ? 10U : 6U) || (comma && !gives) || marks_->is(k, Role::semicolon) ||
+            marks_->is(k, Role::ratio))
+            break;
         if (auto name = look(k); !name.empty()) return name;
     }
+    auto const& unit = marks_->at(i + 1);
+    if (unit.role == Role::unit && marks_->tokens()[unit.first].key == "tân"_w) return "tuyển quân";
     return {};
 }
 

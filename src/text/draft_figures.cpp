@@ -176,7 +176,8 @@ void FigureReader::state_zero(std::size_t i, std::size_t zero) {
     auto const span = marks_->span(std::min(i, zero), std::max(i, zero) + 1);
     topic_ = Marks::none;
     if (auto const doubt = maker_.doubt_of(mark, true)) return maker_.offer(figure, span, *doubt);
-    if (what.sense == Sense::offers || what.sense == Sense::among) return maker_.offer(figure, span, close_words);
+    if (what.sense == Sense::offers || what.sense == Sense::among || mark.is(is_so_called))
+        return maker_.offer(figure, span, close_words);
     if (bracketed_exception(i)) return maker_.offer(figure, span, close_words);
     maker_.state(what.kind, static_cast<int>(figure.year), exactly(0), span);
     last_ = {i, true, 0, static_cast<int>(figure.year)};
@@ -311,6 +312,7 @@ std::size_t FigureReader::state_count(std::size_t i, std::size_t noun, std::size
     auto const bounds = number.whole ? bounds_of({number.value, 0}, number.bound) : boost::none;
     auto const parent = topic_;
     if (by_topic) topic_ = Marks::none;
+    if (number.value == 1 && number.whole && number.bound == Bound::exact) add_incident(i, noun);
     if (!bounds) {
         maker_.put_aside("/figures", span, number.whole ? no_bounds : broken_number);
         return last;
@@ -594,11 +596,51 @@ void FigureReader::state_other_year(std::size_t noun, int year, Interval bounds,
     maker_.state(what.kind, year, bounds, span);
 }
 
+/// The day of a single case: the only one of its sentence, and a day of the year.
+DateFact const* FigureReader::day_near(std::size_t i) const {
+    DateFact const* day = nullptr;
+    for (std::size_t k = 0; k < marks_->size(); ++k) {
+        if (!marks_->is(k, Role::date)) continue;
+        if (day) return nullptr;
+        day = &maker_.reading().dates[static_cast<std::size_t>(marks_->at(k).value)];
+    }
+    static_cast<void>(i);
+    if (!day || day->certainty != Certainty::sure || day->every_year || day->role != DateRole::mentioned ||
+        day->year != maker_.year() || !is_real_date(day->year, day->month, day->day))
+        return nullptr;
+    return day;
+}
+
+/// "ngày 14/7/2018 tại xóm Cây Thị xảy ra 01 vụ cố ý gây thương tích": a crime with its day.
+void FigureReader::add_incident(std::size_t i, std::size_t noun) {
+    auto const& what = row(noun);
+    bool const crime = (what.kind == CountKind::crimes && what.sense == Sense::sort) ||
+                       what.kind == CountKind::grave_cases || what.kind == CountKind::residents_child_abuse;
+    if (!crime) return;
+    auto const* const day = day_near(i);
+    if (!day) return;
+    auto mark = marks_->at(i);
+    // Where in the commune it happened does not matter.
+    if (mark.whose == Whose::hamlet) mark.whose = Whose::commune;
+    if (maker_.doubt_of(mark, false) || mark.is(is_handled)) return;
+    Incident incident;
+    incident.kind = IncidentKind::crime;
+    incident.date = Date(static_cast<unsigned short>(day->year), static_cast<unsigned short>(day->month),
+                         static_cast<unsigned short>(day->day));
+    if (!incidents_.insert(iso_text(*incident.date)).second) return;
+    auto const span = marks_->span(std::min(i, noun), std::max(i, noun) + 1);
+    incident.id = IncidentId("vu" + std::to_string(maker_.content().incidents.size() + 1));
+    incident.description = maker_.shown(maker_.sentences().span(maker_.sentence_of(span)), 300);
+    if (what.kind == CountKind::residents_child_abuse) incident.child_abuse = true;
+    incident.origin = maker_.origin(span);
+    maker_.content().incidents.push_back(std::move(incident));
+}
+
 /// An event against the commune that is told without a number: "Tháng 5 có 26 hộ tập trung khiếu kiện đông người".
 void FigureReader::tell_of_event(std::size_t i) {
     auto const& what = row(i);
     if (what.sense == Sense::offers && what.kind == CountKind::very_serious_crimes) return tell_of_weight(i);
-    if (what.sense != Sense::names || what.persons || is_sum(what.kind) || is_of_crimes(what.kind)) return;
+    if (what.sense != Sense::names || what.persons || is_sum(what.kind)) return;
     auto const& mark = marks_->at(i);
     if (mark.is(is_aim | is_rule | is_denied | is_doubtful) || mark.whose != Whose::commune) return;
     bool told = mark.when == When::moment;

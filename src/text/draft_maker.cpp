@@ -143,6 +143,12 @@ bool DraftMaker::is_frame(std::size_t sentence) const noexcept {
                        [&](Span line) { return begin >= line.begin && begin < line.end; });
 }
 
+bool DraftMaker::is_row(std::size_t sentence) const noexcept {
+    auto const begin = sentences_.span(sentence).begin;
+    auto const row = std::partition_point(rows_.begin(), rows_.end(), [&](Span each) { return each.end <= begin; });
+    return row != rows_.end() && row->begin <= begin;
+}
+
 boost::optional<Wording> DraftMaker::doubt_of(Mark const& mark, bool yearly) const {
     if (!commune_is_clear_) return unclear_commune;
     switch (mark.whose) {

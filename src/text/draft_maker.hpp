@@ -57,6 +57,9 @@ public:
 
     /// Loads the sentence into `marks` and settles whose it is, of when, and what kind of statement.
     void load(std::size_t sentence, Marks& marks);
+    /// The line was read as a row of a table; lines come in their order.
+    void mark_row(Span line) { rows_.push_back(line); }
+    bool is_row(std::size_t sentence) const noexcept;
     /// Whether the sentence stands in the head, among the addressees or behind the text.
     bool is_frame(std::size_t sentence) const noexcept;
 
@@ -108,6 +111,7 @@ private:
     std::vector<Whose> stances_;  ///< what each sentence speaks of at its end
     std::unordered_set<std::string> offered_;
     std::vector<Pending> pending_;
+    std::vector<Span> rows_;
     bool commune_is_clear_ = true;
     bool part_of_year_ = false;
     std::size_t quoted_ = 0;  ///< bytes in all quotes

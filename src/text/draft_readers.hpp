@@ -68,6 +68,8 @@ private:
     void state_other_year(std::size_t noun, int year, Interval bounds, std::size_t i);
     void tell_of_event(std::size_t i);
     void tell_of_weight(std::size_t i);
+    void add_incident(std::size_t i, std::size_t noun);
+    DateFact const* day_near(std::size_t i) const;
 
     DraftMaker& maker_;
     Marks const* marks_ = nullptr;
@@ -77,6 +79,7 @@ private:
     Last last_;                        ///< what was stated last in the sentence
     bool police_ = false;              ///< the sentence, or one before it, speaks of the commune's police
     std::vector<Sum> sums_;
+    std::set<std::string> incidents_;  ///< days of the crimes that are told
 };
 
 /// Households, hamlets, schools and what they registered, got or did.
@@ -164,6 +167,7 @@ private:
     void read_registration();
     void read_recognition();
     void read_forces();
+    void read_order(std::size_t sentence);
     boost::optional<Title> title_at(std::size_t i) const;
     bool is_of_commune(std::size_t verb, std::size_t title) const;
     std::int64_t year_of_title(std::size_t title) const;
@@ -206,6 +210,7 @@ public:
 
 private:
     void read(RatioFact const& ratio, std::size_t sentence, Marks const& marks);
+    boost::optional<RatioFact> of_solved(RatioFact const& ratio, Marks const& marks) const;
     std::size_t char_at(std::size_t byte) const;
     boost::optional<ClaimedCount> count(std::int64_t number, std::string const& unit, Span own, Span whole);
 

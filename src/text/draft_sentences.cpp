@@ -1,8 +1,6 @@
 // All that is read sentence by sentence, in one pass over the text.
 #include "text/draft_readers.hpp"
 
-#include <algorithm>
-
 namespace criterion19 {
 inline namespace v1 {
 namespace text {
@@ -19,10 +17,7 @@ void draft_sentences(DraftMaker& maker) {
         maker.load(i, marks);
         if (maker.is_frame(i)) continue;
         if (marks.size() == 0) continue;
-        // A row of a table is read as one.
-        auto const bars = std::count_if(marks.marks().begin(), marks.marks().end(),
-                                        [](Mark const& mark) { return mark.role == Role::bar; });
-        if (bars >= 2) continue;
+        if (maker.is_row(i)) continue;
         totals.read(marks);
         activities.read(i, marks);
         figures.read(marks);

@@ -59,6 +59,7 @@ private:
         auto const cells = cells_of(line);
         if (cells.size() >= 2) {
             stacked_ = {};
+            if (cells.size() >= 3 || !columns_.empty()) maker_.mark_row(line);
             return read_row(cells);
         }
         read_stacked(line);

@@ -56,6 +56,33 @@ void TitleReader::read(std::size_t sentence, Marks const& marks) {
     read_registration();
     read_recognition();
     read_forces();
+    read_order(sentence);
+}
+
+/// "An ninh chính trị được giữ vững": for an attestation.
+void TitleReader::read_order(std::size_t sentence) {
+    auto const& words = maker_.words_of_sentence(sentence);
+    auto const held = words.find("giữ vững");
+    if (held == Words::none) return;
+    auto const from = held > 24 ? held - 24 : 0;
+    bool order = false;
+    for (auto const* const phrase : {"an ninh", "antt", "anct", "ttatxh", "trật tự an toàn xã hội"}) {
+        auto const at = words.find(phrase, from);
+        order = order || at < held;
+    }
+    auto const& token = words.tokens()[held];
+    auto const at = marks_->mark_at(token.begin);
+    auto const& said = marks_->at(at == 0 ? 0 : at - 1);
+    if (!order || said.is(is_aim | is_rule | is_denied | is_planned) || maker_.is_beside(sentence) ||
+        said.whose != Whose::commune)
+        return;
+    Attestation attestation;
+    attestation.matter = Matter::order_maintained;
+    attestation.holds = true;
+    Span const span{words.tokens()[from].begin, words.tokens()[held + 1].end};
+    attestation.origin = maker_.origin(span);
+    maker_.offer("/attestations", json::to_json(attestation), span,
+                 {"cần cơ quan có thẩm quyền kết luận", "the competent body has to attest it"});
 }
 
 boost::optional<Title> TitleReader::title_at(std::size_t i) const {
@@ -230,6 +257,11 @@ void TitleReader::read_claims(std::size_t sentence) {
         Claim claim;
         claim.text = maker_.shown(fact.span, longest_claim);
         claim.standard = std::string(wording_of(fact.standard).vi);
+        // "nông thôn mới nâng cao" is a standard of its own
+        if (auto const title = title_at(name); title && fact.standard == ClaimedStandard::new_rural) {
+            if (*title == Title::new_rural_advanced) claim.standard = "nông thôn mới nâng cao";
+            if (*title == Title::new_rural_model) claim.standard = "nông thôn mới kiểu mẫu";
+        }
         claim.status = status;
         if (auto const doubt = maker_.doubt_of(mark, false)) {
             maker_.put_aside("/claims", fact.span, *doubt);
@@ -373,12 +405,15 @@ void TitleReader::read_forces() {
             if (mark.is(is_bracketed)) continue;
             if (mark.role == Role::organ)
                 last_police = mark.arg == static_cast<std::uint16_t>(Organ::police) ? mark.next : Marks::none;
-            if (mark.role == Role::commune || mark.role == Role::place || mark.role == Role::organ_above ||
-                mark.role == Role::semicolon ||
-                (mark.role == Role::unit && mark.arg == static_cast<std::uint16_t>(Counted::communes)))
-                last_police = mark.role == Role::place && last_police != Marks::none && mark.first <= last_police + 1
-                                  ? last_police
-                                  : Marks::none;
+            // "Công an xã được UBND tỉnh tặng": who gives it is no other subject
+            bool const giver = mark.role == Role::organ_above && next > 0 &&
+                               (marks_->word_before(next - 1) == "được"_w || marks_->word_before(next - 1) == "do"_w);
+            bool const own_name =
+                mark.role == Role::place && last_police != Marks::none && mark.first <= last_police + 1;
+            bool const subject = mark.role == Role::commune || mark.role == Role::place ||
+                                 mark.role == Role::organ_above || mark.role == Role::semicolon ||
+                                 (mark.role == Role::unit && mark.arg == static_cast<std::uint16_t>(Counted::communes));
+            if (subject && !giver && !own_name) last_police = Marks::none;
         }
         if (last_police == Marks::none || t < last_police || t > last_police + longest) continue;
         for (auto const& row : force_titles) {

@@ -337,6 +337,7 @@ void TotalReader::state_whole(std::size_t i, std::size_t unit, Deed deed) {
     auto said = mark;
     // "8/8 thôn phấn đấu đạt": the hamlets are there, whatever they aim at
     said.kinds = static_cast<Kinds>(said.kinds & ~is_denied & ~is_doubtful);
+    if (!said.is(is_planned)) said.kinds = static_cast<Kinds>(said.kinds & ~is_aim);
     if (auto const doubt = maker_.doubt_of(said, false)) {
         if (!maker_.content().totals.find(*total)) maker_.offer(*total, Quantity(mark.of), span, *doubt);
         return;

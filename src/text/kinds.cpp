@@ -19,7 +19,11 @@ public:
         Kinds outside = now;
         for (std::size_t i = 0; i < marks_.size(); ++i) {
             auto& mark = marks_.marks()[i];
-            if (mark.role == Role::open && mark.is(is_bracketed)) outside = now;
+            if (mark.role == Role::open && mark.is(is_bracketed)) {
+                outside = now;
+                // "không gây thiệt hại (năm 2022 xảy ra 01 vụ)": a statement of its own
+                now &= static_cast<Kinds>(~(is_denied | is_handled));
+            }
             if (!mark.is(is_quoted)) after(i, now, all);
             mark.kinds |= now;
             if (mark.role == Role::close && mark.is(is_bracketed)) now = outside;
@@ -36,7 +40,8 @@ private:
                 now &= static_cast<Kinds>(~(is_denied | is_handled));
                 return;
             case Role::happens:
-                now &= static_cast<Kinds>(~is_handled);
+                // "chưa đạt do để xảy ra ...": what happened is not denied
+                now &= static_cast<Kinds>(~(is_handled | is_denied));
                 return;
             case Role::aim:
                 now |= is_aim;

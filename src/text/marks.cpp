@@ -157,6 +157,7 @@ void Marks::load(std::string_view utf8, Span span, ReportReading const& reading)
     auto place = next_place_;
     bool quoted = false;
     std::size_t quote_end = 0;
+    std::size_t word_end = 0;  // of a word in quotation marks
     for (std::size_t i = 0; i < tokens_.size();) {
         auto const& token = tokens_[i];
         auto const starts = [&](auto const& list, std::size_t& k) {
@@ -232,6 +233,7 @@ void Marks::load(std::string_view utf8, Span span, ReportReading const& reading)
                         // “điểm nóng”: a word in quotation marks is still said; a name is not
                         quoted = k > i + shortest_name;
                         quote_end = k;
+                        word_end = quoted ? 0 : k;
                         break;
                     }
                 }
@@ -239,6 +241,8 @@ void Marks::load(std::string_view utf8, Span span, ReportReading const& reading)
                 break;
             }
         }
+        if (i <= word_end)
+            for (auto k = before; k < marks_.size(); ++k) marks_[k].kinds |= is_so_called;
         if (quoted)
             for (auto k = before; k < marks_.size(); ++k) marks_[k].kinds |= is_quoted;
     }

@@ -43,7 +43,9 @@ inline constexpr Kinds is_handled = 1U << 4;   ///< solved, not occurred
 inline constexpr Kinds is_doubtful = 1U << 5;  ///< a task as often as a result
 inline constexpr Kinds is_quoted = 1U << 6;    ///< between quotation marks
 inline constexpr Kinds is_bracketed = 1U << 7;
-inline constexpr Kinds is_base = 1U << 8;  ///< what something is compared with
+inline constexpr Kinds is_base = 1U << 8;        ///< what something is compared with
+inline constexpr Kinds is_so_called = 1U << 10;  ///< a word in quotation marks
+inline constexpr Kinds is_planned = 1U << 9;     ///< under a heading of plans
 
 /// One piece of a sentence.
 struct Mark {

@@ -354,12 +354,28 @@ bool is_aside(std::string_view utf8, Span year) {
     };
     // A recognition long ago, where it is of the new-rural standard
     auto const recognised = last("công nhận");
-    if ((recognised != Words::none || last("đạt chuẩn") != Words::none) &&
+    if ((recognised != Words::none || last("đạt chuẩn") != Words::none || last("về đích") != Words::none) &&
         (words.has("nông thôn mới") || words.has("ntm")))
         return true;
     for (auto const* const phrase : {"so với năm", "so với cùng kỳ năm", "bằng năm", "từ năm", "đến năm", "vào năm",
                                      "so cùng kỳ năm", "nhiệm vụ năm", "phương hướng năm", "kế hoạch năm", "trước năm"})
         if (ends_with(phrase)) return true;
+    // "năm 2023 ... 6 vụ, năm 2022 ... 8 vụ", "(năm 2022: 8 vụ)": the year before, for comparison
+    std::int64_t value = 0;
+    Words const own(utf8, year);
+    for (auto const& token : own.tokens())
+        if (token.kind == Token::number && token.key != Token::too_long) value = static_cast<std::int64_t>(token.key);
+    for (auto const& token : tokens)
+        if (token.kind == Token::number && token.letters == 4 && static_cast<std::int64_t>(token.key) == value + 1)
+            return true;
+    // "Năm 2024, phấn đấu ..."
+    auto end = std::min(utf8.size(), year.end + 40);
+    while (end > year.end && end < utf8.size() && (static_cast<unsigned char>(utf8[end]) & 0xC0U) == 0x80U) --end;
+    Words const behind(utf8, {year.end, end});
+    std::size_t k = 0;
+    while (k < behind.tokens().size() && behind.tokens()[k].kind != Token::word) ++k;
+    for (auto const* const phrase : {"phấn đấu", "dự kiến", "sẽ", "đặt mục tiêu", "xã phấn đấu", "toàn xã phấn đấu"})
+        if (k < behind.tokens().size() && behind.match(phrase, k) != Words::none) return true;
     for (auto const* const phrase : {"phương hướng", "phấn đấu", "mục tiêu", "ngày truyền thống", "đề ra", "dự kiến"})
         if (words.has(phrase)) return true;
     return false;
@@ -388,7 +404,7 @@ std::vector<Section> sections_of(std::string_view utf8) {
                 }
             Words const heading(utf8, {begin, stop < tokens.size() ? tokens[stop].begin : shown_end});
             Kinds kinds = 0;
-            if (speaks_of_plan(heading) && heading.tokens().size() < 40) kinds |= is_aim;
+            if (speaks_of_plan(heading) && heading.tokens().size() < 40) kinds |= is_aim | is_planned;
             if (speaks_of_rule(heading)) kinds |= is_rule;
             plan_depth = kinds != 0 ? depth : 0;
             if (kinds != out.back().kinds) out.push_back({begin, kinds});

@@ -33,10 +33,11 @@ std::vector<RoleRow> const& role_rows() {
          "dân"},
 
         // What numbers count
-        {R::unit, of(Counted::cases), "vụ|vụ việc|vụ án|sự việc|trường hợp"},
+        {R::unit, of(Counted::cases), "vụ|vụ việc|vụ án|sự việc|trường hợp|trờng hợp"},
         {R::unit, of(Counted::spots), "tụ điểm|điểm|ổ nhóm"},
         {R::unit, of(Counted::persons),
-         "người|đối tượng|bị can|công dân|thanh niên|đồng chí|đ c|cán bộ|chiến sĩ|chiến sỹ|công an viên|quân nhân|"
+         "người|đối tượng|đối tợng|ngời|bị can|công dân|thanh niên|đồng chí|đ c|cán bộ|chiến sĩ|chiến sỹ|công an "
+         "viên|quân nhân|"
          "cán bộ chiến sĩ|cán bộ chiến sỹ|tân binh|chiến sĩ mới|dân quân|lượt đồng chí"},
         {R::unit, of(Counted::hamlets),
          "thôn|xóm|ấp|bản|làng|buôn|khóm|khu phố|khối phố|khối|tổ dân phố|khu dân cư|thôn bản|kdc|tiểu khu|phum sóc|"
@@ -50,7 +51,7 @@ std::vector<RoleRow> const& role_rows() {
         {R::unit, of(Counted::boards), "ban điều hành|ban quản lý|ban nhân dân|ban cán sự"},
         {R::unit, of(Counted::people), "khẩu|nhân khẩu|dân"},
         {R::unit, of(Counted::sessions), "buổi|cuộc|hội nghị|đợt|lớp"},
-        {R::unit, of(Counted::attendances), "lượt người|lượt"},
+        {R::unit, of(Counted::attendances), "lượt người|lượt|lợt ngời|lợt"},
         {R::unit, of(Counted::days), "ngày"},
         {R::unit, of(Counted::models), "mô hình"},
         {R::unit, of(Counted::groups), "tổ|tổ nhân dân tự quản|tổ tự quản|đội|nhóm|câu lạc bộ"},

@@ -98,7 +98,8 @@ private:
         bool const here = is_subject(i) || marks_.word_before(i) == "tại"_w || marks_.word_before(i) == "ở"_w;
         switch (what) {
             case Whose::commune:
-                return Whose::commune;
+                // "thôn Đông, xã Tân Bình": where the unit lies
+                return now == Whose::hamlet && follows_place(i) ? now : Whose::commune;
             case Whose::other:
                 return Whose::other;
             case Whose::above:
@@ -109,6 +110,13 @@ private:
                 break;
         }
         return now;
+    }
+
+    /// Whether a place stands directly before it, but for a comma.
+    bool follows_place(std::size_t i) const {
+        if (i > 0 && marks_.is(i - 1, Role::place)) return marks_.words_between(i - 1, i) == 0;
+        return i > 1 && marks_.is(i - 1, Role::comma) && marks_.is(i - 2, Role::place) &&
+               marks_.words_between(i - 2, i - 1) == 0 && marks_.words_between(i - 1, i) == 0;
     }
 
     /// "tại thôn Ba", not "tại thôn".
