@@ -139,7 +139,8 @@ private:
         if (joined || grouped) return false;
         if (head.has_number_word) return true;
         // "KẾT QUẢ THỰC HIỆN KẾ HOẠCH 6 THÁNG ĐẦU NĂM": so many months
-        if (stretch_.is_word(after, "tháng"_w)) return false;
+        if (stretch_.is_word(after, "tháng"_w) || (stretch_.is_word(after, "năm"_w) && !stretch_.is_number(after + 1)))
+            return false;
         if (!may_stand_with_number_alone(*head.type)) return false;
         if (value >= 1900 && value < 2200) return false;
         auto const& first = stretch_.at(head.first);

@@ -88,6 +88,13 @@ void PercentReader::read(RatioFact const& found, std::size_t sentence, Marks con
     auto const& ratio = solved ? *solved : found;
     boost::optional<Wording> doubt;
     if (ratio.target) doubt = only_aim;
+    // "chưa đạt tỷ lệ 70% theo quy định": what is asked for
+    auto const behind = ratio.claimed->span.end;
+    if (Words(maker_.utf8(), {behind, maker_.sentences().span(sentence).end < behind + 60
+                                          ? std::max(behind, maker_.sentences().span(sentence).end)
+                                          : char_at(behind + 40)})
+            .starts_with("theo quy định"))
+        doubt = Wording{"là quy định, không phải kết quả", "a rule, not a result"};
     // The base that the words name is part of the claim, wherever its number stands.
     bool const base_named = ratio.whole && !ratio.of.empty();
     if (!doubt && ratio.certainty != Certainty::sure && !base_named) doubt = ratio.doubt;

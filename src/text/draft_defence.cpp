@@ -56,7 +56,7 @@ void DefenceReader::read(Marks const& marks) {
 
 void DefenceReader::state_flag(Flag flag, bool value, std::size_t first, std::size_t next) {
     auto mark = marks_->at(first);
-    mark.kinds = static_cast<Kinds>(mark.kinds & ~is_denied);
+    if (!value) mark.kinds = static_cast<Kinds>(mark.kinds & ~is_denied);
     // "con dấu đang đề nghị cấp lại, hiện chưa có": what is not there is no aim
     if (!value) mark.kinds = static_cast<Kinds>(mark.kinds & ~is_aim);
     auto const span = marks_->span(first, next);
@@ -149,6 +149,9 @@ void DefenceReader::read_posts() {
         switch (post) {
             case Post::commander:
                 if (committee && reserve && !denied) state_flag(Flag::commander_qualified, true, i, last + 1);
+                if ((committee || reserve) && denied)
+                    maker_.offer(Flag::commander_qualified, false, marks_->span(i, last + 1),
+                                 {"câu nói là chưa hoặc không", "the sentence denies it"});
                 break;
             case Post::political_officer:
                 if ((party || before(Post::party_secretary)) && !denied)
@@ -162,10 +165,27 @@ void DefenceReader::read_posts() {
                                  {"chức danh còn khuyết", "the post is vacant"});
                 break;
             case Post::deputy_commander: {
-                bool const number = i > 0 && marks_->is(i - 1, Role::number) && marks_->words_between(i - 1, i) <= 1;
-                if (number && marks_->at(i - 1).whole) {
-                    state_total(Total::deputy_commanders, i - 1, i - 1, i + 1);
-                    state_flag(Flag::deputy_commander_in_post, marks_->at(i - 1).value != 0, i - 1, i + 1);
+                // "02 Chỉ huy phó", "02 đồng chí Phó Chỉ huy trưởng"
+                auto number = Marks::none;
+                if (i > 0 && marks_->is(i - 1, Role::number) && marks_->words_between(i - 1, i) <= 1) number = i - 1;
+                if (i > 1 && marks_->is_unit(i - 1, Counted::persons) && marks_->is(i - 2, Role::number) &&
+                    marks_->words_between(i - 2, i) <= 1)
+                    number = i - 2;
+                // "Phó Chỉ huy trưởng: 02 đồng chí"
+                auto const behind = marks_->is(i + 1, Role::colon) ? i + 2 : i + 1;
+                if (number == Marks::none && marks_->is(behind, Role::number) &&
+                    marks_->is_unit(behind + 1, Counted::persons) && marks_->words_between(i, behind) <= 1 &&
+                    marks_->words_between(behind, behind + 1) == 0)
+                    number = behind;
+                if (number != Marks::none && marks_->at(number).is(is_denied)) {
+                    // "khuyết 01 Chỉ huy phó": whether another is in post is not said
+                    maker_.offer(Flag::deputy_commander_in_post, false,
+                                 marks_->span(std::min(number, i), std::max(number, i) + 1),
+                                 {"chức danh còn khuyết", "the post is vacant"});
+                } else if (number != Marks::none && marks_->at(number).whole) {
+                    state_total(Total::deputy_commanders, number, std::min(number, i), std::max(number, i) + 1);
+                    state_flag(Flag::deputy_commander_in_post, marks_->at(number).value != 0, std::min(number, i),
+                               std::max(number, i) + 1);
                 } else if (denied_before(i)) {
                     state_flag(Flag::deputy_commander_in_post, false, i, i + 1);
                 }
@@ -343,25 +363,32 @@ void DefenceReader::read_targets() {
     }
 }
 
-/// "Chỉ tiêu huyện giao 12 thanh niên; đã giao đủ 12".
+/// "Chỉ tiêu huyện giao 12 thanh niên; đã giao đủ 12", "chỉ tiêu 11, giao 11".
 void DefenceReader::read_assigned() {
     auto const& tokens = marks_->tokens();
+    auto const key = [&](std::size_t t) { return tokens[t].kind == Token::word ? tokens[t].key : WordKey{0}; };
     for (std::size_t i = 0; i < marks_->size(); ++i) {
-        if (!marks_->is(i, Role::number) || !marks_->is_unit(i + 1, Counted::persons)) continue;
+        if (!marks_->is(i, Role::number) || !marks_->at(i).whole) continue;
+        bool const unit = marks_->is_unit(i + 1, Counted::persons) && marks_->words_between(i, i + 1) == 0;
+        bool const other_unit = marks_->is(i + 1, Role::unit) && marks_->words_between(i, i + 1) == 0 && !unit;
+        if (other_unit) continue;
         bool target = false;
-        for (auto k = marks_->at(i).first; k-- > 0 && k + 8 > marks_->at(i).first;) {
-            if (tokens[k].gap >= Gap::clause && tokens[k].kind != Token::word) break;
-            target = target || (tokens[k].key == "chỉ"_w && tokens[k + 1].key == "tiêu"_w);
+        for (auto k = static_cast<std::size_t>(marks_->at(i).first); k-- > 0 && k + 8 > marks_->at(i).first;) {
+            if (tokens[k].kind != Token::word && tokens[k].kind != ':') break;
+            target = target || (key(k) == "chỉ"_w && key(k + 1) == "tiêu"_w);
         }
         if (!target) continue;
-        // "đã giao đủ 12": the next number of the sentence
-        for (auto k = i + 2; k < marks_->size() && k < i + 6; ++k) {
+        // What was done: the next number of the sentence, behind "giao", "đủ", "đạt"
+        for (auto k = i + (unit ? 2U : 1U); k < marks_->size() && k < i + 7; ++k) {
+            if (marks_->is(k, Role::ratio)) break;
             if (!marks_->is(k, Role::number)) continue;
-            auto const first = marks_->at(k).first;
-            bool const full = first > 1 && tokens[first - 1].kind == Token::word && tokens[first - 1].key == "đủ"_w;
-            bool const given = first > 0 && tokens[first - 1].kind == Token::word &&
-                               (tokens[first - 1].key == "giao"_w || tokens[first - 1].key == "được"_w);
-            if ((full || given) && marks_->at(i).whole && marks_->at(k).whole)
+            auto const first = static_cast<std::size_t>(marks_->at(k).first);
+            auto const before = first > 0 ? key(first - 1) : WordKey{0};
+            bool const done =
+                before == "đủ"_w || before == "giao"_w || before == "được"_w || before == "đạt"_w || before == "hiện"_w;
+            bool const counts = !marks_->is(k + 1, Role::unit) || marks_->is_unit(k + 1, Counted::persons) ||
+                                marks_->words_between(k, k + 1) > 0;
+            if (done && counts && marks_->at(k).whole)
                 add_target("tuyển quân", marks_->at(k).value, marks_->at(i).value, i, k + 1);
             break;
         }

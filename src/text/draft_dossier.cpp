@@ -152,7 +152,7 @@ CommuneOfText commune_of(ReportReading const& reading, std::string_view utf8, te
         }
         break;
     }
-    if (frame.official) only_outer_places(reading, out.place);
+    if (frame.official || frame.level == text::PaperLevel::commune) only_outer_places(reading, out.place);
     return out;
 }
 

@@ -38,6 +38,7 @@ void FigureReader::read(Marks const& marks) {
     marks_ = &marks;
     topic_ = Marks::none;
     last_ = {};
+    base_ = 0;
     zero_ = Marks::none;
     police_ = police_ && marks.size() != 0;
     if (marks.has(Role::organ)) {
@@ -57,6 +58,11 @@ void FigureReader::read(Marks const& marks) {
                 zero_ = i;
                 if (ends_with_zero(i)) {
                     state_zero(topic_, i);
+                    zero_ = Marks::none;
+                } else if (last_.stated && mark.year != 0 && mark.year != last_.year && year_leads(i) &&
+                           nothing_follows(i)) {
+                    // "...; năm 2021 không xảy ra"
+                    state_other_year(last_.noun, mark.year, exactly(0), i);
                     zero_ = Marks::none;
                 }
                 break;
@@ -135,8 +141,7 @@ bool FigureReader::in_zero(std::size_t i) const {
 }
 
 /// "cháy, nổ: không xảy ra vụ nào": nothing of its own follows.
-bool FigureReader::ends_with_zero(std::size_t i) const {
-    if (topic_ == Marks::none || topic_ > i) return false;
+bool FigureReader::nothing_follows(std::size_t i) const {
     auto const first = marks_->at(i).next;
     std::size_t words = 0;
     std::size_t end = marks_->tokens().size();
@@ -153,7 +158,11 @@ bool FigureReader::ends_with_zero(std::size_t i) const {
     }
     for (auto k = first; k < end; ++k)
         if (marks_->tokens()[k].kind == Token::word) ++words;
-    if (words > 6) return false;
+    return words <= 6;
+}
+
+bool FigureReader::ends_with_zero(std::size_t i) const {
+    if (topic_ == Marks::none || topic_ > i || !nothing_follows(i)) return false;
     // between topic and zero only a colon or a few words
     std::size_t between = 0;
     for (auto k = topic_; k < i; ++k) {
@@ -211,8 +220,9 @@ std::size_t FigureReader::read_number(std::size_t i) {
         return state_count(i, noun, noun);
     }
     // "(năm 2022: 21 vụ)": of what was stated last, in another year
-    if (number.is(is_bracketed) && last_.stated && number.year != 0 && number.year != last_.year &&
-        (cases || unit == Marks::none) && !number.is(is_base)) {
+    bool const other_year = number.is(is_bracketed) || year_leads(i);
+    if (other_year && last_.stated && number.year != 0 && number.year != last_.year && (cases || unit == Marks::none) &&
+        !number.is(is_base)) {
         if (auto const bounds = bounds_of({number.value, 0}, number.bound); bounds && number.whole)
             state_other_year(last_.noun, number.year, *bounds, i);
         return i;
@@ -225,6 +235,18 @@ std::size_t FigureReader::read_number(std::size_t i) {
     if (!reaches_topic(i)) return i;
     auto const noun_before = topic_;
     return state_count(i, noun_before, unit == Marks::none ? i : unit);
+}
+
+/// "năm 2021 là 02 vụ": a year of its own stands closely before.
+bool FigureReader::year_leads(std::size_t i) const {
+    for (std::size_t back = 1; back <= 3 && back <= i; ++back) {
+        auto const& mark = marks_->at(i - back);
+        if (mark.role == Role::year) return !mark.is(is_base) && marks_->words_between(i - back, i) <= 4;
+        if (mark.role != Role::happens && mark.role != Role::colon && mark.role != Role::issues &&
+            mark.role != Role::commune && mark.role != Role::same_period)
+            return false;
+    }
+    return false;
 }
 
 /// The indicator that a number with its unit is of.
@@ -509,7 +531,9 @@ std::size_t FigureReader::read_change(std::size_t i, std::size_t noun, std::size
         }
     }
     if (!same && delta == Marks::none) return last;
-    auto const base = base_year(at, year);
+    auto base = base_year(at, year);
+    if (!base.known) base = base_elsewhere(i, change, at, year);
+    if (base.known) base_ = base.year;
     auto const span = marks_->span(std::min(i, noun), std::min(marks_->size(), std::max(at, change + 1)));
     auto const end = base.next > at ? base.next - 1 : at - 1;
     if (base.known && base.year != year - 1) return end;
@@ -582,6 +606,30 @@ FigureReader::Base FigureReader::base_year(std::size_t i, int year) const {
         }
     }
     return {false, 0, i};
+}
+
+/// "so với năm 2018 giảm 03 vụ", "So với năm 2018, ... giảm 03 vụ", "(giảm 2), ... (giảm 1) so với năm 2018"; else what
+/// the sentence compared with before.
+FigureReader::Base FigureReader::base_elsewhere(std::size_t i, std::size_t change, std::size_t next, int year) const {
+    auto const found_at = [&](std::size_t k) -> Base {
+        if (marks_->is(k, Role::year_before)) return {true, year - 1, next};
+        if (marks_->is(k, Role::year) && marks_->at(k).is(is_base))
+            return {true, static_cast<int>(marks_->at(k).value), next};
+        if (marks_->is(k, Role::same_period) && !marks_->is(k + 1, Role::year)) return {true, year - 1, next};
+        return {};
+    };
+    for (auto k = change; k > i; --k)
+        if (auto const found = found_at(k); found.known) return found;
+    for (std::size_t back = 1; back <= 12 && back <= i; ++back) {
+        if (marks_->is(i - back, Role::semicolon)) break;
+        if (auto const found = found_at(i - back); found.known) return found;
+    }
+    if (base_ != 0) return {true, base_, next};
+    for (auto k = next; k < marks_->size() && k < next + 24; ++k) {
+        if (marks_->is(k, Role::semicolon)) break;
+        if (auto const found = found_at(k); found.known) return found;
+    }
+    return {};
 }
 
 void FigureReader::state_other_year(std::size_t noun, int year, Interval bounds, std::size_t i) {

@@ -35,6 +35,22 @@ constexpr Wording one_moment{"là của một ngày hoặc một tháng, không 
 constexpr Wording several_years{"là của nhiều năm", "of several years"};
 constexpr Wording year_to_come{"là của năm sau", "of a year to come"};
 
+/// Whether a sentence somewhere is of a part of the year: "6 tháng đầu năm".
+bool speaks_of_part(std::string_view utf8) {
+    std::vector<Token> tokens;
+    for (std::size_t begin = 0; begin < utf8.size();) {
+        auto const end = stretch_end(utf8, begin);
+        tokens.clear();
+        tokenise(utf8, begin, end, tokens);
+        for (std::size_t i = 0; i < tokens.size(); ++i) {
+            if (tokens[i].kind != Token::word) continue;
+            if (phrase_at(tokens, i).role == Role::part_year && !is_of_years(tokens[i])) return true;
+        }
+        begin = end;
+    }
+    return false;
+}
+
 }  // namespace
 
 DraftMaker::DraftMaker(ReportReading const& reading, std::string_view utf8, PaperFrame frame, DossierContent& content,
@@ -111,6 +127,7 @@ void DraftMaker::settle_places(bool commune_is_clear) {
             for (auto inside = place.inside; inside && places_[*inside] != Whose::carried; inside = all[*inside].inside)
                 places_[*inside] = Whose::carried;
     part_of_year_ = frame_.part_of_year;
+    if (!frame_.title_year) perhaps_part_ = speaks_of_part(utf8_);
     // What was published before the year was over cannot count all of it.
     for (auto const& date : reading_.dates)
         if (date.role == DateRole::published && date.year == year() && date.month != 0 && date.month < 11)
@@ -123,15 +140,18 @@ void DraftMaker::load(std::size_t sentence, Marks& marks) {
     Setting setting;
     setting.year = year();
     setting.part_of_year = part_of_year_;
+    setting.perhaps_part = perhaps_part_;
     auto const section = std::upper_bound(sections_.begin(), sections_.end(), span.begin,
                                           [](std::size_t at, Section const& each) { return at < each.begin; });
     if (section != sections_.begin()) setting.section = (section - 1)->kinds;
     bool const goes_on = sentence > 0 && sentences_.paragraph(sentence) == sentences_.paragraph(sentence - 1);
     if (goes_on) setting.carried = stances_[sentence - 1];
+    if (goes_on) setting.when = last_when_;
     settle_whose(marks, places_, setting);
     settle_when(marks, reading_, setting);
     settle_kinds(marks, setting);
     stances_[sentence] = last_whose(marks);
+    if (marks.size() != 0 || !goes_on) last_when_ = last_when(marks);
     if (marks.size() == 0 && goes_on) stances_[sentence] = stances_[sentence - 1];
 }
 

@@ -108,12 +108,14 @@ private:
     DossierContent& content_;
     std::vector<DraftCandidate>& candidates_;
     std::vector<Whose> places_;
-    std::vector<Whose> stances_;  ///< what each sentence speaks of at its end
+    std::vector<Whose> stances_;   ///< what each sentence speaks of at its end
+    When last_when_ = When::year;  ///< of when the sentence before spoke at its end
     std::unordered_set<std::string> offered_;
     std::vector<Pending> pending_;
     std::vector<Span> rows_;
     bool commune_is_clear_ = true;
     bool part_of_year_ = false;
+    bool perhaps_part_ = false;
     std::size_t quoted_ = 0;  ///< bytes in all quotes
     std::size_t words_at_ = Words::none;
     boost::optional<Words> words_;

@@ -45,6 +45,8 @@ private:
     std::size_t read_number(std::size_t i);
     bool in_zero(std::size_t i) const;
     bool ends_with_zero(std::size_t i) const;
+    bool nothing_follows(std::size_t i) const;
+    bool year_leads(std::size_t i) const;
     void state_zero(std::size_t i, std::size_t zero);
     bool bracketed_exception(std::size_t i) const;
     bool fits(CountKind kind) const;
@@ -65,6 +67,7 @@ private:
     std::size_t read_change(std::size_t i, std::size_t noun, std::size_t last);
     boost::optional<Interval> before_percent(std::int64_t now, Mark const& percent, bool falls) const;
     Base base_year(std::size_t i, int year) const;
+    Base base_elsewhere(std::size_t i, std::size_t change, std::size_t next, int year) const;
     void state_other_year(std::size_t noun, int year, Interval bounds, std::size_t i);
     void tell_of_event(std::size_t i);
     void tell_of_weight(std::size_t i);
@@ -76,6 +79,7 @@ private:
     std::size_t topic_ = Marks::none;  ///< an indicator that waits for its number
     std::size_t zero_ = Marks::none;   ///< "không có" that is still open
     boost::optional<Wording> doubt_;   ///< of the count whose change is being read
+    int base_ = 0;                     ///< the year that the sentence compared with before; 0 for none
     Last last_;                        ///< what was stated last in the sentence
     bool police_ = false;              ///< the sentence, or one before it, speaks of the commune's police
     std::vector<Sum> sums_;

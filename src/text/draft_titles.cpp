@@ -159,6 +159,7 @@ bool TitleReader::is_of_commune(std::size_t verb, std::size_t title) const {
                 case "năm"_w:
                 case "là"_w:
                 case "ký"_w:
+                case "xét"_w:
                 case "quyết"_w:
                 case "định"_w:
                     break;

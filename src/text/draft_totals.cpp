@@ -433,7 +433,7 @@ void TotalReader::read_scope() {
                     (tokens[k].key == "xã"_w && next == "quản"_w);
             here = here || (tokens[k].key == "địa"_w && next == "bàn"_w);
         }
-        for (auto k = i; k-- > 0 && k + 4 > i;) here = here || marks_->is(k, Role::commune);
+        for (auto k = i; k-- > 0 && k + 30 > i;) here = here || marks_->is(k, Role::commune);
         auto const span = marks_->span(i, i + 2);
         auto const doubt = maker_.doubt_of(mark, false);
         auto const deed = deed_behind(i + 1);

@@ -137,6 +137,8 @@ std::vector<IndicatorRow> const& indicator_rows() {
          "người nghiện ma túy mới|người nghiện mới|đối tượng nghiện ma túy mới|đối tượng nghiện mới|nghiện mới|"
          "người mới nghiện|người mắc tệ nạn xã hội mới|người mới mắc tệ nạn xã hội|đối tượng mắc tệ nạn xã hội mới|"
          "người mắc tệ nạn xã hội mới phát sinh|người nghiện ma túy phát sinh mới|người nghiện phát sinh mới|"
+         "đối tượng nghiện ma túy phát sinh mới|người nghiện ma túy mới phát sinh|đối tượng nghiện phát sinh mới|"
+         "đối tượng nghiện ma túy mới phát sinh|đối tượng nghiện mới phát sinh|người mắc tệ nạn mới|"
          "mới nghiện ma túy|nghiện ma túy mới|người nghiện mới phát sinh"},
         {K::new_social_evil_persons, S::offers, true,
          "nghiện mới phát hiện|người nghiện mới phát hiện|người nghiện ma túy|đối tượng nghiện ma túy|"
@@ -168,7 +170,8 @@ std::vector<IndicatorRow> const& indicator_rows() {
 
         // Discipline of the commune's police; counted only where the sentence speaks of them
         {K::police_disciplined, S::names, true,
-         "bị kỷ luật|vi phạm kỷ luật|bị xử lý kỷ luật|bị thi hành kỷ luật|kỷ luật khiển trách|bị kỷ luật khiển trách|"
+         "bị kỷ luật|bị khiển trách|bị cảnh cáo|vi phạm kỷ luật|bị xử lý kỷ luật|bị thi hành kỷ luật|kỷ luật khiển "
+         "trách|bị kỷ luật khiển trách|"
          "vi phạm phải xử lý kỷ luật|vi phạm đến mức phải xử lý kỷ luật|sai phạm bị kỷ luật"},
         {K::police_warned, S::names, true,
          "bị kỷ luật từ cảnh cáo trở lên|kỷ luật từ cảnh cáo trở lên|bị kỷ luật từ hình thức cảnh cáo trở lên|"

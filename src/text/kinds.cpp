@@ -43,6 +43,10 @@ private:
                 // "chưa đạt do để xảy ra ...": what happened is not denied
                 now &= static_cast<Kinds>(~(is_handled | is_denied));
                 return;
+            case Role::issues:
+                // "chưa có nơi làm việc riêng nhưng đã có con dấu": what is there is not denied
+                if (is_there(i)) now &= static_cast<Kinds>(~(is_denied | is_doubtful));
+                return;
             case Role::aim:
                 now |= is_aim;
                 // "Năm 2024 phấn đấu: ...; ...": the colon opens a list of aims
@@ -54,6 +58,9 @@ private:
             case Role::rule:
                 now |= is_rule;
                 all |= is_rule;
+                // "để xảy ra 02 vụ trở lên thì không được ...": the condition stands before
+                if (is_consequence(i))
+                    for (auto k = marks_.clause_begin(i); k < i; ++k) marks_.marks()[k].kinds |= is_rule;
                 return;
             case Role::denial:
                 now |= is_denied;
@@ -71,6 +78,16 @@ private:
             default:
                 return;
         }
+    }
+
+    bool is_consequence(std::size_t i) const {
+        auto const& token = marks_.tokens()[marks_.at(i).first];
+        return token.key == "thì"_w || token.key == "sẽ"_w;
+    }
+
+    bool is_there(std::size_t i) const {
+        auto const& token = marks_.tokens()[marks_.at(i).next - 1];
+        return token.key == "có"_w;
     }
 
     /// "Theo Điều 5 Thông tư ...", "Quy định của Bộ tiêu chí: ...".

@@ -127,8 +127,10 @@ std::size_t Marks::read_word(std::size_t i) {
                                   tokens_[number.next].kind == Token::word
                               ? phrase_at(tokens_, number.next)
                               : PhraseMatch{};
-        bool const counts = unit.role == Role::unit && unit.arg != static_cast<std::uint16_t>(Counted::communes) &&
-                            unit.arg != static_cast<std::uint16_t>(Counted::people);
+        bool const event = unit.role == Role::indicator && tokens_[number.next].key == "vụ"_w;
+        bool const counts =
+            event || (unit.role == Role::unit && unit.arg != static_cast<std::uint16_t>(Counted::communes) &&
+                      unit.arg != static_cast<std::uint16_t>(Counted::people));
         if (counts) {
             add(Role::number, i, number.next, number.value);
             return number.next;

@@ -72,7 +72,9 @@ struct Setting {
     Whose carried = Whose::commune;  ///< what the sentence before spoke of last, in the same paragraph
     Kinds section = 0;               ///< what all under a heading is: `is_aim` under "Nhiệm vụ năm 2024"
     bool part_of_year = false;       ///< the paper is of a part of the year
-    int year = 0;                    ///< that of the dossier
+    bool perhaps_part = false;  ///< the text speaks of a part of the year somewhere; "năm 2023" is still all of it
+    When when = When::year;     ///< what the sentence before spoke of last, in the same paragraph
+    int year = 0;               ///< that of the dossier
 };
 
 /// The pieces of a sentence.
@@ -130,8 +132,13 @@ void settle_when(Marks& marks, ReportReading const& reading, Setting const& sett
 /// What kind of statement.
 void settle_kinds(Marks& marks, Setting const& setting);
 
+/// Whether a phrase of a part of the year that begins so is of several years: "giai đoạn", "nhiệm kỳ", "những năm qua".
+bool is_of_years(Token const& first) noexcept;
+
 /// What the sentence spoke of last.
 Whose last_whose(Marks const& marks) noexcept;
+/// Of when the sentence spoke last: a part of the year, several years, or (all else) the year.
+When last_when(Marks const& marks) noexcept;
 
 }  // namespace text
 }  // namespace v1

@@ -376,7 +376,8 @@ bool is_aside(std::string_view utf8, Span year) {
     while (k < behind.tokens().size() && behind.tokens()[k].kind != Token::word) ++k;
     for (auto const* const phrase : {"phấn đấu", "dự kiến", "sẽ", "đặt mục tiêu", "xã phấn đấu", "toàn xã phấn đấu"})
         if (k < behind.tokens().size() && behind.match(phrase, k) != Words::none) return true;
-    for (auto const* const phrase : {"phương hướng", "phấn đấu", "mục tiêu", "ngày truyền thống", "đề ra", "dự kiến"})
+    for (auto const* const phrase : {"phương hướng", "phấn đấu", "mục tiêu", "ngày truyền thống", "đề ra", "dự kiến",
+                                     "thành lập", "sáp nhập", "chia tách", "kỷ niệm", "đón nhận"})
         if (words.has(phrase)) return true;
     return false;
 }

@@ -181,7 +181,8 @@ std::vector<RoleRow> const& role_rows() {
          "xảy ra|phát sinh|phát hiện|ghi nhận|để xảy ra|xẩy ra|đã xảy ra|tiếp nhận|phát hiện xử lý|phát hiện bắt giữ|"
          "triệt xóa|triệt phá|lập biên bản|xuất hiện|diễn ra"},
         {R::handled, 0,
-         "làm rõ|điều tra làm rõ|khám phá|điều tra khám phá|khởi tố|phá án|bắt giữ|bắt xử lý|bắt|đã giải quyết|giải "
+         "làm rõ|phá|phá được|điều tra làm rõ|khám phá|điều tra khám phá|khởi tố|phá án|bắt giữ|bắt xử lý|bắt|đã giải "
+         "quyết|giải "
          "quyết|"
          "xử lý hình sự|truy tố|xét xử|hòa giải|hòa giải thành|thụ lý|vận động|thu hồi|điều tra|kết thúc điều tra|"
          "đã xử lý|xác minh|triệu tập|tạm giữ|khởi tố bị can|chuyển cơ quan điều tra"},
@@ -245,6 +246,7 @@ std::vector<RoleRow> const& role_rows() {
          "phấn đấu không để xảy ra|phương hướng|nhiệm vụ trọng tâm|giao chỉ tiêu|đang đề nghị|dự báo"},
         {R::none, 0, "căn cứ đề nghị|theo đề nghị|xét đề nghị|trên cơ sở đề nghị|nghị quyết đề ra|văn bản đề nghị"},
         {R::doubt, 0,
+         "vận động nhân dân|vận động người dân|vận động quần chúng|nhắc nhở|hướng dẫn|quán triệt|"
          "tăng cường|tập trung|kiên quyết|tiếp tục|chủ động|cần|đẩy mạnh|nâng cao|góp phần|bảo đảm không|đảm bảo không|"
          "nghiêm túc|thường xuyên kiểm tra|có nguy cơ|nguy cơ|tiềm ẩn|khả năng|ngăn chặn|phòng ngừa|hạn chế|nếu "
          "không|không được để"},
@@ -252,7 +254,8 @@ std::vector<RoleRow> const& role_rows() {
         {R::rule, 0,
          "theo quy định thì|nếu|theo quy định của bộ tiêu chí|quy định của bộ tiêu chí|quy định mỗi|theo quy định mỗi|"
          "điều kiện để|phải có|phải bằng|phải đạt từ|điều kiện công nhận|trong trường hợp|tiêu chí quy định|"
-         "phải có ít nhất|quy định xã|quy định phải|thì không được|thì không xét|quy định số|không được vượt quá|"
+         "sẽ không được|sẽ bị|thì bị|thì hạ|sẽ hạ|thì xã không|thì không đạt|thì không công nhận|phải có ít nhất|quy "
+         "định xã|quy định phải|thì không được|thì không xét|quy định số|không được vượt quá|"
          "trường hợp để xảy ra|yêu cầu phải|tiêu chuẩn quy định|được quy định|là điều kiện"},
         {R::part, 0,
          "trong đó|gồm|bao gồm|cụ thể|trong số|chủ yếu là|trong số đó|riêng|chia ra|cụ thể là|nổi lên|đáng chú ý|điển "

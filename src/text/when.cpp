@@ -21,7 +21,8 @@ public:
         : marks_(marks), reading_(reading), setting_(setting) {}
 
     void run() {
-        Time const base{setting_.part_of_year ? When::part : When::year, 0};
+        bool const part = setting_.part_of_year || setting_.perhaps_part || setting_.when == When::part;
+        Time const base{setting_.when == When::longer ? When::longer : part ? When::part : When::year, 0};
         auto now = base;
         auto outside = now;
         for (std::size_t i = 0; i < marks_.size(); ++i) {
@@ -66,7 +67,11 @@ private:
             return;
         }
         auto const year = static_cast<int>(mark.value);
-        bool const behind_part = i > 0 && marks_.is(i - 1, Role::part_year) && marks_.words_between(i - 1, i) <= 1;
+        // "9 tháng năm 2021"
+        bool const months = mark.first > 1 && marks_.tokens()[mark.first - 1].key == "tháng"_w &&
+                            marks_.tokens()[mark.first - 2].kind == Token::number;
+        bool const behind_part =
+            months || (i > 0 && marks_.is(i - 1, Role::part_year) && marks_.words_between(i - 1, i) <= 1);
         bool const behind_whole = i > 0 && marks_.is(i - 1, Role::whole_year) && marks_.words_between(i - 1, i) <= 1;
         now.year = static_cast<std::int16_t>(year);
         if (year > setting_.year)
@@ -137,8 +142,7 @@ private:
     /// "giai đoạn 2016 - 2020", "nhiệm kỳ", "từ khi".
     bool is_longer(std::size_t i) const {
         auto const& token = marks_.tokens()[marks_.at(i).first];
-        return token.key == "giai"_w || token.key == "nhiệm"_w || token.key == "những"_w || token.key == "các"_w ||
-               (token.key == "từ"_w && marks_.tokens()[marks_.at(i).next - 1].key != "năm"_w);
+        return is_of_years(token) || (token.key == "từ"_w && marks_.tokens()[marks_.at(i).next - 1].key != "năm"_w);
     }
 
     Marks& marks_;
@@ -150,6 +154,20 @@ private:
 
 void settle_when(Marks& marks, ReportReading const& reading, Setting const& setting) {
     WhenPass(marks, reading, setting).run();
+}
+
+bool is_of_years(Token const& first) noexcept {
+    return first.key == "giai"_w || first.key == "nhiệm"_w || first.key == "những"_w || first.key == "các"_w;
+}
+
+When last_when(Marks const& marks) noexcept {
+    // What stands in brackets is an aside.
+    for (auto i = marks.size(); i-- > 0;) {
+        if (marks.at(i).is(is_bracketed)) continue;
+        auto const when = marks.at(i).when;
+        return when == When::part || when == When::longer ? when : When::year;
+    }
+    return When::year;
 }
 
 }  // namespace text
