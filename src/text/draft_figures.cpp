@@ -187,9 +187,41 @@ void FigureReader::state_zero(std::size_t i, std::size_t zero) {
     if (auto const doubt = maker_.doubt_of(mark, true)) return maker_.offer(figure, span, *doubt);
     if (what.sense == Sense::offers || what.sense == Sense::among || mark.is(is_so_called))
         return maker_.offer(figure, span, close_words);
+    if (is_qualified(i)) return;
     if (bracketed_exception(i)) return maker_.offer(figure, span, close_words);
     maker_.state(what.kind, static_cast<int>(figure.year), exactly(0), span);
     last_ = {i, true, 0, static_cast<int>(figure.year)};
+}
+
+/// "không có tội phạm giết người", "không có cháy rừng": what follows makes a wide word a narrow one.
+bool FigureReader::is_qualified(std::size_t i) const {
+    if (!is_sum(row(i).kind)) return false;
+    auto const& tokens = marks_->tokens();
+    auto const next = static_cast<std::size_t>(marks_->at(i).next);
+    if (next >= tokens.size() || tokens[next].gap != Gap::none || tokens[next].kind != Token::word) return false;
+    switch (tokens[next].key) {
+        case "và"_w:
+        case "hoặc"_w:
+        case "hay"_w:
+        case "trên"_w:
+        case "trong"_w:
+        case "tại"_w:
+        case "ở"_w:
+        case "nào"_w:
+        case "xảy"_w:
+        case "diễn"_w:
+        case "phát"_w:
+        case "không"_w:
+        case "chưa"_w:
+        case "cũng"_w:
+        case "mới"_w:
+        case "theo"_w:
+        case "so"_w:
+        case "bằng"_w:
+            return false;
+        default:
+            return true;
+    }
 }
 
 /// "không xảy ra vụ nào ngoài ...".
@@ -317,7 +349,9 @@ bool FigureReader::reaches_topic(std::size_t i) const {
     bool comma = false;
     for (auto k = topic_; k < i; ++k) {
         words += marks_->words_between(k, k + 1);
-        if (marks_->is(k, Role::number) || marks_->is(k, Role::ratio)) return false;
+        // "giảm từ 9 vụ xuống còn 6 vụ": the first is what it was
+        bool const earlier = marks_->is(k, Role::number) && marks_->word_before(k) == "từ"_w;
+        if ((marks_->is(k, Role::number) && !earlier) || marks_->is(k, Role::ratio)) return false;
         comma = comma || marks_->is(k, Role::comma);
     }
     return words <= (comma ? 3U : 10U);

@@ -5,6 +5,9 @@
 
 #include "json/write_values.hpp"
 
+#include <cstddef>
+#include <string>
+#include <string_view>
 #include <utility>
 
 namespace criterion19 {
@@ -33,6 +36,42 @@ std::string write_draft(Draft const& draft) {
     builder.content().extensions.push_back({"/x-candidates", std::move(list)});
     auto const dossier = std::move(builder).build();
     return write_dossier(dossier ? *dossier : draft.dossier);
+}
+
+namespace {
+
+/// Elements of a JSON list, which is well formed.
+std::size_t elements_of(std::string_view list) {
+    std::size_t depth = 0;
+    std::size_t count = 0;
+    bool text = false;
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        auto const sign = list[i];
+        if (text) {
+            if (sign == '\\') ++i;
+            if (sign == '"') text = false;
+            continue;
+        }
+        if (sign == '"') text = true;
+        if ((sign == '{' || sign == '[') && ++depth == 2) ++count;
+        if (sign == '}' || sign == ']') --depth;
+    }
+    return count;
+}
+
+}  // namespace
+
+boost::optional<BilingualText> note_on_candidates(Dossier const& dossier) {
+    for (auto const& extension : dossier->extensions) {
+        if (extension.path != "/x-candidates") continue;
+        auto const count = elements_of(extension.json);
+        if (count == 0) return boost::none;
+        return fill_in(
+            {"hồ sơ còn {0} chỗ đọc được trong báo cáo, chờ người quyết định (mục x-candidates)",
+             "the dossier still holds {0} readings of the report that somebody has to decide on (x-candidates)"},
+            {std::to_string(count)});
+    }
+    return boost::none;
 }
 
 }  // namespace v1

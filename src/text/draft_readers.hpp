@@ -49,6 +49,7 @@ private:
     bool year_leads(std::size_t i) const;
     void state_zero(std::size_t i, std::size_t zero);
     bool bracketed_exception(std::size_t i) const;
+    bool is_qualified(std::size_t i) const;
     bool fits(CountKind kind) const;
     std::size_t noun_behind(std::size_t i, bool persons) const;
     bool has_noun_of_its_own(std::size_t unit) const;

@@ -14,6 +14,7 @@ using namespace literals;
 
 constexpr std::size_t longest_line = 2000;
 constexpr std::size_t most_cells = 40;
+constexpr std::size_t longest_column = 60;  // bytes of the name of a column
 
 constexpr Wording no_header{"bảng không ghi rõ cột là của năm nào",
                             "the table does not say of which year its column is"};
@@ -62,6 +63,13 @@ private:
             if (cells.size() >= 3 || !columns_.empty()) maker_.mark_row(line);
             return read_row(cells);
         }
+        // A line of text ends the table before it.
+        if (!columns_.empty() && !maker_.shown(line, 40).empty()) {
+            columns_.clear();
+            indicators_.clear();
+            width_ = 0;
+        }
+        if (stacked_.columns.empty() && line.end - line.begin > longest_column) return;
         read_stacked(line);
     }
 

@@ -18,6 +18,8 @@ constexpr Wording found_fit{"mới được bình xét, đề nghị, chưa nói
                             "found fit or proposed; it is not said that they were recognised"};
 constexpr Wording other_year{"là của năm khác", "of another year"};
 constexpr Wording no_title{"không nói rõ công nhận danh hiệu nào", "it is not said which title they got"};
+constexpr Wording spaced_number{"các nhóm chữ số cách nhau bằng khoảng trắng, có thể là hai số",
+                                "its groups of digits stand apart and may be two numbers"};
 constexpr Wording perhaps_total{"không nói rõ là tổng số", "it is not said that this is the total"};
 
 bool is_holder(Counted unit) {
@@ -58,6 +60,7 @@ void TotalReader::read(Marks const& marks) {
 std::size_t TotalReader::group_end(std::size_t i) const {
     auto last = Marks::none;
     bool const bracketed = marks_->at(i).is(is_bracketed);
+    unsigned units = 0;
     for (auto k = i; k < marks_->size() && k < i + longest_group; ++k) {
         auto const& mark = marks_->at(k);
         if (mark.is(is_bracketed) != bracketed) continue;
@@ -70,7 +73,11 @@ std::size_t TotalReader::group_end(std::size_t i) const {
                 }
                 return last;
             }
-            if (!is_holder(unit_of(marks_->at(k + 1)))) return last;
+            auto const unit = unit_of(marks_->at(k + 1));
+            // "6 ấp, 5 ấp đạt": the second is another statement
+            auto const bit = 1U << static_cast<unsigned>(unit);
+            if (!is_holder(unit) || (units & bit) != 0) return last;
+            units |= bit;
             last = ++k;
             continue;
         }
@@ -137,6 +144,10 @@ TotalReader::Deed TotalReader::deed_behind(std::size_t last) const {
         if (mark.is(is_quoted)) continue;
         if (mark.role == Role::semicolon) break;
         if (is_one_of(mark.role, {Role::ratio, Role::number, Role::document}) && found != Deed::none) break;
+        // "6 ấp, 5 ấp đạt": said of the second
+        if ((mark.role == Role::number || mark.role == Role::ratio) && marks_->is(k + 1, Role::unit) &&
+            marks_->is(last, Role::unit) && marks_->at(k + 1).arg == marks_->at(last).arg)
+            return reaches && found == Deed::none ? (denied ? Deed::not_recognised : Deed::fit) : found;
         // A second subject: "12/14 xóm đủ tiêu chuẩn, Ban Chỉ đạo đề nghị"
         switch (mark.role) {
             case Role::ratio:
@@ -283,7 +294,8 @@ void TotalReader::state_part(std::size_t i, std::size_t unit, Deed deed, bool ti
     if (!total) return;
     auto const span = marks_->span(i, unit + 1);
     auto bounds = bounds_of({mark.value, 0}, mark.bound);
-    if (!bounds || !mark.whole) return maker_.put_aside("/totals/" + std::string(key_of(*total)), span, no_bounds);
+    if (!bounds) return maker_.put_aside("/totals/" + std::string(key_of(*total)), span, no_bounds);
+    if (!mark.whole) return maker_.offer(*total, Quantity(*bounds), span, spaced_number);
     if (deed == Deed::not_recognised) {
         // Of 8, 6 were not: 2 at most were. Without the whole it says nothing of them.
         if (mark.role != Role::ratio || mark.of < mark.value) return;
@@ -331,6 +343,7 @@ void TotalReader::state_whole(std::size_t i, std::size_t unit, Deed deed) {
             break;
     }
     if (!total || mark.of > max_count || mark.of < mark.value) return;
+    if (!mark.whole) return maker_.offer(*total, Quantity(mark.of), marks_->span(i, unit + 1), spaced_number);
     auto const span = marks_->span(i, unit + 1);
     if ((mark.year != 0 && mark.year != maker_.year() && mark.when != When::moment) || mark.when == When::longer)
         return;

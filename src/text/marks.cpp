@@ -30,10 +30,11 @@ bool is_glued(std::vector<Token> const& tokens, std::size_t i) {
 struct Written {
     std::int64_t value = 0;
     bool whole = true;
+    bool spaced = false;  ///< in groups set apart by common spaces
     std::size_t next = 0;
 };
 
-Written number_at(std::vector<Token> const& tokens, std::size_t i) {
+Written number_at(std::string_view utf8, std::vector<Token> const& tokens, std::size_t i) {
     Written out;
     out.next = i + 1;
     if (tokens[i].key == Token::too_long) {
@@ -50,13 +51,19 @@ Written number_at(std::vector<Token> const& tokens, std::size_t i) {
         out.value = out.value * 1000 + static_cast<std::int64_t>(tokens[out.next + 1].key);
         out.next += 2;
     }
-    // "2 311": so do spaces; a year or a group of its own before it makes it doubtful
+    // "2 311": so do spaces; a common one may as well part two numbers, a narrow or a fixed one does not
     if (out.next == i + 1 && tokens[i].letters <= 3 && tokens[i].key != 0 && group(out.next) &&
         tokens[out.next].space && tokens[out.next].gap == Gap::none) {
+        auto const between = utf8.substr(tokens[i].end, tokens[out.next].begin - tokens[i].end);
+        out.spaced = between == " ";
         out.value = out.value * 1000 + static_cast<std::int64_t>(tokens[out.next].key);
         out.next += 1;
-        out.whole = false;
     }
+    // "5-7": a range is no number
+    bool const range_before = i > 1 && tokens[i - 1].kind == '-' && is_glued(tokens, i) && is_number(tokens, i - 2);
+    bool const range_behind = is_sign(tokens, out.next, '-') && is_glued(tokens, out.next) &&
+                              is_number(tokens, out.next + 1) && is_glued(tokens, out.next + 1);
+    if (range_before || range_behind) out.whole = false;
     // "36,6", "19.2": decimals
     bool const mark = (is_sign(tokens, out.next, ',') || is_sign(tokens, out.next, '.')) && is_glued(tokens, out.next);
     if (mark && is_number(tokens, out.next + 1) && is_glued(tokens, out.next + 1)) {
@@ -86,16 +93,17 @@ void Marks::add(Role role, std::size_t first, std::size_t next, std::int64_t val
     marks_.push_back(mark);
 }
 
-std::size_t Marks::read_number(std::size_t i) {
+std::size_t Marks::read_number(std::string_view utf8, std::size_t i) {
     auto const hedge = hedge_before(tokens_, i);
-    auto const part = number_at(tokens_, i);
+    auto const part = number_at(utf8, tokens_, i);
     std::size_t next = part.next;
     if (is_sign(tokens_, next, '/') && is_number(tokens_, next + 1) && part.whole) {
-        auto const whole = number_at(tokens_, next + 1);
+        auto const whole = number_at(utf8, tokens_, next + 1);
         // "7 vụ/24 đối tượng" has a unit between; "14/7/2018" is a date of the reading
         if (!is_sign(tokens_, whole.next, '/') && whole.whole) {
             add(Role::ratio, i, whole.next, part.value);
             marks_.back().of = whole.value;
+            marks_.back().whole = !part.spaced && !whole.spaced;
             return whole.next;
         }
     }
@@ -116,7 +124,7 @@ std::size_t Marks::read_number(std::size_t i) {
     if (percent) ++next;
     add(percent ? Role::percent : Role::number, hedge.first, next, part.value);
     marks_.back().bound = hedge.bound;
-    marks_.back().whole = part.whole;
+    marks_.back().whole = part.whole && !part.spaced;
     return next;
 }
 
@@ -188,7 +196,7 @@ void Marks::load(std::string_view utf8, Span span, ReportReading const& reading)
         auto const before = marks_.size();
         switch (token.kind) {
             case Token::number:
-                i = read_number(i);
+                i = read_number(utf8, i);
                 break;
             case Token::word: {
                 auto const next = read_word(i);

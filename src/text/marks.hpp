@@ -111,7 +111,7 @@ public:
 
 private:
     void add(Role role, std::size_t first, std::size_t next, std::int64_t value = 0);
-    std::size_t read_number(std::size_t i);
+    std::size_t read_number(std::string_view utf8, std::size_t i);
     std::size_t read_word(std::size_t i);
     void match_brackets();
 

@@ -337,10 +337,13 @@ bool is_aside(std::string_view utf8, Span year) {
     constexpr std::size_t reach = 160;
     auto begin = year.begin - std::min(year.begin, reach);
     while (begin < year.begin && (static_cast<unsigned char>(utf8[begin]) & 0xC0U) == 0x80U) ++begin;
-    auto const stop = utf8.substr(begin, year.begin - begin).find_last_of("\n;");
-    if (stop != std::string_view::npos) begin += stop + 1;
-    auto const point = utf8.substr(begin, year.begin - begin).rfind(". ");
-    if (point != std::string_view::npos) begin += point + 2;
+    auto const cut_at = [&](std::size_t sign, std::size_t length) {
+        if (sign != std::string_view::npos) begin += sign + length;
+    };
+    cut_at(utf8.substr(begin, year.begin - begin).rfind('\n'), 1);
+    cut_at(utf8.substr(begin, year.begin - begin).rfind(". "), 2);
+    auto const sentence_begin = begin;
+    cut_at(utf8.substr(begin, year.begin - begin).rfind(';'), 1);
     Words const words(utf8, {begin, year.begin});
     auto const& tokens = words.tokens();
     auto const last = [&](std::string_view phrase) {
@@ -365,7 +368,8 @@ bool is_aside(std::string_view utf8, Span year) {
     Words const own(utf8, year);
     for (auto const& token : own.tokens())
         if (token.kind == Token::number && token.key != Token::too_long) value = static_cast<std::int64_t>(token.key);
-    for (auto const& token : tokens)
+    Words const sentence(utf8, {sentence_begin, year.begin});
+    for (auto const& token : sentence.tokens())
         if (token.kind == Token::number && token.letters == 4 && static_cast<std::int64_t>(token.key) == value + 1)
             return true;
     // "Năm 2024, phấn đấu ..."

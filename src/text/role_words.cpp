@@ -206,7 +206,9 @@ std::vector<RoleRow> const& role_rows() {
         {R::recognised, 0,
          "công nhận|được công nhận|đã được công nhận|công nhận đạt|được công nhận đạt|được công nhận là|cấp giấy công "
          "nhận"},
-        {R::reaches, 0, "đạt|đạt chuẩn|đạt tiêu chuẩn|đạt danh hiệu|đã đạt|về đích"},
+        {R::reaches, 0,
+         "đạt|giữ vững danh hiệu|giữ vững tiêu chuẩn|duy trì danh hiệu|giữ danh hiệu|đạt chuẩn|đạt tiêu chuẩn|đạt danh "
+         "hiệu|đã đạt|về đích"},
         {R::fit, 0,
          "đủ tiêu chuẩn|đủ điều kiện|bình xét|kết quả bình xét|đề nghị công nhận|đủ điều kiện đề nghị|đề nghị xét công "
          "nhận|"

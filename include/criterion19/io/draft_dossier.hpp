@@ -54,6 +54,9 @@ Result<Draft> draft_dossier(ReportReading const& reading, std::string_view utf8,
 /// Errors: `invalid_argument` for a number that no candidate has, or whose candidate has no value.
 Result<Draft> accept(Draft const& draft, std::vector<std::size_t> const& numbers);
 
+/// Says how many candidates a dossier still holds that was written by `write_draft`; none where it holds none.
+boost::optional<BilingualText> note_on_candidates(Dossier const& dossier);
+
 /// The dossier as JSON, with the candidates under its key `x-candidates`. `read_dossier` takes it as it is.
 std::string write_draft(Draft const& draft);
 
