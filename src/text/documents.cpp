@@ -376,6 +376,8 @@ private:
     }
 
     bool ends_issuer(Index k) const noexcept {
+        // "của UBND xã đăng ký ...", "của UBND huyện công nhận xã ...": what the document does
+        if (stretch_.is_phrase(k, "đăng"_w, "ký"_w) || stretch_.is_phrase(k, "công"_w, "nhận"_w)) return true;
         switch (stretch_.word(k)) {
             case "về"_w:
             case "V"_w:

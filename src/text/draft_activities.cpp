@@ -203,6 +203,32 @@ void ActivityReader::models(std::size_t sentence) {
         if (counted) {
             auto const& number = marks_->at(i - 1);
             auto const bounds = number.whole ? bounds_of({number.value, 0}, number.bound) : boost::none;
+            // "02 mô hình: “A” và “B”": so many names, one of each
+            std::vector<std::string> listed_names;
+            std::size_t list = behind;
+            while (list < tokens.size() && list < behind + 4 && !is_quote(tokens[list]) &&
+                   tokens[list].kind != Token::number)
+                ++list;
+            bool const introduces = list > behind && (tokens[behind].kind == ':' || tokens[behind].key == "gồm"_w ||
+                                                      tokens[behind].key == "là"_w);
+            for (std::string each; introduces && listed_names.size() < 10;) {
+                auto const end_of_name = quoted(list, each);
+                if (end_of_name == 0) break;
+                listed_names.push_back(each);
+                list = end_of_name;
+                while (list < tokens.size() &&
+                       (tokens[list].kind == ',' || tokens[list].kind == ';' || tokens[list].key == "và"_w))
+                    ++list;
+            }
+            if (model && listed_names.size() > 1 && number.whole && number.bound == Bound::exact &&
+                static_cast<std::int64_t>(listed_names.size()) == number.value && !number.is(is_part)) {
+                for (auto const& each : listed_names) {
+                    if (!names_.insert(each).second) continue;
+                    add_model(each, theme_of(Words(each)), exactly(1), effective_behind(i),
+                              {tokens[marks_->at(i - 1).first].begin, tokens[list - 1].end}, number);
+                }
+                continue;
+            }
             // Where the name ends: at the next number, a sign of its own, or what the model does.
             auto end = quoted(behind, name);
             auto last = i;

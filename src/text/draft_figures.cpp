@@ -39,6 +39,7 @@ void FigureReader::read(Marks const& marks) {
     topic_ = Marks::none;
     last_ = {};
     base_ = 0;
+    zero_list_ = false;
     zero_ = Marks::none;
     police_ = police_ && marks.size() != 0;
     if (marks.has(Role::organ)) {
@@ -56,6 +57,7 @@ void FigureReader::read(Marks const& marks) {
         switch (mark.role) {
             case Role::zero:
                 zero_ = i;
+                zero_list_ = false;
                 if (ends_with_zero(i)) {
                     state_zero(topic_, i);
                     zero_ = Marks::none;
@@ -75,10 +77,14 @@ void FigureReader::read(Marks const& marks) {
                 break;
             case Role::semicolon:
                 topic_ = Marks::none;
-                zero_ = Marks::none;
+                if (!zero_list_) zero_ = Marks::none;
+                break;
+            case Role::colon:
+                // "Không để xảy ra các hoạt động: chống Đảng; ly khai": a list of what did not happen
+                zero_list_ = zero_ != Marks::none && opens_list(i);
+                if (!zero_list_) zero_ = Marks::none;
                 break;
             case Role::ratio:
-            case Role::colon:
             case Role::happens:
             case Role::denial:
             case Role::recognised:
@@ -116,6 +122,16 @@ std::size_t FigureReader::read_indicator(std::size_t i) {
     return i;
 }
 
+/// Whether the colon stands closely behind "không có", with nothing counted between.
+bool FigureReader::opens_list(std::size_t colon) const {
+    std::size_t words = 0;
+    for (auto k = zero_; k < colon; ++k) {
+        words += marks_->words_between(k, k + 1);
+        if (k != zero_ && marks_->is(k, Role::indicator)) return false;
+    }
+    return words <= 6;
+}
+
 /// Whether "không có" before the mark still speaks of it.
 bool FigureReader::in_zero(std::size_t i) const {
     std::size_t words = 0;
@@ -123,7 +139,8 @@ bool FigureReader::in_zero(std::size_t i) const {
     bool listed = false;
     for (auto k = zero_; k < i; ++k) {
         words += marks_->words_between(k, k + 1);
-        if (marks_->is(k, Role::comma)) {
+        if (marks_->is(k, Role::comma) ||
+            (zero_list_ && (marks_->is(k, Role::colon) || marks_->is(k, Role::semicolon)))) {
             comma = true;
             words = 0;
         }
@@ -262,7 +279,9 @@ std::size_t FigureReader::read_number(std::size_t i) {
     // A number without a noun of its own, of the noun before it
     if (topic_ == Marks::none || (unit == Marks::none && !marks_->is(i - 1, Role::colon))) return i;
     auto const& what = row(topic_);
-    if (what.persons ? !persons && !cases : !cases) return i;
+    // "Cháy, nổ nghiêm trọng: 0"
+    bool const bare = unit == Marks::none && ends_here(i);
+    if (!bare && (what.persons ? !persons && !cases : !cases)) return i;
     if (unit != Marks::none && has_noun_of_its_own(unit)) return i;
     if (!reaches_topic(i)) return i;
     auto const noun_before = topic_;
@@ -301,6 +320,12 @@ std::size_t FigureReader::noun_behind(std::size_t i, bool persons) const {
         }
     }
     return Marks::none;
+}
+
+/// Whether nothing but a sign follows.
+bool FigureReader::ends_here(std::size_t i) const {
+    auto const next = static_cast<std::size_t>(marks_->at(i).next);
+    return next >= marks_->tokens().size() || marks_->tokens()[next].kind != Token::word;
 }
 
 /// "12 vụ bạo lực gia đình": words behind the unit that no indicator takes.

@@ -44,6 +44,7 @@ private:
     std::size_t read_indicator(std::size_t i);
     std::size_t read_number(std::size_t i);
     bool in_zero(std::size_t i) const;
+    bool opens_list(std::size_t colon) const;
     bool ends_with_zero(std::size_t i) const;
     bool nothing_follows(std::size_t i) const;
     bool year_leads(std::size_t i) const;
@@ -53,6 +54,7 @@ private:
     bool fits(CountKind kind) const;
     std::size_t noun_behind(std::size_t i, bool persons) const;
     bool has_noun_of_its_own(std::size_t unit) const;
+    bool ends_here(std::size_t i) const;
     bool reaches_topic(std::size_t i) const;
     std::size_t state_count(std::size_t i, std::size_t noun, std::size_t last);
     std::size_t state_sort(std::size_t i, std::size_t noun, std::size_t last, std::size_t parent, Figure const& figure,
@@ -79,6 +81,7 @@ private:
     Marks const* marks_ = nullptr;
     std::size_t topic_ = Marks::none;  ///< an indicator that waits for its number
     std::size_t zero_ = Marks::none;   ///< "không có" that is still open
+    bool zero_list_ = false;           ///< it opened a list with a colon
     boost::optional<Wording> doubt_;   ///< of the count whose change is being read
     int base_ = 0;                     ///< the year that the sentence compared with before; 0 for none
     Last last_;                        ///< what was stated last in the sentence

@@ -302,10 +302,19 @@ void TitleReader::read_registration() {
         if (title == Marks::none || title_at(title) != Title::safe_unit || units) continue;
         // The subject: the commune or its committee, and no units of it.
         bool commune = false;
+        boost::optional<Date> sheet_date;
         for (std::size_t back = 1; back <= reach && back <= i && !units; ++back) {
             auto const k = i - back;
             if (marks_->is(k, Role::semicolon) || marks_->is(k, Role::colon)) break;
             if (marks_->is(k, Role::ratio) || marks_->is(k, Role::number)) units = true;
+            // "Bản đăng ký số 02/ĐK-UBND": the commune's own sheet
+            if (marks_->is(k, Role::document)) {
+                auto const& sheet = maker_.reading().documents[static_cast<std::size_t>(marks_->at(k).value)];
+                if (sheet.symbol && sheet.symbol->find("ĐK-UBND") != std::string::npos) {
+                    commune = true;
+                    sheet_date = sheet.date;
+                }
+            }
             if (marks_->is(k, Role::unit) && !marks_->is_unit(k, Counted::communes)) units = true;
             if (marks_->is_unit(k, Counted::communes) || marks_->is(k, Role::organ) || marks_->is(k, Role::commune))
                 commune = true;
@@ -327,6 +336,7 @@ void TitleReader::read_registration() {
                     Date(static_cast<unsigned short>(date.year), static_cast<unsigned short>(date.month),
                          static_cast<unsigned short>(date.day));
         }
+        if (sheet_date && sheet_date->year() == maker_.year()) registration.date = sheet_date;
         registration.origin = maker_.origin(span);
         if (*registration.year != maker_.year()) continue;
         auto const doubt = maker_.doubt_of(mark, false);
