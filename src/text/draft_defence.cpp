@@ -61,6 +61,9 @@ void DefenceReader::state_flag(Flag flag, bool value, std::size_t first, std::si
     if (!value) mark.kinds = static_cast<Kinds>(mark.kinds & ~is_aim);
     auto const span = marks_->span(first, next);
     if (mark.year != 0 && mark.year != maker_.year() && mark.when == When::year) return;
+    // "trung đội dân quân cơ động của huyện"; "xã ven biển của huyện" is where the commune lies
+    bool const trait = marks_->is(first, Role::trait);
+    if (!trait && marks_->is_of_above(next - 1)) mark.whose = Whose::above;
     if (auto const doubt = maker_.doubt_of(mark, false)) return maker_.offer(flag, value, span, *doubt);
     maker_.state(flag, value, span);
 }

@@ -22,6 +22,7 @@ constexpr Wording sum_of_sorts{"cộng các loại nêu trong báo cáo; báo c�
 constexpr Wording unclear_base{"không rõ so với năm nào", "it is not said with which year it is compared"};
 constexpr Wording only_about_change{"mức thay đổi không cho một con số duy nhất",
                                     "the change does not give one number"};
+constexpr Wording only_change{"là mức tăng, giảm, không phải số vụ", "a change, not the number of cases"};
 constexpr Wording no_number{"báo cáo nêu vụ việc nhưng không nêu số vụ", "the report tells of it without a number"};
 constexpr Wording broken_number{"con số không đọc chắc được", "the number cannot be read safely"};
 constexpr Wording solved_cases{"là số vụ đã được làm rõ, xử lý", "the number of cases solved"};
@@ -387,6 +388,13 @@ std::size_t FigureReader::state_count(std::size_t i, std::size_t noun, std::size
     auto const& number = marks_->at(i);
     auto const& what = row(noun);
     if (!fits(what.kind)) return last;
+    // "giảm 3 vụ phạm pháp hình sự": a change, no count; "giảm còn 3 vụ" is one
+    bool const change = i > 0 && (marks_->is(i - 1, Role::falls) || marks_->is(i - 1, Role::rises)) &&
+                        marks_->words_between(i - 1, i) <= 1 && marks_->word_before(i) != "còn"_w;
+    if (change) {
+        maker_.put_aside("/figures", marks_->span(i - 1, std::max(last, i) + 1), only_change);
+        return last;
+    }
     bool const by_topic = noun < i;
     auto const span = marks_->span(std::min(i, noun), std::max(last, i) + 1);
     auto const year = maker_.year_of(number);
@@ -410,6 +418,7 @@ std::size_t FigureReader::state_count(std::size_t i, std::size_t noun, std::size
     auto mark = number;
     // What is denied in "chưa làm rõ 2 vụ" is not the number of cases.
     if (!is_of_crimes(what.kind)) mark.kinds = static_cast<Kinds>(mark.kinds & ~is_handled);
+    if (marks_->is_of_above(std::max(last, i))) mark.whose = Whose::above;
     auto const doubt = maker_.doubt_of(mark, true);
     switch (what.sense) {
         case Sense::sort:

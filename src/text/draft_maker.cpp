@@ -144,6 +144,7 @@ void DraftMaker::load(std::size_t sentence, Marks& marks) {
     auto const section = std::upper_bound(sections_.begin(), sections_.end(), span.begin,
                                           [](std::size_t at, Section const& each) { return at < each.begin; });
     if (section != sections_.begin()) setting.section = (section - 1)->kinds;
+    if (frame_.plan) setting.section |= is_aim | is_planned;
     bool const goes_on = sentence > 0 && sentences_.paragraph(sentence) == sentences_.paragraph(sentence - 1);
     if (goes_on) setting.carried = stances_[sentence - 1];
     if (goes_on) setting.when = last_when_;

@@ -123,6 +123,7 @@ private:
     Deed deed_behind(std::size_t last) const;
     Deed deed_before(std::size_t first) const;
     bool names_title(std::size_t first, std::size_t last) const;
+    int year_behind(std::size_t last) const;
     void state_part(std::size_t i, std::size_t unit, Deed deed, bool title);
     void state_whole(std::size_t i, std::size_t unit, Deed deed);
     void read_description();

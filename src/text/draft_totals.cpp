@@ -101,14 +101,32 @@ std::size_t TotalReader::read_group(std::size_t i) {
     }
     auto const deed = deed_of(i, last);
     bool const title = names_title(i, last);
+    auto const year = year_behind(last);
     for (auto k = i; k <= last; ++k) {
         bool const counts = marks_->is(k, Role::ratio) || marks_->is(k, Role::number);
         if (!counts || !marks_->is(k + 1, Role::unit)) continue;
         if (marks_->at(k).is(is_bracketed) != marks_->at(i).is(is_bracketed)) continue;
-        state_part(k, k + 1, deed, title);
+        if (year != 0 && year != maker_.year()) {
+            if (part_of(unit_of(marks_->at(k + 1)), deed, k))
+                maker_.put_aside("/totals", marks_->span(k, k + 2), other_year);
+        } else {
+            state_part(k, k + 1, deed, title);
+        }
         if (marks_->is(k, Role::ratio)) state_whole(k, k + 1, deed);
     }
     return last;
+}
+
+/// The year of the title that the list is about: "... “An toàn về ANTT” của năm 2022"; 0 where none stands there.
+int TotalReader::year_behind(std::size_t last) const {
+    for (auto k = last + 1; k < marks_->size() && k < last + longest_deed; ++k) {
+        if (marks_->is(k, Role::semicolon)) break;
+        if (!marks_->is(k, Role::title)) continue;
+        if (marks_->is(k + 1, Role::year) && marks_->words_between(k, k + 1) <= 2 && !marks_->at(k + 1).is(is_base))
+            return static_cast<int>(marks_->at(k + 1).value);
+        break;
+    }
+    return 0;
 }
 
 /// What stands behind the list says it, or what governs it from before: "công nhận 8/10 thôn".

@@ -305,6 +305,21 @@ std::size_t Marks::mark_at(std::size_t byte) const noexcept {
     return static_cast<std::size_t>(found - marks_.begin());
 }
 
+bool Marks::is_of_above(std::size_t i) const noexcept {
+    if (is(i + 1, Role::above) && words_between(i, i + 1) <= 1) return true;
+    auto const next = static_cast<std::size_t>(at(i).next);
+    if (next + 1 >= tokens_.size() || tokens_[next].kind != Token::word || tokens_[next].key != "của"_w) return false;
+    switch (tokens_[next + 1].key) {
+        case "huyện"_w:
+        case "tỉnh"_w:
+        case "quận"_w:
+        case "cấp"_w:
+            return true;
+        default:
+            return false;
+    }
+}
+
 WordKey Marks::word_before(std::size_t i) const noexcept {
     auto const first = at(i).first;
     return first == 0 || tokens_[first - 1].kind != Token::word ? WordKey{0} : tokens_[first - 1].key;

@@ -105,6 +105,9 @@ public:
     Span span(std::size_t first, std::size_t next) const noexcept;
     /// First mark that ends behind the byte; `size()` where none does.
     std::size_t mark_at(std::size_t byte) const noexcept;
+    /// Whether what ends with mark i is said to be of a district or a province: "... trên địa bàn huyện", "... của
+    /// huyện".
+    bool is_of_above(std::size_t i) const noexcept;
     /// The word before the mark, or 0.
     WordKey word_before(std::size_t i) const noexcept;
     bool has(Role role) const noexcept;

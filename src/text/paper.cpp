@@ -60,8 +60,8 @@ bool begins_body(Words const& words) {
 }
 
 bool is_title_word(Words const& words) {
-    for (auto const* const phrase :
-         {"báo cáo", "tờ trình", "kế hoạch", "thông báo", "quyết định", "nghị quyết", "thông tư", "biên bản", "đề án"})
+    for (auto const* const phrase : {"báo cáo", "tờ trình", "kế hoạch", "thông báo", "quyết định", "nghị quyết",
+                                     "thông tư", "biên bản", "đề án", "chương trình", "phương án"})
         if (words.starts_with(phrase)) return true;
     return false;
 }
@@ -83,7 +83,17 @@ public:
 
     PaperFrame run() {
         find_header();
-        if (!frame_.official && !starts_with_body()) return frame_;
+        if (!frame_.official && !starts_with_body()) {
+            // News and short papers: the first line may say that it is a plan.
+            for (auto const& line : lines_) {
+                Words const words(utf8_, {line.begin, std::min(line.end, line.begin + longest_heading)});
+                if (words.tokens().empty()) continue;
+                frame_.plan = words.has_any({"chương trình công tác năm", "kế hoạch công tác năm"}) &&
+                              !words.has_any({"kết quả", "tổng kết", "thực hiện", "triển khai"});
+                break;
+            }
+            return frame_;
+        }
         std::size_t title = lines_.size();
         for (std::size_t i = 0; i < lines_.size(); ++i) {
             Words const words(utf8_, {lines_[i].begin, lines_[i].end});
@@ -193,6 +203,9 @@ private:
         frame_.title = {lines_[line].begin, lines_[last].end};
         frame_.head = {0, lines_[last].end};
         year_of_title();
+        Words const words(utf8_, frame_.title);
+        frame_.plan = words.starts_with("kế hoạch") || words.starts_with("chương trình") ||
+                      words.starts_with("nghị quyết") || words.starts_with("phương án") || words.starts_with("đề án");
     }
 
     /// "... năm 2023; phương hướng, nhiệm vụ năm 2024": the year that no plan stands before.

@@ -29,6 +29,7 @@ struct PaperFrame {
     boost::optional<int> title_year;  ///< the year that the title is about
     boost::optional<int> paper_year;  ///< the year of its day
     bool part_of_year = false;        ///< "6 tháng đầu năm" in the title
+    bool plan = false;                ///< a plan, a programme or a resolution: nothing in it is a result
 };
 
 PaperFrame frame_of(std::string_view utf8);

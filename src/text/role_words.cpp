@@ -181,7 +181,8 @@ std::vector<RoleRow> const& role_rows() {
          "xảy ra|phát sinh|phát hiện|ghi nhận|để xảy ra|xẩy ra|đã xảy ra|tiếp nhận|phát hiện xử lý|phát hiện bắt giữ|"
          "triệt xóa|triệt phá|lập biên bản|xuất hiện|diễn ra"},
         {R::handled, 0,
-         "làm rõ|phá|phá được|điều tra làm rõ|khám phá|điều tra khám phá|khởi tố|phá án|bắt giữ|bắt xử lý|bắt|đã giải "
+         "dập tắt|chuyển|chuyển giao|bàn giao|chuyển hồ sơ|tham gia chữa|làm rõ|phá|phá được|điều tra làm rõ|khám "
+         "phá|điều tra khám phá|khởi tố|phá án|bắt giữ|bắt xử lý|bắt|đã giải "
          "quyết|giải "
          "quyết|"
          "xử lý hình sự|truy tố|xét xử|hòa giải|hòa giải thành|thụ lý|vận động|thu hồi|điều tra|kết thúc điều tra|"
@@ -236,7 +237,7 @@ std::vector<RoleRow> const& role_rows() {
         {R::attends, 0, "tham dự|tham gia|dự|dự nghe|tham gia nghe|nghe"},
         {R::spreads, 0, "tuyên truyền|tuyên truyền vận động|phổ biến"},
         {R::decides, 0,
-         "tặng|tặng giấy khen|tặng bằng khen|khen thưởng|đánh giá|xếp loại|giao|giao chỉ tiêu|phê duyệt|thẩm định|kiểm "
+         "tặng|tặng giấy khen|tặng bằng khen|khen thưởng|đánh giá|xếp loại|giao|phê duyệt|thẩm định|kiểm "
          "tra|"
          "hỗ trợ|quyết định|chọn|biểu dương|chỉ đạo|phối hợp|phối hợp với"},
 
@@ -248,7 +249,8 @@ std::vector<RoleRow> const& role_rows() {
          "phấn đấu không để xảy ra|phương hướng|nhiệm vụ trọng tâm|giao chỉ tiêu|đang đề nghị|dự báo"},
         {R::none, 0, "căn cứ đề nghị|theo đề nghị|xét đề nghị|trên cơ sở đề nghị|nghị quyết đề ra|văn bản đề nghị"},
         {R::doubt, 0,
-         "vận động nhân dân|vận động người dân|vận động quần chúng|nhắc nhở|hướng dẫn|quán triệt|"
+         "bình quân|trung bình|mỗi thôn|mỗi ấp|mỗi xóm|mỗi bản|mỗi khu dân cư|vận động nhân dân|vận động người dân|vận "
+         "động quần chúng|nhắc nhở|hướng dẫn|quán triệt|"
          "tăng cường|tập trung|kiên quyết|tiếp tục|chủ động|cần|đẩy mạnh|nâng cao|góp phần|bảo đảm không|đảm bảo không|"
          "nghiêm túc|thường xuyên kiểm tra|có nguy cơ|nguy cơ|tiềm ẩn|khả năng|ngăn chặn|phòng ngừa|hạn chế|nếu "
          "không|không được để"},
@@ -269,6 +271,7 @@ std::vector<RoleRow> const& role_rows() {
          "dịp|tuần qua|"
          "ngày đầu|đến thời điểm này|nửa đầu năm|nửa cuối năm|trong đợt|từ khi|từ lúc|những năm qua|các năm qua|tết "
          "nguyên đán"},
+        {R::part_year, 0, "trước đây|trước kia|mỗi năm|hằng năm|hàng năm|nhiều năm|những năm trước|các năm trước"},
         {R::whole_year, 0, "cả năm|trong năm|năm qua|trong năm qua|suốt năm|toàn năm"},
         {R::except, 0, "ngoài|ngoại trừ|trừ|ngoài ra|chỉ có|chỉ xảy ra|chỉ"},
         {R::none, 0, "ngoài ra|bên cạnh đó|không chỉ|không những|thời gian|ngày hội|hàng ngày|hằng ngày"},

@@ -49,7 +49,8 @@ private:
                 return;
             case Role::whole_year:
                 // "cả năm" is a whole year in a paper of half a one; "trong năm" is what the paper is of
-                now.when = When::year;
+                // "trong 5 năm qua"
+                now.when = is_behind_number(i) ? When::longer : When::year;
                 return;
             default:
                 return;
@@ -82,6 +83,11 @@ private:
             now.when = When::part;
         else
             now.when = When::year;
+    }
+
+    bool is_behind_number(std::size_t i) const {
+        auto const first = marks_.at(i).first;
+        return first > 0 && marks_.tokens()[first - 1].kind == Token::number;
     }
 
     /// "so với năm 2022", "bằng năm 2019", "so với cùng kỳ năm 2022".
@@ -157,7 +163,9 @@ void settle_when(Marks& marks, ReportReading const& reading, Setting const& sett
 }
 
 bool is_of_years(Token const& first) noexcept {
-    return first.key == "giai"_w || first.key == "nhiệm"_w || first.key == "những"_w || first.key == "các"_w;
+    return first.key == "trước"_w || first.key == "mỗi"_w || first.key == "hằng"_w || first.key == "hàng"_w ||
+           first.key == "nhiều"_w || first.key == "giai"_w || first.key == "nhiệm"_w || first.key == "những"_w ||
+           first.key == "các"_w;
 }
 
 When last_when(Marks const& marks) noexcept {

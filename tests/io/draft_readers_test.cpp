@@ -296,3 +296,37 @@ TEST_CASE("a text that does not say its year names those that it mentions") {
     REQUIRE_FALSE(made);
     CHECK(made.error().message.vi.find("2017") != std::string::npos);
 }
+
+TEST_CASE("what only looks like a result of the commune and the year does not enter") {
+    for (std::string const& text : std::vector<std::string>{
+             "Huyện Tân Phú năm 2023 có 18 xã, trong đó 15/18 xã đạt tiêu chuẩn “An toàn về ANTT”. Điển hình "
+             "xã Tân Bình.",
+             "Năm 2023, xã Tân Bình tiếp nhận 12 tin báo, giải quyết 10 vụ việc.",
+             "Năm 2023, lực lượng chữa cháy xã Tân Bình tham gia dập tắt 3 vụ cháy trên địa bàn huyện.",
+             "Năm 2023, Hội Phụ nữ xã Tân Bình có 8/8 chi hội đăng ký xây dựng gia đình 5 không 3 sạch.",
+             "Nghị quyết Đảng bộ xã Tân Bình năm 2023 đề ra: 90% thôn đạt tiêu chuẩn “An toàn về ANTT”, "
+             "không có trọng án.",
+             "Xã Tân Bình: Chương trình công tác năm 2023. Tổ chức 12 buổi tuyên truyền; huấn luyện dân quân "
+             "12 ngày; giao quân 10/10 thanh niên.",
+             "Năm 2023, nếu không để xảy ra khiếu kiện đông người thì xã Tân Bình sẽ được công nhận.",
+             "Năm 2023, Công an xã Tân Bình khởi tố 3 vụ, 5 bị can; chuyển Công an huyện 2 vụ phạm pháp hình "
+             "sự.",
+             "Năm 2023, Trưởng Công an xã Tân Bình cho biết trước đây mỗi năm xảy ra 20 vụ phạm pháp hình sự.",
+             "Trong 5 năm qua, xã Tân Bình xảy ra 30 vụ phạm pháp hình sự. Năm 2023 tình hình ổn định.",
+             "Ngày 12/3/2023, xã Tân Bình xảy ra 01 vụ cháy.",
+             "Năm 2023, bình quân mỗi thôn của xã Tân Bình xảy ra 2 vụ tai nạn giao thông.",
+             "Năm 2023, xã Tân Bình giảm 3 vụ phạm pháp hình sự so với năm 2022.",
+             "Năm 2023, xã Tân Bình có số vụ phạm pháp hình sự giảm 3 vụ.",
+             "Năm 2023, xã Tân Bình có 2 đồng chí tham gia trung đội dân quân cơ động của huyện.",
+             "Năm 2023, công an xã Tân Bình bắt 01 đối tượng truy nã về tội giết người ở tỉnh khác.",
+             "Năm 2023, toàn xã Tân Bình có 30% hộ nghèo, 5 thôn đặc biệt khó khăn."}) {
+        INFO(text);
+        auto const made = draft(text);
+        CHECK(made.dossier->figures.empty());
+        CHECK(made.dossier->totals.empty());
+        CHECK(made.dossier->flags.empty());
+        CHECK(made.dossier->meetings.empty());
+        CHECK(made.dossier->recognitions.empty());
+        CHECK(made.dossier->defence_targets.empty());
+    }
+}
