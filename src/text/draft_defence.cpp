@@ -352,6 +352,17 @@ void DefenceReader::add_target(std::string name, std::int64_t achieved, std::int
     maker_.content().defence_targets.push_back(std::move(target));
 }
 
+/// "khám tuyển 45/50 thanh niên", "sơ tuyển": before anybody is called up.
+bool DefenceReader::is_examination(std::size_t i) const {
+    auto const& tokens = marks_->tokens();
+    for (auto k = static_cast<std::size_t>(marks_->at(i).first); k-- > 0 && k + 12 > marks_->at(i).first;) {
+        if (tokens[k + 1].gap >= Gap::clause) return false;
+        if (tokens[k].kind != Token::word) continue;
+        if (tokens[k].key == "khám"_w || tokens[k].key == "sơ"_w || tokens[k].key == "tuổi"_w) return true;
+    }
+    return false;
+}
+
 /// "giao quân 6/5 công dân".
 void DefenceReader::read_targets() {
     for (std::size_t i = 0; i < marks_->size(); ++i) {
@@ -360,7 +371,7 @@ void DefenceReader::read_targets() {
         bool const other_unit = marks_->is(i + 1, Role::unit) && !persons && marks_->words_between(i, i + 1) == 0;
         if (other_unit) continue;
         auto name = target_name(i);
-        if (name.empty()) continue;
+        if (name.empty() || is_examination(i)) continue;
         if (!persons && marks_->words_between(i, i + 1) > 0 && name != "tuyển quân" && name != "giao quân") continue;
         add_target(std::move(name), marks_->at(i).value, marks_->at(i).of, i, persons ? i + 2 : i + 1);
     }

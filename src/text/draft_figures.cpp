@@ -23,6 +23,7 @@ constexpr Wording unclear_base{"không rõ so với năm nào", "it is not said 
 constexpr Wording only_about_change{"mức thay đổi không cho một con số duy nhất",
                                     "the change does not give one number"};
 constexpr Wording only_change{"là mức tăng, giảm, không phải số vụ", "a change, not the number of cases"};
+constexpr Wording a_purpose{"là điều cam kết, đề ra hoặc chỉ nói chung", "pledged or planned, or said in general only"};
 constexpr Wording no_number{"báo cáo nêu vụ việc nhưng không nêu số vụ", "the report tells of it without a number"};
 constexpr Wording broken_number{"con số không đọc chắc được", "the number cannot be read safely"};
 constexpr Wording solved_cases{"là số vụ đã được làm rõ, xử lý", "the number of cases solved"};
@@ -206,6 +207,7 @@ void FigureReader::state_zero(std::size_t i, std::size_t zero) {
     if (what.sense == Sense::offers || what.sense == Sense::among || mark.is(is_so_called))
         return maker_.offer(figure, span, close_words);
     if (is_qualified(i)) return;
+    if (is_intended(zero)) return maker_.offer(figure, span, a_purpose);
     if (bracketed_exception(i)) return maker_.offer(figure, span, close_words);
     maker_.state(what.kind, static_cast<int>(figure.year), exactly(0), span);
     last_ = {i, true, 0, static_cast<int>(figure.year)};
@@ -240,6 +242,15 @@ bool FigureReader::is_qualified(std::size_t i) const {
         default:
             return true;
     }
+}
+
+/// "xây dựng kế hoạch không để xảy ra", "ký cam kết không ...", "cơ bản không có".
+bool FigureReader::is_intended(std::size_t zero) const {
+    auto const before = marks_->word_before(zero);
+    if (before == "bản"_w || before == "như"_w || before == "rằng"_w) return true;
+    if (zero == 0 || marks_->words_between(zero - 1, zero) > 1) return false;
+    auto const role = marks_->role(zero - 1);
+    return role == Role::paper || role == Role::pledges || role == Role::registers;
 }
 
 /// "không xảy ra vụ nào ngoài ...".

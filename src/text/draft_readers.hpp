@@ -51,6 +51,7 @@ private:
     void state_zero(std::size_t i, std::size_t zero);
     bool bracketed_exception(std::size_t i) const;
     bool is_qualified(std::size_t i) const;
+    bool is_intended(std::size_t zero) const;
     bool fits(CountKind kind) const;
     std::size_t noun_behind(std::size_t i, bool persons) const;
     bool has_noun_of_its_own(std::size_t unit) const;
@@ -155,6 +156,7 @@ private:
     void add_target(std::string name, std::int64_t achieved, std::int64_t assigned, std::size_t i, std::size_t next);
     bool denied_before(std::size_t i) const;
     std::string target_name(std::size_t i) const;
+    bool is_examination(std::size_t i) const;
 
     DraftMaker& maker_;
     Marks const* marks_ = nullptr;

@@ -249,6 +249,10 @@ void TitleReader::read_claims(std::size_t sentence) {
         }
         bool const denied = mark.is(is_denied);
         if (*status == ClaimStatus::met && denied) status = ClaimStatus::not_met;
+        if (*status == ClaimStatus::registered && denied) {
+            maker_.put_aside("/claims", fact.span, {"câu nói là chưa hoặc không", "the sentence denies it"});
+            continue;
+        }
         mark.kinds = static_cast<Kinds>(mark.kinds & ~is_denied);
         if (*status == ClaimStatus::aim || *status == ClaimStatus::registered)
             mark.kinds = static_cast<Kinds>(mark.kinds & ~is_aim & ~is_doubtful);
@@ -438,7 +442,9 @@ void TitleReader::read_forces() {
             bool const negative = row.rating == Rating::not_completed;
             if (negative) mark.kinds = static_cast<Kinds>(mark.kinds & ~is_denied);
             if (mark.year != 0 && mark.year != maker_.year()) break;
-            auto const doubt = maker_.doubt_of(mark, false);
+            auto doubt = maker_.doubt_of(mark, false);
+            // "đề nghị công nhận “Đơn vị tiên tiến”": proposed
+            if (!doubt && mark.role == Role::fit) doubt = only_aim;
             auto const key = row.title ? static_cast<int>(*row.title) : 10 + static_cast<int>(*row.rating);
             record.origin = maker_.origin(span);
             if (doubt) {

@@ -52,6 +52,11 @@ private:
                 // "Năm 2024 phấn đấu: ...; ...": the colon opens a list of aims
                 if (marks_.is(i + 1, Role::colon)) all |= is_aim;
                 return;
+            case Role::whole_year:
+            case Role::year:
+                // "Với ..., trong năm không xảy ra": what is told of the year is a result
+                if (!marks_.at(i).is(is_base)) now &= static_cast<Kinds>(~is_doubtful);
+                return;
             case Role::doubt:
                 now |= is_doubtful;
                 return;

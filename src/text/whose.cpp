@@ -85,11 +85,22 @@ private:
                 return is_subject(i) && acts_itself(i) ? Whose::above : now;
             case Role::hamlet_word:
                 return is_named(i) ? Whose::hamlet : now;
+            case Role::unit:
+                return is_school(i) ? Whose::hamlet : now;
             case Role::place:
                 return after_place(i, now);
             default:
                 return now;
         }
+    }
+
+    /// "Trường tiểu học Tân Bình tổ chức ...": a school as the subject.
+    bool is_school(std::size_t i) const {
+        auto const& mark = marks_.at(i);
+        if (mark.arg != static_cast<std::uint16_t>(Counted::schools)) return false;
+        bool const counted = i > 0 && (marks_.is(i - 1, Role::number) || marks_.is(i - 1, Role::ratio));
+        return !counted && marks_.tokens()[mark.first].key == "trường"_w && mark.next - mark.first == 1 &&
+               is_subject(i);
     }
 
     Whose after_place(std::size_t i, Whose now) const {
@@ -99,7 +110,7 @@ private:
         switch (what) {
             case Whose::commune:
                 // "thôn Đông, xã Tân Bình": where the unit lies
-                return now == Whose::hamlet && follows_place(i) ? now : Whose::commune;
+                return now == Whose::hamlet && (follows_place(i) || follows_school(i)) ? now : Whose::commune;
             case Whose::other:
                 return Whose::other;
             case Whose::above:
@@ -117,6 +128,12 @@ private:
         if (i > 0 && marks_.is(i - 1, Role::place)) return marks_.words_between(i - 1, i) == 0;
         return i > 1 && marks_.is(i - 1, Role::comma) && marks_.is(i - 2, Role::place) &&
                marks_.words_between(i - 2, i - 1) == 0 && marks_.words_between(i - 1, i) == 0;
+    }
+
+    /// "Trường tiểu học xã Tân Bình".
+    bool follows_school(std::size_t i) const {
+        return i > 0 && marks_.is(i - 1, Role::unit) && marks_.words_between(i - 1, i) <= 3 &&
+               marks_.at(i - 1).arg == static_cast<std::uint16_t>(Counted::schools);
     }
 
     /// "tại thôn Ba", not "tại thôn".

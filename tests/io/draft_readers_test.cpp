@@ -319,7 +319,23 @@ TEST_CASE("what only looks like a result of the commune and the year does not en
              "Năm 2023, xã Tân Bình có số vụ phạm pháp hình sự giảm 3 vụ.",
              "Năm 2023, xã Tân Bình có 2 đồng chí tham gia trung đội dân quân cơ động của huyện.",
              "Năm 2023, công an xã Tân Bình bắt 01 đối tượng truy nã về tội giết người ở tỉnh khác.",
-             "Năm 2023, toàn xã Tân Bình có 30% hộ nghèo, 5 thôn đặc biệt khó khăn."}) {
+             "Năm 2023, toàn xã Tân Bình có 30% hộ nghèo, 5 thôn đặc biệt khó khăn.",
+             "Năm 2023, Công an xã Tân Bình phấn đấu đạt danh hiệu “Đơn vị tiên tiến”.",
+             "Năm 2023, Công an huyện đạt danh hiệu “Đơn vị quyết thắng”; xã Tân Bình được khen.",
+             "Năm 2023, Công an xã Tân Bình đề nghị công nhận “Đơn vị tiên tiến”.",
+             "Năm 2023, đoàn của xã Tân Bình tham quan 03 mô hình tự quản tại huyện bạn.",
+             "Năm 2023, xã Tân Bình chưa đăng ký xã đạt tiêu chuẩn “An toàn về ANTT”.",
+             "Năm 2023, Chỉ huy trưởng xã Tân Bình chưa là Ủy viên UBND xã, chưa là sĩ quan dự bị.",
+             "Năm 2023, xã Tân Bình đề nghị cấp trên xây dựng trụ sở làm việc riêng cho Ban CHQS xã.",
+             "Năm 2023, xã Tân Bình khám tuyển nghĩa vụ quân sự 45/50 thanh niên.",
+             "Năm 2023, xã Tân Bình đăng ký nghĩa vụ quân sự lần đầu cho 30/30 thanh niên tuổi 17.",
+             "Năm 2023, thôn Đông xã Tân Bình tổ chức 4 buổi họp dân với 200 người tham dự.",
+             "Năm 2023, trường tiểu học xã Tân Bình tổ chức 3 buổi tuyên truyền cho 450 lượt người tham gia.",
+             "Năm 2023, người dân xã Tân Bình mong muốn không có tệ nạn xã hội.",
+             "Năm 2023, xã Tân Bình xây dựng kế hoạch không để xảy ra điểm nóng.",
+             "Năm 2023, xã Tân Bình ký cam kết không để xảy ra cháy nổ với 120 hộ kinh doanh.",
+             "Năm 2023, xã Tân Bình chỉ đạo các thôn không để xảy ra khiếu kiện đông người.",
+             "Năm 2023, xã Tân Bình cơ bản không có tệ nạn xã hội."}) {
         INFO(text);
         auto const made = draft(text);
         CHECK(made.dossier->figures.empty());
@@ -328,5 +344,8 @@ TEST_CASE("what only looks like a result of the commune and the year does not en
         CHECK(made.dossier->meetings.empty());
         CHECK(made.dossier->recognitions.empty());
         CHECK(made.dossier->defence_targets.empty());
+        CHECK(made.dossier->registrations.empty());
+        CHECK(made.dossier->forces.empty());
+        CHECK(made.dossier->models.empty());
     }
 }
