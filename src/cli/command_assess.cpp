@@ -42,7 +42,12 @@ struct AssessArguments {
 /// The dossier in `text`, or the draft of a report; then `notes` says what it rests on.
 Result<Dossier> dossier_of(std::string const& text, AssessArguments const& arguments,
                            std::vector<BilingualText>& notes) {
-    if (!arguments.report) return read_dossier(text);
+    if (!arguments.report) {
+        auto dossier = read_dossier(text);
+        if (dossier)
+            if (auto note = note_on_candidates(*dossier)) notes.push_back(*std::move(note));
+        return dossier;
+    }
     ReportHints hints;
     if (arguments.year != 0) hints.year = arguments.year;
     hints.commune = arguments.commune;

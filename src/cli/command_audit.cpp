@@ -6,6 +6,7 @@
 
 #include <criterion19/base/printable.hpp>
 #include <criterion19/io/discrepancies.hpp>
+#include <criterion19/io/draft_dossier.hpp>
 #include <criterion19/io/json.hpp>
 #include <criterion19/judge/audit.hpp>
 #include <criterion19/judge/audit/discrepancy.hpp>
@@ -34,6 +35,7 @@ std::string print(Session const& session, Dossier const& dossier, std::vector<Di
                                                          : BilingualText(printable(dossier->place.name)),
                              std::to_string(dossier.year()), summarise_discrepancies(found, options.language)}));
     out += '\n';
+    if (auto const note = note_on_candidates(dossier)) out += session.say(*note) + "\n";
     if (!found.empty()) out += '\n' + render_discrepancies(found, options);
     return out;
 }

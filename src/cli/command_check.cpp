@@ -3,6 +3,7 @@
 #include "cli/session.hpp"
 
 #include <criterion19/base/printable.hpp>
+#include <criterion19/io/draft_dossier.hpp>
 #include <criterion19/io/json.hpp>
 
 #include <CLI/CLI.hpp>
@@ -42,6 +43,7 @@ int check_files(Session& session, std::vector<std::string> const& files) {
         }
         if (files.size() > 1) out += printable(file) + ": ";
         out += said_of(session, dossier->content());
+        if (auto const note = note_on_candidates(*dossier)) out += session.say(*note) + "\n";
     }
     return wrong == exit_done ? session.write(out) : wrong;
 }

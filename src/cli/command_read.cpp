@@ -10,8 +10,13 @@
 
 #include <CLI/CLI.hpp>
 
+#include <boost/optional/optional.hpp>
+
+#include <cstddef>
 #include <memory>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace criterion19::cli {
 namespace {
@@ -20,7 +25,35 @@ struct ReadArguments {
     std::string file;
     int year = 0;
     std::string commune;
+    std::string accepted;
 };
+
+/// The numbers of "3,5-7"; none where it is no such list.
+boost::optional<std::vector<std::size_t>> numbers_of(std::string_view list) {
+    constexpr std::size_t most = 100'000;
+    std::vector<std::size_t> out;
+    auto const number = [&]() -> std::size_t {
+        std::size_t value = 0;
+        while (!list.empty() && list.front() >= '0' && list.front() <= '9' && value <= most) {
+            value = value * 10 + static_cast<std::size_t>(list.front() - '0');
+            list.remove_prefix(1);
+        }
+        return value;
+    };
+    while (true) {
+        auto const first = number();
+        auto last = first;
+        if (!list.empty() && list.front() == '-') {
+            list.remove_prefix(1);
+            last = number();
+        }
+        if (first == 0 || last < first || last > most) return boost::none;
+        for (auto each = first; each <= last; ++each) out.push_back(each);
+        if (list.empty()) return out;
+        if (list.front() != ',' || out.size() > most) return boost::none;
+        list.remove_prefix(1);
+    }
+}
 
 int read_file(Session& session, ReadArguments const& arguments) {
     if (session.format() == "dossier")
@@ -36,7 +69,16 @@ int read_file(Session& session, ReadArguments const& arguments) {
     if (session.format() == "text") return session.write(report_text(*reading, *text, session.language()));
     auto const draft = draft_dossier(*reading, *text, {hints.year, hints.commune});
     if (!draft) return session.fail(draft.errors(), arguments.file);
-    return session.write(write_draft(*draft));
+    if (arguments.accepted.empty()) return session.write(write_draft(*draft));
+    auto const numbers = numbers_of(arguments.accepted);
+    if (!numbers) {
+        auto const error = make_error(ErrorCode::invalid_argument, {},
+                                      {"--accept", BilingualText{"cần dạng như 3,5-7", "needs a list such as 3,5-7"}});
+        return session.fail({error}, arguments.file);
+    }
+    auto const accepted = accept(*draft, *numbers);
+    if (!accepted) return session.fail(accepted.errors(), arguments.file);
+    return session.write(write_draft(*accepted));
 }
 
 }  // namespace
@@ -63,6 +105,11 @@ void add_read(CLI::App& app, Session& session) {
         ->add_option("--commune", arguments->commune,
                      session.say({"tên xã của hồ sơ", "name of the dossier's commune"}))
         ->type_name("NAME");
+    command
+        ->add_option("--accept", arguments->accepted,
+                     session.say({"đưa vào hồ sơ các mục chờ quyết định mang những số này, đếm từ 1: 3,5-7",
+                                  "put in the candidates of these numbers, counting from 1: 3,5-7"}))
+        ->type_name("NUMBERS");
     session.add_force(*command);
 }
 

@@ -90,7 +90,8 @@ ReportedStatus status_before(Stretch const& stretch, Index i, Index& first) noex
                 break;
             case "để"_w:
             case "nhằm"_w:
-                if (status == ReportedStatus::met) set(ReportedStatus::aim);
+                // "do để xảy ra ... nên chưa đạt" is no purpose
+                if (status == ReportedStatus::met && !stretch.is_word(k + 1, "xảy"_w)) set(ReportedStatus::aim);
                 break;
             default:
                 break;

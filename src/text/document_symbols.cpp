@@ -119,6 +119,15 @@ private:
             if ((mark.space || part.space) && !(part.kind == Token::word && part.upper)) return 0;
             return part.gap == Gap::none && mark.gap == Gap::none ? end + 1 : 0;
         }
+        // "48 CT/TW": the mark between number and code is lost; "05/CT BCA V28": that before a department's number
+        bool const spaced = stretch_.is_word(end) && mark.space && mark.gap == Gap::none && mark.upper;
+        if (spaced && stretch_.is_number(end - 1) && is_type_code(stretch_, end) && mark.letters > 1 &&
+            (stretch_.is_sign(end + 1, '/') || stretch_.is_sign(end + 1, '-')) && stretch_.glued(end + 1) &&
+            stretch_.glued(end + 2) && is_issuer_code(stretch_, end + 2))
+            return end;
+        if (spaced && is_issuer_code(stretch_, end - 1) && mark.letters == 1 && stretch_.is_number(end + 1) &&
+            stretch_.glued(end + 1))
+            return end;
         bool const lost = stretch_.is_word(end) && mark.space && mark.gap == Gap::none &&
                           is_type_code(stretch_, end - 1) && is_issuer_code(stretch_, end) && mark.capital &&
                           (mark.upper || stretch_.is_word(end, "TTg"_w));
@@ -136,7 +145,8 @@ private:
         }
         out.number = stretch_.shown(first_number, first_number + 1, 20);
         DocumentNumber parsed;
-        if (!try_parse(out.text, parsed)) {
+        auto const repaired = with_marks(first_number, out.next);
+        if (!try_parse(repaired, parsed) || !try_parse(out.text, parsed)) {
             auto symbol = canonical(parsed);
             // The canonical print pads to two digits; a symbol keeps the digits that the text has.
             if (out.number.size() == 1 && symbol.size() > 1 && symbol[0] == '0') symbol.erase(0, 1);
@@ -152,6 +162,18 @@ private:
         out.sure = false;
         for (Index k = first_number; k < out.next && !out.type; ++k)
             if (is_type_code(stretch_, k)) out.type = type_of_code(k);
+    }
+
+    /// The symbol with the marks that were lost: "48 CT/TW" as "48-CT/TW", "05/CT BCA V28" as "05/CT-BCA-V28".
+    std::string with_marks(Index first, Index next) const {
+        std::string out;
+        for (Index k = first; k < next; ++k) {
+            bool const lost = k > first && stretch_.is_word(k) &&
+                              (stretch_.is_number(k - 1) || stretch_.is_word(k - 1)) && stretch_.at(k).space;
+            if (lost) out += k == first + 1 && stretch_.is_sign(k + 1, '-') ? '/' : '-';
+            out += stretch_.shown(k, k + 1, 40);
+        }
+        return out;
     }
 
     /// "44/KL-TW" is no state number: only the Party issues at TW and in committees, and it writes "44-KL/TW".

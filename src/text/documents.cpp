@@ -138,6 +138,9 @@ private:
                              stretch_.glued(after + 1);
         if (joined || grouped) return false;
         if (head.has_number_word) return true;
+        // "KẾT QUẢ THỰC HIỆN KẾ HOẠCH 6 THÁNG ĐẦU NĂM": so many months
+        if (stretch_.is_word(after, "tháng"_w) || (stretch_.is_word(after, "năm"_w) && !stretch_.is_number(after + 1)))
+            return false;
         if (!may_stand_with_number_alone(*head.type)) return false;
         if (value >= 1900 && value < 2200) return false;
         auto const& first = stretch_.at(head.first);
@@ -373,6 +376,8 @@ private:
     }
 
     bool ends_issuer(Index k) const noexcept {
+        // "của UBND xã đăng ký ...", "của UBND huyện công nhận xã ...": what the document does
+        if (stretch_.is_phrase(k, "đăng"_w, "ký"_w) || stretch_.is_phrase(k, "công"_w, "nhận"_w)) return true;
         switch (stretch_.word(k)) {
             case "về"_w:
             case "V"_w:

@@ -1,10 +1,7 @@
-// Percentages and conclusions that the report states. They are claims, never measured facts.
-#include "text/draft_maker.hpp"
-
-#include <criterion19/io/report_terms.hpp>
+// Percentages that the report states. They are claims, never measured facts.
+#include "text/draft_readers.hpp"
 
 #include <algorithm>
-#include <set>
 #include <string>
 #include <utility>
 
@@ -38,132 +35,112 @@ criterion19::Hedge hedge_of(Bound bound, Words const& before) {
     return criterion19::Hedge::none;
 }
 
-class ClaimDrafter {
-public:
-    explicit ClaimDrafter(DraftMaker& maker) : maker_(maker) {}
-
-    void run() {
-        for (auto const& ratio : maker_.reading().ratios) read(ratio);
-        for (auto const& claim : maker_.reading().standards) read(claim);
-    }
-
-private:
-    void read(RatioFact const& ratio) {
-        if (!ratio.claimed || ratio.over_target) return;
-        auto const sentence = maker_.sentence_of(ratio.span);
-        boost::optional<Wording> doubt;
-        if (ratio.target) doubt = Wording{"là chỉ tiêu, không phải kết quả", "an aim, not a result"};
-        // The base that the words name is part of the claim, wherever its number stands.
-        bool const base_named = ratio.whole && !ratio.of.empty();
-        if (!doubt && ratio.certainty != Certainty::sure && !base_named) doubt = ratio.doubt;
-        if (!doubt && maker_.is_beside(sentence)) doubt = maker_.why_beside();
-        if (doubt) return maker_.put_aside("/claims", ratio.span, *doubt);
-
-        criterion19::Claim claim;
-        Span span = ratio.span;
-        auto const widen = [&](Span part) {
-            if (part.begin == part.end) return;
-            Span const wider{std::min(span.begin, part.begin), std::max(span.end, part.end)};
-            if (wider.end - wider.begin <= longest_claim && maker_.sentence_of(wider) == sentence) span = wider;
-        };
-        widen(ratio.part_span);
-        widen(ratio.claimed->span);
-        claim.text = maker_.shown(span, longest_claim);
-        claim.percent = Percent{ratio.claimed->hundredths, decimals_of(maker_.shown(ratio.claimed->span))};
-        auto const before =
-            ratio.claimed->span.begin - std::min<std::size_t>(ratio.claimed->span.begin - span.begin, 40);
-        claim.hedge = hedge_of(ratio.claimed->bound, Words(maker_.shown({char_at(before), ratio.claimed->span.end})));
-        auto const& whole_unit = ratio.of.empty() ? ratio.unit : ratio.of;
-        if (ratio.part) claim.part = count(*ratio.part, ratio.unit, ratio.part_span, ratio.span);
-        if (ratio.whole) claim.whole = count(*ratio.whole, whole_unit, ratio.whole_span, ratio.span);
-        claim.origin = maker_.origin(span);
-        if (ratio.certainty != Certainty::sure)
-            maker_.put_aside("/claims/" + std::to_string(maker_.content().claims.size()) + "/whole", ratio.span,
-                             ratio.doubt);
-        maker_.content().claims.push_back(std::move(claim));
-    }
-
-    /// `byte`, or the start of the next character.
-    std::size_t char_at(std::size_t byte) const {
-        while (byte < maker_.utf8().size() && (static_cast<unsigned char>(maker_.utf8()[byte]) & 0xC0U) == 0x80U)
-            ++byte;
-        return byte;
-    }
-
-    boost::optional<ClaimedCount> count(std::int64_t number, std::string const& unit, Span own, Span whole) const {
-        auto const bounds = bounds_of({number, 0}, Bound::exact);
-        if (!bounds) return boost::none;
-        ClaimedCount out;
-        out.count = Quantity(*bounds);
-        out.count.origin = maker_.origin(own.begin == own.end ? whole : own);
-        out.unit = unit;
-        return out;
-    }
-
-    void read(StandardClaim const& fact) {
-        auto const status = status_of(fact);
-        if (!status) {
-            if (fact.status == ReportedStatus::partly)
-                maker_.put_aside("/claims", fact.span,
-                                 {"chỉ một phần đơn vị đạt", "only a part of the units is said to meet it"});
-            return;
-        }
-        auto const sentence = maker_.sentence_of(fact.span);
-        if (maker_.is_beside(sentence)) return maker_.put_aside("/claims", fact.span, maker_.why_beside());
-        if (*status == ClaimStatus::met && !is_said_of_commune(fact))
-            return maker_.put_aside("/claims", fact.span, fact.doubt);
-        criterion19::Claim claim;
-        claim.text = maker_.shown(fact.span, longest_claim);
-        claim.standard = std::string(wording_of(fact.standard).vi);
-        claim.status = status;
-        claim.origin = maker_.origin(fact.span);
-        // Said again, it is the same claim.
-        if (!seen_.insert({claim.standard, *status}).second) return;
-        maker_.content().claims.push_back(std::move(claim));
-    }
-
-    static boost::optional<ClaimStatus> status_of(StandardClaim const& fact) {
-        switch (fact.status) {
-            case ReportedStatus::met:
-            case ReportedStatus::recognised:
-                return ClaimStatus::met;
-            case ReportedStatus::registered:
-                return ClaimStatus::registered;
-            case ReportedStatus::aim:
-                return ClaimStatus::aim;
-            case ReportedStatus::not_met:
-                return ClaimStatus::not_met;
-            case ReportedStatus::mentioned:
-            case ReportedStatus::partly:
-            case ReportedStatus::definition:
-                break;
-        }
-        return boost::none;
-    }
-
-    /// "xã [tên] (đã) đạt ...": the commune before the verb, and nothing that makes it an aim or another's.
-    bool is_said_of_commune(StandardClaim const& fact) {
-        auto const clause = maker_.clause_to({fact.span.begin, fact.span.begin});
-        Words const before(maker_.utf8(), {clause.begin, fact.span.begin});
-        if (before.has_any({"cam kết", "đăng ký", "phấn đấu", "thực hiện", "việc", "để", "nhằm", "nếu", "thôn", "hộ",
-                            "tiêu chuẩn", "điều kiện", "sẽ", "đề nghị", "các xã", "số xã"}))
-            return false;
-        if (maker_.words_of_sentence(maker_.sentence_of(fact.span)).has("các xã")) return false;
-        // "50/50 xã đạt": a number of communes
-        for (auto at = before.find("xã"); at != Words::none; at = before.find("xã", at + 1))
-            if (at > 0 && before.tokens()[at - 1].kind == Token::number) return false;
-        auto const& own = maker_.content().place.name;
-        return before.has("xã") && (own.empty() || before.has(own));
-    }
-
-    DraftMaker& maker_;
-    std::set<std::pair<std::string, ClaimStatus>> seen_;
-};
-
 }  // namespace
 
-void draft_claims(DraftMaker& maker) {
-    ClaimDrafter(maker).run();
+PercentReader::PercentReader(DraftMaker& maker) : maker_(maker) {}
+
+void PercentReader::read(std::size_t sentence, Marks const& marks) {
+    auto const& ratios = maker_.reading().ratios;
+    auto const span = maker_.sentences().span(sentence);
+    while (next_ratio_ < ratios.size() && ratios[next_ratio_].span.end <= span.begin) ++next_ratio_;
+    for (; next_ratio_ < ratios.size() && ratios[next_ratio_].span.begin < span.end; ++next_ratio_)
+        read(ratios[next_ratio_], sentence, marks);
+}
+
+/// "xảy ra 30 vụ ..., điều tra làm rõ 24 vụ, với 9 đối tượng (đạt tỷ lệ 85%)": the percentage is that of the cases, not
+/// of the persons.
+boost::optional<RatioFact> PercentReader::of_solved(RatioFact const& ratio, Marks const& marks) const {
+    if (!ratio.claimed || ratio.whole) return boost::none;
+    auto const percent = marks.mark_at(ratio.claimed->span.begin);
+    auto solved = Marks::none;
+    for (std::size_t back = 1; back <= 10 && back <= percent; ++back) {
+        auto const k = percent - back;
+        if (marks.is(k, Role::percent) || marks.is(k, Role::ratio) || marks.is(k, Role::semicolon)) return boost::none;
+        if (!marks.is(k, Role::number) || !marks.is_unit(k + 1, Counted::cases)) continue;
+        if (!marks.at(k).is(is_handled)) return boost::none;
+        solved = k;
+        break;
+    }
+    if (solved == Marks::none) return boost::none;
+    for (auto k = solved; k-- > 0 && k + 24 > solved;) {
+        if (!marks.is(k, Role::number) || !marks.is_unit(k + 1, Counted::cases)) continue;
+        auto const& whole = marks.at(k);
+        auto const& part = marks.at(solved);
+        if (whole.is(is_handled) || !whole.whole || !part.whole || whole.value < part.value) return boost::none;
+        // "giảm 3 vụ" is no number of cases
+        if (k > 0 && (marks.is(k - 1, Role::falls) || marks.is(k - 1, Role::rises))) continue;
+        auto out = ratio;
+        out.part = part.value;
+        out.whole = whole.value;
+        out.unit = "vụ";
+        out.of.clear();
+        out.part_span = marks.span(solved, solved + 2);
+        out.whole_span = marks.span(k, k + 2);
+        out.certainty = Certainty::sure;
+        return out;
+    }
+    return boost::none;
+}
+
+void PercentReader::read(RatioFact const& found, std::size_t sentence, Marks const& marks) {
+    if (!found.claimed || found.over_target) return;
+    auto const solved = of_solved(found, marks);
+    auto const& ratio = solved ? *solved : found;
+    boost::optional<Wording> doubt;
+    if (ratio.target) doubt = only_aim;
+    // "chưa đạt tỷ lệ 70% theo quy định": what is asked for
+    auto const behind = ratio.claimed->span.end;
+    if (Words(maker_.utf8(), {behind, maker_.sentences().span(sentence).end < behind + 60
+                                          ? std::max(behind, maker_.sentences().span(sentence).end)
+                                          : char_at(behind + 40)})
+            .starts_with("theo quy định"))
+        doubt = Wording{"là quy định, không phải kết quả", "a rule, not a result"};
+    // The base that the words name is part of the claim, wherever its number stands.
+    bool const base_named = ratio.whole && !ratio.of.empty();
+    if (!doubt && ratio.certainty != Certainty::sure && !base_named) doubt = ratio.doubt;
+    auto mark = marks.at(marks.mark_at(ratio.claimed->span.begin));
+    mark.kinds = static_cast<Kinds>(mark.kinds & ~is_denied);
+    if (!doubt) doubt = maker_.doubt_of(mark, false);
+    if (!doubt && mark.year != 0 && mark.year != maker_.year()) doubt = Wording{"là của năm khác", "of another year"};
+    Span span = ratio.span;
+    auto const widen = [&](Span part) {
+        if (part.begin == part.end) return;
+        Span const wider{std::min(span.begin, part.begin), std::max(span.end, part.end)};
+        if (wider.end - wider.begin <= longest_claim && maker_.sentence_of(wider) == sentence) span = wider;
+    };
+    widen(ratio.part_span);
+    widen(ratio.claimed->span);
+    if (doubt) return maker_.put_aside("/claims", span, *doubt);
+
+    criterion19::Claim claim;
+    claim.text = maker_.shown(span, longest_claim);
+    claim.percent = Percent{ratio.claimed->hundredths, decimals_of(maker_.shown(ratio.claimed->span))};
+    auto const before = ratio.claimed->span.begin - std::min<std::size_t>(ratio.claimed->span.begin - span.begin, 40);
+    claim.hedge = hedge_of(ratio.claimed->bound, Words(maker_.shown({char_at(before), ratio.claimed->span.end})));
+    auto const& whole_unit = ratio.of.empty() ? ratio.unit : ratio.of;
+    if (ratio.part) claim.part = count(*ratio.part, ratio.unit, ratio.part_span, ratio.span);
+    if (ratio.whole) claim.whole = count(*ratio.whole, whole_unit, ratio.whole_span, ratio.span);
+    claim.origin = maker_.origin(span);
+    if (ratio.certainty != Certainty::sure)
+        maker_.put_aside("/claims/" + std::to_string(maker_.content().claims.size()) + "/whole", ratio.span,
+                         ratio.doubt);
+    maker_.content().claims.push_back(std::move(claim));
+}
+
+/// `byte`, or the start of the next character.
+std::size_t PercentReader::char_at(std::size_t byte) const {
+    while (byte < maker_.utf8().size() && (static_cast<unsigned char>(maker_.utf8()[byte]) & 0xC0U) == 0x80U) ++byte;
+    return byte;
+}
+
+boost::optional<ClaimedCount> PercentReader::count(std::int64_t number, std::string const& unit, Span own, Span whole) {
+    auto const bounds = bounds_of({number, 0}, Bound::exact);
+    if (!bounds) return boost::none;
+    ClaimedCount out;
+    out.count = Quantity(*bounds);
+    out.count.origin = maker_.origin(own.begin == own.end ? whole : own);
+    out.unit = unit;
+    return out;
 }
 
 }  // namespace text

@@ -33,9 +33,21 @@ public:
         records_.assign(facts_.size(), no_index);
         for (std::size_t i = 0; i < facts_.size(); ++i) add(i);
         tie();
+        link();
     }
 
 private:
+    /// A recognition names its decision by symbol until the decision has an id.
+    void link() {
+        for (auto& recognition : maker_.content().recognitions) {
+            if (!recognition.document) continue;
+            auto const symbol = recognition.document->text();
+            recognition.document = boost::none;
+            for (auto const& document : documents())
+                if (document.number == symbol && document.date == recognition.date) recognition.document = document.id;
+        }
+    }
+
     std::vector<Document>& documents() { return maker_.content().documents; }
 
     void add(std::size_t i) {
@@ -69,7 +81,7 @@ private:
         if (document.issuer.level == Level::commune && maker_.is_beside(maker_.sentence_of(fact.span)) &&
             !names_commune(document.issuer.name)) {
             keys_.erase(known);
-            return maker_.put_aside("/documents", fact.span, maker_.why_beside());
+            return maker_.put_aside("/documents", fact.span, maker_.why_beside(maker_.sentence_of(fact.span)));
         }
         if (fact.type_conflict)
             maker_.put_aside("/documents/" + std::to_string(documents().size()) + "/type", fact.span,

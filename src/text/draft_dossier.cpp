@@ -2,10 +2,12 @@
 
 #include "text/draft_maker.hpp"
 #include "text/normalise.hpp"
+#include "text/paper.hpp"
 
 #include <criterion19/record/dossier_builder.hpp>
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 #include <utility>
@@ -25,8 +27,9 @@ Span title_of(std::string_view utf8) {
     return {};
 }
 
-/// The year that the text is about: more mentions than all others together.
-boost::optional<int> year_of(ReportReading const& reading) {
+/// The year that the text is about: more mentions than all others together. The years of documents, of a recognition
+/// long ago, and of what is compared with or planned say nothing of it.
+boost::optional<int> year_of(ReportReading const& reading, std::string_view utf8) {
     std::map<int, std::size_t> mentions;
     std::size_t all = 0;
     auto const add = [&](int year) {
@@ -34,8 +37,11 @@ boost::optional<int> year_of(ReportReading const& reading) {
         ++mentions[year];
         ++all;
     };
-    for (auto const& mention : reading.years)
-        if (mention.place == YearPlace::alone || mention.place == YearPlace::in_date) add(mention.year);
+    for (auto const& mention : reading.years) {
+        if (mention.place != YearPlace::alone && mention.place != YearPlace::in_date) continue;
+        if (text::is_aside(utf8, mention.span)) continue;
+        add(mention.year);
+    }
     for (auto const& document : reading.documents)
         if (document.relation == DocumentRelation::issued && document.date) add(document.date->year());
     for (auto const& [year, count] : mentions)
@@ -43,32 +49,92 @@ boost::optional<int> year_of(ReportReading const& reading) {
     return boost::none;
 }
 
-/// The commune that the dossier is of. Clear: it was given, it is the only one, or it is the only one in the title.
+/// Asks for the year, and says which ones the text mentions.
+Error no_year(ReportReading const& reading) {
+    std::set<int> years;
+    for (auto const& mention : reading.years)
+        if (mention.year >= first_year && mention.year <= last_year && years.size() < 20) years.insert(mention.year);
+    std::string list;
+    for (auto const year : years) list += (list.empty() ? "" : ", ") + std::to_string(year);
+    BilingualText said{"văn bản không cho biết rõ năm; cần nêu năm của hồ sơ",
+                       "the text does not tell its year; give the year of the dossier"};
+    if (!list.empty()) {
+        said.vi += " (văn bản nhắc tới: " + list + ")";
+        said.en += " (it mentions: " + list + ")";
+    }
+    return make_error(ErrorCode::invalid_argument, {}, {"--year", std::move(said)});
+}
+
+/// The commune that the dossier is of. Clear: it was given, the paper's head names it, it is the only one, or it is the
+/// only one in the title.
 struct CommuneOfText {
     Place place;
     bool clear = true;
 };
 
-CommuneOfText commune_of(ReportReading const& reading, Span title, DraftOptions const& options) {
+/// In a paper of the commune the only district and the only province that it names are those that it lies in.
+void only_outer_places(ReportReading const& reading, Place& place) {
+    std::string district;
+    std::string province;
+    bool several = false;
+    for (auto const& each : reading.places) {
+        if (each.certainty != Certainty::sure) continue;
+        auto const add = [&](std::string& name) {
+            several = several || (!name.empty() && !text::is_same_name(name, each.name));
+            name = each.name;
+        };
+        if (each.kind == PlaceKind::district) add(district);
+        if (each.kind == PlaceKind::province) add(province);
+    }
+    if (several) return;
+    if (place.district.empty()) place.district = text::in_running_case(district);
+    if (place.province.empty()) place.province = text::in_running_case(province);
+}
+
+/// Whether the start of the text speaks of a district or a province, named or not: "toàn huyện", "Công an tỉnh".
+bool speaks_of_above(std::string_view utf8) {
+    constexpr std::size_t looked_at = 20'000;
+    auto end = std::min(utf8.size(), looked_at);
+    while (end < utf8.size() && (static_cast<unsigned char>(utf8[end]) & 0xC0U) == 0x80U) --end;
+    std::vector<text::Token> tokens;
+    text::tokenise(utf8, 0, end, tokens);
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        if (tokens[i].kind != text::Token::word) continue;
+        auto const role = text::phrase_at(tokens, i).role;
+        if (role == text::Role::above || role == text::Role::organ_above) return true;
+    }
+    return false;
+}
+
+CommuneOfText commune_of(ReportReading const& reading, std::string_view utf8, text::PaperFrame const& frame, Span title,
+                         DraftOptions const& options) {
     CommuneOfText out;
-    std::set<std::string> all;
-    std::set<std::string> in_title;
-    bool above = false;
+    std::vector<std::string> all;
+    std::vector<std::string> in_title;
+    bool above = frame.level == text::PaperLevel::above;
+    auto const add = [](std::vector<std::string>& names, std::string const& name) {
+        if (names.size() < 3 && std::none_of(names.begin(), names.end(),
+                                             [&](std::string const& known) { return text::is_same_name(known, name); }))
+            names.push_back(name);
+    };
     for (auto const& place : reading.places) {
         if (place.certainty != Certainty::sure) continue;
         above = above || place.kind == PlaceKind::district || place.kind == PlaceKind::province;
         if (place.kind != PlaceKind::commune) continue;
-        all.insert(place.name);
-        if (place.span.overlaps(title)) in_title.insert(place.name);
+        add(all, place.name);
+        if (place.span.overlaps(title)) add(in_title, place.name);
     }
     if (!options.commune.empty())
         out.place.name = text::shown(options.commune);
+    else if (!frame.commune.empty())
+        out.place.name = frame.commune;
     else if (all.size() == 1)
-        out.place.name = *all.begin();
+        out.place.name = text::in_running_case(all.front());
     else if (in_title.size() == 1)
-        out.place.name = *in_title.begin();
+        out.place.name = text::in_running_case(in_title.front());
     else
-        out.clear = all.empty() && !above;
+        out.clear = all.empty() && !above && !speaks_of_above(utf8);
+    if (options.commune.empty() && frame.level == text::PaperLevel::above) out.clear = false;
     if (out.place.name.empty()) return out;
     auto const is_sure = [&](PlaceFact const& place) {
         for (auto const& other : reading.places)
@@ -76,7 +142,8 @@ CommuneOfText commune_of(ReportReading const& reading, Span title, DraftOptions 
         return false;
     };
     for (auto const& place : reading.places) {
-        if (place.kind != PlaceKind::commune || place.name != out.place.name || !place.inside) continue;
+        if (place.kind != PlaceKind::commune || !place.inside || !text::is_same_name(place.name, out.place.name))
+            continue;
         for (auto inside = place.inside; inside; inside = reading.places[*inside].inside) {
             auto const& outer = reading.places[*inside];
             if (!is_sure(outer)) break;
@@ -85,6 +152,7 @@ CommuneOfText commune_of(ReportReading const& reading, Span title, DraftOptions 
         }
         break;
     }
+    if (frame.official || frame.level == text::PaperLevel::commune) only_outer_places(reading, out.place);
     return out;
 }
 
@@ -102,16 +170,27 @@ Source source_of(ReportReading const& reading, std::string_view utf8, Span title
     return source;
 }
 
+/// Place of a candidate's section among the keys of a dossier.
+std::size_t rank_of(std::string_view about) {
+    static constexpr std::string_view sections[] = {
+        "/totals",   "/flags",  "/documents", "/registrations", "/recognitions",    "/attestations",
+        "/meetings", "/models", "/forces",    "/figures",       "/defence_targets", "/claims"};
+    for (std::size_t i = 0; i < std::size(sections); ++i)
+        if (about.substr(0, sections[i].size()) == sections[i]) return i;
+    return std::size(sections);
+}
+
 }  // namespace
 
 Result<Draft> draft_dossier(ReportReading const& reading, std::string_view utf8, DraftOptions const& options) {
-    auto const year = options.year ? options.year : year_of(reading);
-    if (!year)
-        return make_error(ErrorCode::invalid_argument, {},
-                          {"--year", BilingualText{"văn bản không cho biết rõ năm; cần nêu năm của hồ sơ",
-                                                   "the text does not tell its year; give the year of the dossier"}});
-    auto const title = title_of(utf8);
-    auto commune = commune_of(reading, title, options);
+    auto frame = text::frame_of(utf8);
+    auto year = options.year;
+    if (!year) year = frame.title_year;
+    if (!year && frame.official) year = frame.paper_year;
+    if (!year) year = year_of(reading, utf8);
+    if (!year) return no_year(reading);
+    auto const title = frame.title.end != 0 ? frame.title : title_of(utf8);
+    auto commune = commune_of(reading, utf8, frame, title, options);
 
     DossierContent content;
     content.year = *year;
@@ -120,14 +199,16 @@ Result<Draft> draft_dossier(ReportReading const& reading, std::string_view utf8,
     content.place = std::move(commune.place);
     content.sources.push_back(source_of(reading, utf8, title));
     std::vector<DraftCandidate> candidates;
-    text::DraftMaker maker(reading, utf8, content, candidates);
-    maker.mark_sentences(commune.clear);
-    text::draft_totals(maker);
+    text::DraftMaker maker(reading, utf8, std::move(frame), content, candidates);
+    maker.settle_places(commune.clear);
+    text::draft_tables(maker);
+    text::draft_sentences(maker);
     text::draft_documents(maker);
-    text::draft_activities(maker);
-    text::draft_figures(maker);
     text::draft_people(maker);
-    text::draft_claims(maker);
+    maker.finish();
+    std::stable_sort(candidates.begin(), candidates.end(), [](DraftCandidate const& a, DraftCandidate const& b) {
+        return rank_of(a.about) < rank_of(b.about);
+    });
 
     auto dossier = DossierBuilder(std::move(content)).build();
     if (!dossier) return dossier.errors();

@@ -5,6 +5,9 @@
 
 #include "json/write_values.hpp"
 
+#include <cstddef>
+#include <string>
+#include <string_view>
 #include <utility>
 
 namespace criterion19 {
@@ -12,7 +15,7 @@ inline namespace v1 {
 
 std::string write_draft(Draft const& draft) {
     if (draft.candidates.empty()) return write_dossier(draft.dossier);
-    auto list = json::Json::array();
+    std::string list = "[";
     for (auto const& candidate : draft.candidates) {
         auto entry = json::Json::object();
         if (!candidate.about.empty()) entry["about"] = candidate.about;
@@ -20,12 +23,55 @@ std::string write_draft(Draft const& draft) {
         entry["begin"] = candidate.span.begin;
         entry["end"] = candidate.span.end;
         entry["reason"] = {{"vi", candidate.reason.vi}, {"en", candidate.reason.en}};
-        list.push_back(std::move(entry));
+        auto printed = entry.print();
+        if (!candidate.value.empty()) {
+            printed.pop_back();
+            printed += ",\"value\":" + candidate.value + "}";
+        }
+        if (list.size() > 1) list += ",";
+        list += printed;
     }
+    list += "]";
     DossierBuilder builder(draft.dossier);
-    builder.content().extensions.push_back({"/x-candidates", list.print()});
+    builder.content().extensions.push_back({"/x-candidates", std::move(list)});
     auto const dossier = std::move(builder).build();
     return write_dossier(dossier ? *dossier : draft.dossier);
+}
+
+namespace {
+
+/// Elements of a JSON list, which is well formed.
+std::size_t elements_of(std::string_view list) {
+    std::size_t depth = 0;
+    std::size_t count = 0;
+    bool text = false;
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        auto const sign = list[i];
+        if (text) {
+            if (sign == '\\') ++i;
+            if (sign == '"') text = false;
+            continue;
+        }
+        if (sign == '"') text = true;
+        if ((sign == '{' || sign == '[') && ++depth == 2) ++count;
+        if (sign == '}' || sign == ']') --depth;
+    }
+    return count;
+}
+
+}  // namespace
+
+boost::optional<BilingualText> note_on_candidates(Dossier const& dossier) {
+    for (auto const& extension : dossier->extensions) {
+        if (extension.path != "/x-candidates") continue;
+        auto const count = elements_of(extension.json);
+        if (count == 0) return boost::none;
+        return fill_in(
+            {"hồ sơ còn {0} chỗ đọc được trong báo cáo, chờ người quyết định (mục x-candidates)",
+             "the dossier still holds {0} readings of the report that somebody has to decide on (x-candidates)"},
+            {std::to_string(count)});
+    }
+    return boost::none;
 }
 
 }  // namespace v1

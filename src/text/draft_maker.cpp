@@ -2,7 +2,10 @@
 
 #include "text/normalise.hpp"
 
+#include "json/write_values.hpp"
+
 #include <algorithm>
+#include <utility>
 
 namespace criterion19 {
 inline namespace v1 {
@@ -10,13 +13,56 @@ namespace text {
 namespace {
 
 constexpr std::size_t longest_quote = 4000;
+constexpr std::size_t quotes_per_byte = 4;  // all quotes together, by the size of the text
+constexpr std::size_t quotes_at_least = 1u << 16;
+constexpr std::size_t most_candidates = 20'000;
 
-constexpr Wording beside_place{"câu nói về nơi khác hoặc về đơn vị trong xã",
-                               "the sentence speaks of another place or of a unit inside the commune"};
+constexpr Wording of_above{"báo cáo nêu số của huyện, tỉnh hoặc của nhiều xã",
+                           "the report speaks of a district, a province or several communes"};
+constexpr Wording of_other{"báo cáo nêu số của xã khác", "the report speaks of another commune"};
+constexpr Wording of_hamlet{"câu nói về một thôn hoặc đơn vị trong xã",
+                            "the sentence speaks of one unit of the commune"};
+constexpr Wording perhaps_above{"không rõ là của xã hay của nơi nêu ở câu trước",
+                                "it is not clear whether it is of the commune or of what stands before"};
 constexpr Wording unclear_commune{"không rõ số liệu của xã nào; nêu tên xã bằng --commune",
                                   "it is not clear of which commune this is; name it with --commune"};
+constexpr Wording a_rule{"là quy định, không phải kết quả", "a rule, not a result"};
+constexpr Wording denied{"câu nói là chưa hoặc không", "the sentence denies it"};
+constexpr Wording a_task{"câu nêu việc phải làm, không rõ là kết quả", "a task; whether it is a result is not clear"};
+constexpr Wording part_of_year{"số liệu có thể chỉ là của một phần năm", "the figure may be of a part of the year"};
+constexpr Wording one_moment{"là của một ngày hoặc một tháng, không phải cả năm",
+                             "of one day or month, not of the year"};
+constexpr Wording several_years{"là của nhiều năm", "of several years"};
+constexpr Wording year_to_come{"là của năm sau", "of a year to come"};
+
+/// Whether a sentence somewhere is of a part of the year: "6 tháng đầu năm".
+bool speaks_of_part(std::string_view utf8) {
+    std::vector<Token> tokens;
+    for (std::size_t begin = 0; begin < utf8.size();) {
+        auto const end = stretch_end(utf8, begin);
+        tokens.clear();
+        tokenise(utf8, begin, end, tokens);
+        for (std::size_t i = 0; i < tokens.size(); ++i) {
+            if (tokens[i].kind != Token::word) continue;
+            if (phrase_at(tokens, i).role == Role::part_year && !is_of_years(tokens[i])) return true;
+        }
+        begin = end;
+    }
+    return false;
+}
 
 }  // namespace
+
+DraftMaker::DraftMaker(ReportReading const& reading, std::string_view utf8, PaperFrame frame, DossierContent& content,
+                       std::vector<DraftCandidate>& candidates)
+    : reading_(reading),
+      utf8_(utf8),
+      frame_(std::move(frame)),
+      sentences_(utf8),
+      sections_(sections_of(utf8)),
+      content_(content),
+      candidates_(candidates),
+      stances_(sentences_.size(), Whose::commune) {}
 
 std::string DraftMaker::shown(Span span, std::size_t limit) const {
     return text::shown(utf8_.substr(span.begin, span.end - span.begin), limit);
@@ -39,11 +85,13 @@ Span DraftMaker::clause_to(Span span) {
     return {sign == std::string_view::npos ? begin : begin + sign + 2, span.end};
 }
 
-Origin DraftMaker::origin(Span span) const {
+Origin DraftMaker::origin(Span span) {
     auto quote = sentences_.span(sentence_of(span));
     quote.end = std::max(quote.end, span.end);
-    if (quote.end - quote.begin > longest_quote) quote = span;
+    bool const too_much = quoted_ > quotes_at_least + quotes_per_byte * utf8_.size();
+    if (too_much || quote.end - quote.begin > longest_quote) quote = span;
     if (quote.end - quote.begin > longest_quote) quote.end = quote.begin;
+    quoted_ += quote.end - quote.begin;
     Origin out;
     out.basis = Basis::reported;
     out.source = content_.sources.front().id;
@@ -53,74 +101,263 @@ Origin DraftMaker::origin(Span span) const {
     return out;
 }
 
-void DraftMaker::put_aside(std::string about, Span span, BilingualText reason) {
-    candidates_.push_back({std::move(about), shown(span), span, std::move(reason)});
-}
-
-DraftMaker::Marks& DraftMaker::marks_of(std::size_t sentence) {
-    return marks_[sentence];
-}
-
-void DraftMaker::mark_sentences(bool commune_is_clear) {
+void DraftMaker::settle_places(bool commune_is_clear) {
     commune_is_clear_ = commune_is_clear;
-    marks_.assign(sentences_.size(), {});
-    std::vector<bool> named_with_commune(reading_.places.size());
-    for (auto const& place : reading_.places)
-        if (place.inside && place.kind == PlaceKind::commune && place.name == content_.place.name)
-            for (auto inside = place.inside; inside && !named_with_commune[*inside];
-                 inside = reading_.places[*inside].inside)
-                named_with_commune[*inside] = true;
-    for (std::size_t i = 0; i < reading_.places.size(); ++i) {
-        auto const& place = reading_.places[i];
-        // Where the commune is given, the reader holds every other name for a candidate.
-        bool const unsure = place.certainty != Certainty::sure && place.kind != PlaceKind::commune;
-        if (unsure || named_with_commune[i]) continue;
-        if (place.kind == PlaceKind::commune && (place.name == content_.place.name || content_.place.name.empty()))
-            continue;
-        marks_of(sentence_of(place.span)).beside = true;
+    auto const& own = content_.place.name;
+    auto const& all = reading_.places;
+    places_.assign(all.size(), Whose::carried);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        auto const& place = all[i];
+        switch (place.kind) {
+            case PlaceKind::hamlet:
+                places_[i] = Whose::hamlet;
+                break;
+            case PlaceKind::commune:
+                places_[i] = own.empty() || is_same_name(place.name, own) ? Whose::commune : Whose::other;
+                break;
+            case PlaceKind::district:
+            case PlaceKind::province:
+                if (place.certainty == Certainty::sure) places_[i] = Whose::above;
+                break;
+        }
     }
-    for (auto const& date : reading_.dates)
-        if (date.role == DateRole::period || (date.day == 0 && !date.every_year))
-            marks_of(sentence_of(date.span)).period = true;
-    for (auto const& mention : reading_.years) {
-        if (mention.place != YearPlace::alone) continue;
-        auto& year = marks_of(sentence_of(mention.span)).year;
-        year = year == 0 || year == mention.year ? mention.year : -1;
-    }
-    for (std::size_t i = 0; i < sentences_.size(); ++i) {
-        Words const words(utf8_, sentences_.span(i));
-        auto& marks = marks_[i];
-        marks.beside =
-            marks.beside || words.has_any({"toàn huyện", "toàn tỉnh", "toàn thị xã", "toàn thành phố", "toàn quận",
-                                           "cả huyện", "cả tỉnh", "cả nước", "toàn quốc", "địa bàn huyện",
-                                           "địa bàn tỉnh", "địa bàn thị xã", "địa bàn thành phố", "địa bàn quận"});
-        marks.period = marks.period || words.has_any({"tháng đầu năm", "tháng cuối năm", "đầu năm đến nay", "tháng qua",
-                                                      "tháng cao điểm", "trong tháng", "trong quý"});
-        marks.whole_year = !marks.period && words.has_any({"trong năm", "cả năm", "năm qua"});
-        part_of_year_ = part_of_year_ || marks.period;
-    }
+    // "xã Tân Bình, huyện Tân Phú": what the commune lies in says no more of whom the sentence speaks.
+    for (auto const& place : all)
+        if (place.inside && place.kind == PlaceKind::commune && is_same_name(place.name, own))
+            for (auto inside = place.inside; inside && places_[*inside] != Whose::carried; inside = all[*inside].inside)
+                places_[*inside] = Whose::carried;
+    part_of_year_ = frame_.part_of_year;
+    if (!frame_.title_year) perhaps_part_ = speaks_of_part(utf8_);
     // What was published before the year was over cannot count all of it.
     for (auto const& date : reading_.dates)
         if (date.role == DateRole::published && date.year == year() && date.month != 0 && date.month < 11)
             part_of_year_ = true;
 }
 
-Wording DraftMaker::why_beside() const noexcept {
-    return commune_is_clear_ ? beside_place : unclear_commune;
+void DraftMaker::load(std::size_t sentence, Marks& marks) {
+    auto const span = sentences_.span(sentence);
+    marks.load(utf8_, span, reading_);
+    Setting setting;
+    setting.year = year();
+    setting.part_of_year = part_of_year_;
+    setting.perhaps_part = perhaps_part_;
+    auto const section = std::upper_bound(sections_.begin(), sections_.end(), span.begin,
+                                          [](std::size_t at, Section const& each) { return at < each.begin; });
+    if (section != sections_.begin()) setting.section = (section - 1)->kinds;
+    if (frame_.plan) setting.section |= is_aim | is_planned;
+    bool const goes_on = sentence > 0 && sentences_.paragraph(sentence) == sentences_.paragraph(sentence - 1);
+    if (goes_on) setting.carried = stances_[sentence - 1];
+    if (goes_on) setting.when = last_when_;
+    settle_whose(marks, places_, setting);
+    settle_when(marks, reading_, setting);
+    settle_kinds(marks, setting);
+    stances_[sentence] = last_whose(marks);
+    if (marks.size() != 0 || !goes_on) last_when_ = last_when(marks);
+    if (marks.size() == 0 && goes_on) stances_[sentence] = stances_[sentence - 1];
 }
 
-bool DraftMaker::is_beside(std::size_t sentence) {
-    return !commune_is_clear_ || marks_[sentence].beside;
+bool DraftMaker::is_frame(std::size_t sentence) const noexcept {
+    auto const begin = sentences_.span(sentence).begin;
+    if (begin < frame_.head.end) return true;
+    if (frame_.official && begin >= frame_.signature.begin) return true;
+    return std::any_of(frame_.addressees.begin(), frame_.addressees.end(),
+                       [&](Span line) { return begin >= line.begin && begin < line.end; });
 }
 
-bool DraftMaker::is_part_of_year(std::size_t sentence) {
-    return marks_[sentence].period || (part_of_year_ && !marks_[sentence].whole_year);
+bool DraftMaker::is_row(std::size_t sentence) const noexcept {
+    auto const begin = sentences_.span(sentence).begin;
+    auto const row = std::partition_point(rows_.begin(), rows_.end(), [&](Span each) { return each.end <= begin; });
+    return row != rows_.end() && row->begin <= begin;
 }
 
-boost::optional<int> DraftMaker::year_of(std::size_t sentence) {
-    auto const named = marks_[sentence].year;
-    if (named < 0) return boost::none;
-    return named == 0 ? year() : named;
+boost::optional<Wording> DraftMaker::doubt_of(Mark const& mark, bool yearly) const {
+    if (!commune_is_clear_) return unclear_commune;
+    switch (mark.whose) {
+        case Whose::commune:
+            break;
+        case Whose::hamlet:
+            return of_hamlet;
+        case Whose::above:
+            return of_above;
+        case Whose::other:
+            return of_other;
+        case Whose::carried:
+            return perhaps_above;
+    }
+    if (mark.is(is_rule)) return a_rule;
+    if (mark.is(is_aim)) return only_aim;
+    if (mark.when == When::ahead) return year_to_come;
+    if (mark.is(is_denied)) return denied;
+    if (mark.is(is_doubtful)) return a_task;
+    if (!yearly) return boost::none;
+    switch (mark.when) {
+        case When::year:
+        case When::ahead:
+            break;
+        case When::part:
+            return part_of_year;
+        case When::moment:
+            return one_moment;
+        case When::longer:
+            return several_years;
+    }
+    return boost::none;
+}
+
+Wording DraftMaker::why_beside(std::size_t sentence) const noexcept {
+    if (!commune_is_clear_) return unclear_commune;
+    switch (stances_[sentence]) {
+        case Whose::hamlet:
+            return of_hamlet;
+        case Whose::above:
+            return of_above;
+        case Whose::other:
+            return of_other;
+        case Whose::commune:
+        case Whose::carried:
+            break;
+    }
+    return perhaps_above;
+}
+
+void DraftMaker::put_aside(std::string about, Span span, BilingualText reason) {
+    if (candidates_.size() >= most_candidates) return;
+    DraftCandidate candidate;
+    candidate.about = std::move(about);
+    candidate.text = shown(span);
+    candidate.span = span;
+    candidate.reason = std::move(reason);
+    candidates_.push_back(std::move(candidate));
+}
+
+void DraftMaker::offer(std::string about, json::Json value, Span span, Wording reason) {
+    auto printed = value.print();
+    // Said again, it is the same candidate; the sentence of the first is kept.
+    auto const quote = printed.find("\"quote\"");
+    if (!offered_.insert(about + printed.substr(0, quote == std::string::npos ? printed.size() : quote)).second) return;
+    if (candidates_.size() >= most_candidates) return;
+    put_aside(std::move(about), span, reason);
+    candidates_.back().value = std::move(printed);
+}
+
+Figure DraftMaker::figure_of(CountKind kind, int year, Interval bounds, Span span) {
+    Figure figure;
+    figure.of = kind;
+    figure.year = year;
+    figure.count = Quantity(bounds);
+    figure.count.origin = origin(span);
+    return figure;
+}
+
+void DraftMaker::offer(Figure const& figure, Span span, Wording reason) {
+    if (pending_.size() >= most_candidates) return;
+    Pending pending;
+    pending.figure = figure;
+    pending.interval = figure.count.interval;
+    pending.span = span;
+    pending.reason = reason;
+    pending_.push_back(std::move(pending));
+}
+
+void DraftMaker::offer(Total total, Quantity const& quantity, Span span, Wording reason) {
+    if (pending_.size() >= most_candidates) return;
+    Pending pending;
+    pending.total = total;
+    pending.interval = quantity.interval;
+    pending.span = span;
+    pending.reason = reason;
+    pending_.push_back(std::move(pending));
+}
+
+void DraftMaker::offer(Flag flag, bool value, Span span, Wording reason) {
+    if (pending_.size() >= most_candidates) return;
+    Pending pending;
+    pending.flag = flag;
+    pending.interval = exactly(value ? 1 : 0);
+    pending.span = span;
+    pending.reason = reason;
+    pending_.push_back(std::move(pending));
+}
+
+void DraftMaker::finish() {
+    for (auto& each : pending_) {
+        if (each.figure) {
+            auto const* const known = figure(each.figure->of, static_cast<int>(each.figure->year));
+            if (known && known->count.interval == each.interval) continue;
+            each.figure->count.origin = origin(each.span);
+            offer("/figures", json::to_json(*each.figure), each.span, each.reason);
+        } else if (each.total) {
+            auto const* const known = content_.totals.find(*each.total);
+            if (known && known->interval == each.interval) continue;
+            Quantity quantity(each.interval);
+            quantity.origin = origin(each.span);
+            offer("/totals/" + std::string(key_of(*each.total)), json::to_json(quantity), each.span, each.reason);
+        } else if (each.flag) {
+            auto const* const known = content_.flags.find(*each.flag);
+            if (known && known->value == (each.interval.lo != 0)) continue;
+            StatedFlag stated(each.interval.lo != 0);
+            stated.origin = origin(each.span);
+            offer("/flags/" + std::string(key_of(*each.flag)), json::to_json(stated), each.span, each.reason);
+        }
+    }
+    pending_.clear();
+}
+
+Figure const* DraftMaker::figure(CountKind kind, int year) const noexcept {
+    auto const& figures = content_.figures;
+    auto const known = std::find_if(figures.begin(), figures.end(),
+                                    [&](Figure const& each) { return each.of == kind && each.year == year; });
+    return known == figures.end() ? nullptr : &*known;
+}
+
+void DraftMaker::state(CountKind kind, int year, Interval bounds, Span span) {
+    auto const* const known = figure(kind, year);
+    if (!known) {
+        content_.figures.push_back(figure_of(kind, year, bounds, span));
+        return;
+    }
+    auto& stated = content_.figures[static_cast<std::size_t>(known - content_.figures.data())].count;
+    auto const both = together(stated.interval, bounds);
+    if (both == stated.interval) return;
+    if (both == bounds) {
+        stated.interval = bounds;
+        return;
+    }
+    // Two numbers may be two kinds of cases: which one is the whole, the text does not say.
+    offer(figure_of(kind, year, bounds, span), span,
+          {"văn bản nêu hai con số khác nhau; hồ sơ ghi khoảng giữa hai số",
+           "the text gives two different numbers; the dossier has the bounds of both"});
+    stated.interval = hull(stated.interval, bounds);
+}
+
+void DraftMaker::state(Total total, Interval bounds, Span span) {
+    Quantity quantity(bounds);
+    quantity.origin = origin(span);
+    if (auto const* const known = content_.totals.find(total)) {
+        auto const both = together(known->interval, bounds);
+        bool const agree = both.lo >= known->interval.lo && both.hi <= known->interval.hi;
+        if (both == known->interval) return;
+        if (!agree) {
+            offer("/totals/" + std::string(key_of(total)), json::to_json(quantity), span,
+                  {"văn bản nêu hai con số khác nhau; hồ sơ ghi khoảng giữa hai số",
+                   "the text gives two different numbers; the dossier has the bounds of both"});
+            quantity.origin = known->origin;
+        }
+        quantity.interval = both;
+    }
+    content_.totals.set(total, std::move(quantity));
+}
+
+void DraftMaker::state(Flag flag, bool value, Span span) {
+    StatedFlag stated(value);
+    stated.origin = origin(span);
+    if (auto const* const known = content_.flags.find(flag)) {
+        if (known->value == value) return;
+        offer("/flags/" + std::string(key_of(flag)), json::to_json(stated), span,
+              {"văn bản nêu khác nhau ở hai chỗ", "the text says it differently in two places"});
+        return;
+    }
+    content_.flags.set(flag, std::move(stated));
 }
 
 boost::optional<Interval> bounds_of(Decimal const& number, Bound bound) {

@@ -1,7 +1,11 @@
-// What the parts of a draft share: the text, its sentences, of which place and time they speak, and what was put aside.
+// What the parts of a draft share: the text, its sentences, what was stated, and what was put aside.
 #pragma once
 
 #include "text/draft_words.hpp"
+#include "text/marks.hpp"
+#include "text/paper.hpp"
+
+#include "json/value.hpp"
 
 #include <criterion19/io/draft_dossier.hpp>
 
@@ -11,6 +15,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 namespace criterion19 {
@@ -20,16 +25,18 @@ namespace text {
 /// A draft while it is made.
 class DraftMaker {
 public:
-    DraftMaker(ReportReading const& reading, std::string_view utf8, DossierContent& content,
-               std::vector<DraftCandidate>& candidates)
-        : reading_(reading), utf8_(utf8), sentences_(utf8), content_(content), candidates_(candidates) {}
+    DraftMaker(ReportReading const& reading, std::string_view utf8, PaperFrame frame, DossierContent& content,
+               std::vector<DraftCandidate>& candidates);
 
     ReportReading const& reading() const noexcept { return reading_; }
     std::string_view utf8() const noexcept { return utf8_; }
+    PaperFrame const& frame() const noexcept { return frame_; }
     Sentences const& sentences() const noexcept { return sentences_; }
     DossierContent& content() noexcept { return content_; }
     DossierContent const& content() const noexcept { return content_; }
     int year() const noexcept { return static_cast<int>(content_.year); }
+    /// The year of a piece of a sentence.
+    int year_of(Mark const& mark) const noexcept { return mark.year == 0 ? year() : mark.year; }
 
     /// Bytes as a reader sees them.
     std::string shown(Span span, std::size_t limit = 600) const;
@@ -39,41 +46,77 @@ public:
     /// From the last ";" or the start of the sentence before `span` to its end.
     Span clause_to(Span span);
 
-    /// The sentence of `span` as the origin of a value; where it is very long, `span` alone.
-    Origin origin(Span span) const;
+    /// The sentence of `span` as the origin of a value; where it is very long, or all quotes together are, `span`
+    /// alone.
+    Origin origin(Span span);
 
+    /// Says of which commune the text is, and of the places whether they are it; once, when year and place are known.
+    void settle_places(bool commune_is_clear);
+    std::vector<Whose> const& places() const noexcept { return places_; }
+    bool commune_is_clear() const noexcept { return commune_is_clear_; }
+
+    /// Loads the sentence into `marks` and settles whose it is, of when, and what kind of statement.
+    void load(std::size_t sentence, Marks& marks);
+    /// The line was read as a row of a table; lines come in their order.
+    void mark_row(Span line) { rows_.push_back(line); }
+    bool is_row(std::size_t sentence) const noexcept;
+    /// Whether the sentence stands in the head, among the addressees or behind the text.
+    bool is_frame(std::size_t sentence) const noexcept;
+
+    /// Why a piece does not say something of the commune as a result; none where it does. `when` is judged where a
+    /// yearly figure is asked for.
+    boost::optional<Wording> doubt_of(Mark const& mark, bool yearly) const;
     /// Whether the sentence speaks of another commune, of a district or province, or of one hamlet.
-    bool is_beside(std::size_t sentence);
+    bool is_beside(std::size_t sentence) const { return !commune_is_clear_ || stances_[sentence] != Whose::commune; }
     /// Why what such a sentence says is put aside.
-    Wording why_beside() const noexcept;
-    /// Whether the sentence, or the text where the sentence does not say, speaks of a part of the year only.
-    bool is_part_of_year(std::size_t sentence);
-    /// The year that the sentence names beside its documents; that of the dossier where it names none; none where it
-    /// names several.
-    boost::optional<int> year_of(std::size_t sentence);
+    Wording why_beside(std::size_t sentence) const noexcept;
 
     void put_aside(std::string about, Span span, BilingualText reason);
+    /// With the value that it would have in the dossier.
+    void offer(std::string about, json::Json value, Span span, Wording reason);
+    void offer(Figure const& figure, Span span, Wording reason);
+    void offer(Total total, Quantity const& quantity, Span span, Wording reason);
+    void offer(Flag flag, bool value, Span span, Wording reason);
 
-    /// Says of which places and times the sentences speak; once, when year and place are known.
-    void mark_sentences(bool commune_is_clear);
+    /// Offers what waited for the end of the text.
+    void finish();
+
+    /// States a figure, or widens what is stated already.
+    void state(CountKind kind, int year, Interval bounds, Span span);
+    Figure const* figure(CountKind kind, int year) const noexcept;
+    void state(Total total, Interval bounds, Span span);
+    void state(Flag flag, bool value, Span span);
 
 private:
-    struct Marks {
-        bool beside = false;
-        bool period = false;
-        bool whole_year = false;
-        int year = 0;  ///< -1 for several
+    /// A candidate that is dropped where the dossier comes to state the same.
+    struct Pending {
+        boost::optional<Total> total;
+        boost::optional<Figure> figure;
+        boost::optional<Flag> flag;
+        Interval interval;  ///< of a flag 0 or 1
+        Span span;
+        Wording reason;
     };
-    Marks& marks_of(std::size_t sentence);
+
+    Figure figure_of(CountKind kind, int year, Interval bounds, Span span);
 
     ReportReading const& reading_;
     std::string_view utf8_;
+    PaperFrame frame_;
     Sentences sentences_;
+    std::vector<Section> sections_;
     DossierContent& content_;
     std::vector<DraftCandidate>& candidates_;
-    std::vector<Marks> marks_;
+    std::vector<Whose> places_;
+    std::vector<Whose> stances_;   ///< what each sentence speaks of at its end
+    When last_when_ = When::year;  ///< of when the sentence before spoke at its end
+    std::unordered_set<std::string> offered_;
+    std::vector<Pending> pending_;
+    std::vector<Span> rows_;
     bool commune_is_clear_ = true;
     bool part_of_year_ = false;
+    bool perhaps_part_ = false;
+    std::size_t quoted_ = 0;  ///< bytes in all quotes
     std::size_t words_at_ = Words::none;
     boost::optional<Words> words_;
 };
@@ -96,11 +139,10 @@ boost::optional<Interval> bounds_of(Decimal const& number, Bound bound);
 
 // Each part adds its records to the content.
 void draft_documents(DraftMaker& maker);
-void draft_totals(DraftMaker& maker);
-void draft_figures(DraftMaker& maker);
-void draft_activities(DraftMaker& maker);
 void draft_people(DraftMaker& maker);
-void draft_claims(DraftMaker& maker);
+/// All that is read sentence by sentence: figures, totals, defence, titles, models, claims.
+void draft_sentences(DraftMaker& maker);
+void draft_tables(DraftMaker& maker);
 
 }  // namespace text
 }  // namespace v1

@@ -1,157 +1,490 @@
-// What stands on the day of the dossier: households, hamlets, schools.
-#include "text/draft_maker.hpp"
+// What stands on the day of the dossier: households, hamlets, schools, and what they registered, got or did.
+#include "text/draft_readers.hpp"
 
-#include <utility>
+#include <algorithm>
 
 namespace criterion19 {
 inline namespace v1 {
 namespace text {
 namespace {
 
-/// Where part and whole of a ratio go.
-struct Places {
-    boost::optional<Total> part;
-    boost::optional<Total> whole;
-};
+using namespace literals;
 
-boost::optional<Places> places_of(FactMeaning meaning, Words const& unit) {
-    bool const enterprise = unit.has("doanh nghiệp");
-    bool const agency = unit.has("cơ quan");
-    auto const of_agency = [&](Total agencies, Total enterprises) -> boost::optional<Total> {
-        if (agency == enterprise) return boost::none;
-        return agency ? agencies : enterprises;
+constexpr std::size_t longest_deed = 18;   // marks looked at for what the units did
+constexpr std::size_t longest_group = 40;  // marks of a list of units
+constexpr std::size_t longest_scope = 60;  // tokens behind a unit that may say whose it is
+
+constexpr Wording found_fit{"mới được bình xét, đề nghị, chưa nói là được công nhận",
+                            "found fit or proposed; it is not said that they were recognised"};
+constexpr Wording other_year{"là của năm khác", "of another year"};
+constexpr Wording no_title{"không nói rõ công nhận danh hiệu nào", "it is not said which title they got"};
+constexpr Wording spaced_number{"các nhóm chữ số cách nhau bằng khoảng trắng, có thể là hai số",
+                                "its groups of digits stand apart and may be two numbers"};
+constexpr Wording perhaps_total{"không nói rõ là tổng số", "it is not said that this is the total"};
+
+bool is_holder(Counted unit) {
+    return unit == Counted::hamlets || unit == Counted::households || unit == Counted::schools ||
+           unit == Counted::agencies || unit == Counted::enterprises || unit == Counted::cells ||
+           unit == Counted::boards;
+}
+
+Counted unit_of(Mark const& mark) {
+    return static_cast<Counted>(mark.arg);
+}
+
+bool is_one_of(Role role, std::initializer_list<Role> roles) {
+    return std::find(roles.begin(), roles.end(), role) != roles.end();
+}
+
+}  // namespace
+
+TotalReader::TotalReader(DraftMaker& maker) : maker_(maker) {
+    Words const title(maker.utf8(), maker.frame().title);
+    about_title_ = title.has("an toàn về an ninh") || title.has("an toàn về antt");
+}
+
+void TotalReader::read(Marks const& marks) {
+    marks_ = &marks;
+    for (std::size_t i = 0; i < marks.size(); ++i)
+        about_title_ = about_title_ || (marks.is(i, Role::title) &&
+                                        marks.at(i).arg == static_cast<std::uint16_t>(NamedTitle::safe_unit));
+    for (std::size_t i = 0; i < marks.size(); ++i) {
+        bool const counts = marks.is(i, Role::ratio) || marks.is(i, Role::number);
+        if (counts && !marks.at(i).is(is_quoted)) i = read_group(i);
+    }
+    read_description();
+    read_scope();
+}
+
+/// The last mark of the list "8/8 thôn, 3/3 trường học và 2 cơ quan" that begins at i; `none` where none does.
+std::size_t TotalReader::group_end(std::size_t i) const {
+    auto last = Marks::none;
+    bool const bracketed = marks_->at(i).is(is_bracketed);
+    unsigned units = 0;
+    for (auto k = i; k < marks_->size() && k < i + longest_group; ++k) {
+        auto const& mark = marks_->at(k);
+        if (mark.is(is_bracketed) != bracketed) continue;
+        if (mark.role == Role::ratio || mark.role == Role::number) {
+            // Its unit follows it, or a title that names the unit does.
+            if (!marks_->is(k + 1, Role::unit) || marks_->words_between(k, k + 1) > 0) {
+                if (mark.role == Role::ratio && last != Marks::none) {
+                    last = k;
+                    continue;
+                }
+                return last;
+            }
+            auto const unit = unit_of(marks_->at(k + 1));
+            // "6 ấp, 5 ấp đạt": the second is another statement
+            auto const bit = 1U << static_cast<unsigned>(unit);
+            if (!is_holder(unit) || (units & bit) != 0) return last;
+            units |= bit;
+            last = ++k;
+            continue;
+        }
+        if (mark.role == Role::comma || mark.role == Role::unit || mark.role == Role::place || mark.role == Role::organ)
+            continue;
+        if (mark.role == Role::commune || mark.role == Role::none) continue;
+        return last;
+    }
+    return last;
+}
+
+std::size_t TotalReader::read_group(std::size_t i) {
+    auto const last = group_end(i);
+    if (last == Marks::none) {
+        // "9/9 khu dân cư tiên tiến": the title names the unit
+        if (marks_->is(i, Role::ratio) && marks_->is(i + 1, Role::other_title) &&
+            marks_->at(i + 1).next - marks_->at(i + 1).first > 2 && marks_->words_between(i, i + 1) == 0 &&
+            marks_->at(i).of <= max_count)
+            maker_.offer(Total::hamlets, Quantity(marks_->at(i).of), marks_->span(i, i + 2), perhaps_total);
+        return i;
+    }
+    auto const deed = deed_of(i, last);
+    bool const title = names_title(i, last);
+    auto const year = year_behind(last);
+    for (auto k = i; k <= last; ++k) {
+        bool const counts = marks_->is(k, Role::ratio) || marks_->is(k, Role::number);
+        if (!counts || !marks_->is(k + 1, Role::unit)) continue;
+        if (marks_->at(k).is(is_bracketed) != marks_->at(i).is(is_bracketed)) continue;
+        if (year != 0 && year != maker_.year()) {
+            if (part_of(unit_of(marks_->at(k + 1)), deed, k))
+                maker_.put_aside("/totals", marks_->span(k, k + 2), other_year);
+        } else {
+            state_part(k, k + 1, deed, title);
+        }
+        if (marks_->is(k, Role::ratio)) state_whole(k, k + 1, deed);
+    }
+    return last;
+}
+
+/// The year of the title that the list is about: "... “An toàn về ANTT” của năm 2022"; 0 where none stands there.
+int TotalReader::year_behind(std::size_t last) const {
+    for (auto k = last + 1; k < marks_->size() && k < last + longest_deed; ++k) {
+        if (marks_->is(k, Role::semicolon)) break;
+        if (!marks_->is(k, Role::title)) continue;
+        if (marks_->is(k + 1, Role::year) && marks_->words_between(k, k + 1) <= 2 && !marks_->at(k + 1).is(is_base))
+            return static_cast<int>(marks_->at(k + 1).value);
+        break;
+    }
+    return 0;
+}
+
+/// What stands behind the list says it, or what governs it from before: "công nhận 8/10 thôn".
+TotalReader::Deed TotalReader::deed_of(std::size_t first, std::size_t last) const {
+    auto const before = deed_before(first);
+    auto const behind = deed_behind(last);
+    if (before == Deed::other_title || behind == Deed::other_title) return Deed::other_title;
+    if (before == Deed::aim || behind == Deed::aim) return behind == Deed::registered ? behind : Deed::aim;
+    if (before == Deed::recognised && behind != Deed::not_recognised) return Deed::recognised;
+    if (before == Deed::registered && (behind == Deed::none || behind == Deed::recognised || behind == Deed::fit))
+        return Deed::registered;
+    if (before == Deed::fit && (behind == Deed::recognised || behind == Deed::none)) return Deed::fit;
+    return behind == Deed::none ? before : behind;
+}
+
+TotalReader::Deed TotalReader::deed_behind(std::size_t last) const {
+    bool denied = false;
+    bool issues = false;
+    auto found = Deed::none;
+    bool reaches = false;
+    for (auto k = last + 1; k < marks_->size() && k < last + longest_deed; ++k) {
+        auto const& mark = marks_->at(k);
+        if (mark.is(is_bracketed) && !marks_->at(last).is(is_bracketed)) continue;
+        // A title says which it is, in quotes or not.
+        if (mark.role == Role::other_title && found != Deed::registered) {
+            if (marks_->words_between(k - 1, k) > 6) return found;
+            return Deed::other_title;
+        }
+        if (mark.role == Role::title) {
+            if (mark.arg != static_cast<std::uint16_t>(NamedTitle::safe_unit)) return Deed::other_title;
+            return found == Deed::none && reaches ? (denied ? Deed::not_recognised : Deed::recognised) : found;
+        }
+        if (mark.is(is_quoted)) continue;
+        if (mark.role == Role::semicolon) break;
+        if (is_one_of(mark.role, {Role::ratio, Role::number, Role::document}) && found != Deed::none) break;
+        // "6 ấp, 5 ấp đạt": said of the second
+        if ((mark.role == Role::number || mark.role == Role::ratio) && marks_->is(k + 1, Role::unit) &&
+            marks_->is(last, Role::unit) && marks_->at(k + 1).arg == marks_->at(last).arg)
+            return reaches && found == Deed::none ? (denied ? Deed::not_recognised : Deed::fit) : found;
+        // A second subject: "12/14 xóm đủ tiêu chuẩn, Ban Chỉ đạo đề nghị"
+        switch (mark.role) {
+            case Role::ratio:
+                return reaches ? Deed::recognised : found;
+            case Role::aim:
+                if (found == Deed::none) return Deed::aim;
+                break;
+            case Role::denial:
+                denied = true;
+                break;
+            case Role::registers:
+                return Deed::registered;
+            case Role::pledges:
+                if (found == Deed::none) return Deed::pledged;
+                break;
+            case Role::fit:
+                if (found == Deed::none) return Deed::fit;
+                break;
+            case Role::recognised:
+                if (found == Deed::none) found = denied ? Deed::not_recognised : Deed::recognised;
+                break;
+            case Role::reaches:
+                reaches = true;
+                break;
+            case Role::meets:
+                if (found == Deed::none) return Deed::met;
+                break;
+            case Role::issues:
+                issues = true;
+                break;
+            case Role::paper:
+                if (found != Deed::none || marks_->words_between(k - 1, k) > 6) break;
+                if (!issues && !marks_->is(k - 1, Role::unit)) break;
+                return mark.arg == static_cast<std::uint16_t>(Paper::resolution) ? Deed::resolution : Deed::plan;
+            case Role::force:
+                if (found == Deed::none && mark.arg == static_cast<std::uint16_t>(MilitiaKind::on_spot) && !denied)
+                    return Deed::militia;
+                break;
+            case Role::happens:
+            case Role::zero:
+            case Role::handled:
+                return found;
+            default:
+                break;
+        }
+    }
+    if (found == Deed::none && reaches && !denied) {
+        // "7/8 thôn đạt" with nothing behind: found fit, of a title that the sentence named before
+        return Deed::fit;
+    }
+    return found;
+}
+
+TotalReader::Deed TotalReader::deed_before(std::size_t first) const {
+    std::size_t words = 0;
+    for (std::size_t back = 1; back <= 5 && back <= first; ++back) {
+        auto const k = first - back;
+        auto const& mark = marks_->at(k);
+        words += marks_->words_between(k, k + 1);
+        if (words > 6 || mark.role == Role::semicolon) break;
+        if (mark.is(is_bracketed) && !marks_->at(first).is(is_bracketed)) continue;
+        switch (mark.role) {
+            case Role::other_title:
+                return Deed::other_title;
+            case Role::title:
+                if (mark.arg != static_cast<std::uint16_t>(NamedTitle::safe_unit)) return Deed::other_title;
+                break;
+            case Role::recognised:
+                return Deed::recognised;
+            case Role::registers:
+                return Deed::registered;
+            case Role::fit:
+                return Deed::fit;
+            case Role::aim:
+                return Deed::aim;
+            case Role::force:
+                if (mark.arg == static_cast<std::uint16_t>(MilitiaKind::on_spot)) return Deed::militia;
+                return Deed::none;
+            case Role::comma:
+            case Role::number:
+            case Role::ratio:
+            case Role::percent:
+                return Deed::none;
+            default:
+                break;
+        }
+    }
+    return Deed::none;
+}
+
+/// Whether the sentence names the safe unit near the list, or the paper is about it and no other title is named.
+bool TotalReader::names_title(std::size_t first, std::size_t last) const {
+    static_cast<void>(first);
+    static_cast<void>(last);
+    return about_title_;
+}
+
+boost::optional<Total> TotalReader::part_of(Counted unit, Deed deed, std::size_t i) const {
+    auto const pick = [&](Total registered, Total recognised) -> boost::optional<Total> {
+        if (deed == Deed::registered) return registered;
+        if (deed == Deed::recognised || deed == Deed::fit || deed == Deed::not_recognised) return recognised;
+        return boost::none;
     };
-    switch (meaning) {
-        case FactMeaning::households_total:
-            return Places{Total::households, {}};
-        case FactMeaning::households_registered:
-            return Places{Total::households_registered, Total::households};
-        case FactMeaning::households_pledged:
-            return Places{Total::households_pledged, Total::households};
-        case FactMeaning::hamlets_total:
-            return Places{Total::hamlets, {}};
-        case FactMeaning::hamlets_registered:
-            return Places{Total::hamlets_registered, Total::hamlets};
-        case FactMeaning::hamlets_recognised:
-            return Places{Total::hamlets_recognised, Total::hamlets};
-        case FactMeaning::hamlets_met:
-            return Places{Total::hamlets_with_meeting, Total::hamlets};
-        // Of how many cells or boards it is said, not of how many hamlets.
-        case FactMeaning::hamlet_plans:
-            return Places{Total::hamlets_with_plan, {}};
-        case FactMeaning::cell_resolutions:
-            return Places{Total::hamlets_with_resolution, {}};
-        case FactMeaning::schools_total:
-            return Places{Total::schools_all, {}};
-        case FactMeaning::schools_registered:
-            return Places{Total::schools_registered, Total::schools};
-        case FactMeaning::schools_recognised:
-            return Places{Total::schools_recognised, Total::schools};
-        case FactMeaning::schools_with_papers:
-            return Places{Total::schools_with_plan, Total::schools_all};
-        case FactMeaning::agencies_total:
-            return Places{of_agency(Total::agencies, Total::enterprises), {}};
-        case FactMeaning::agencies_registered:
-            return Places{of_agency(Total::agencies_registered, Total::enterprises_registered),
-                          of_agency(Total::agencies, Total::enterprises)};
-        case FactMeaning::agencies_recognised:
-            return Places{of_agency(Total::agencies_recognised, Total::enterprises_recognised),
-                          of_agency(Total::agencies, Total::enterprises)};
-        default:
+    switch (unit) {
+        case Counted::households:
+            if (deed == Deed::registered) return Total::households_registered;
+            if (deed == Deed::pledged) return Total::households_pledged;
+            return boost::none;
+        case Counted::hamlets:
+            if (deed == Deed::met) return Total::hamlets_with_meeting;
+            if (deed == Deed::militia) return Total::hamlets_with_militia;
+            if (deed == Deed::plan) return Total::hamlets_with_plan;
+            return pick(Total::hamlets_registered, Total::hamlets_recognised);
+        case Counted::cells:
+            if (deed == Deed::resolution) return Total::hamlets_with_resolution;
+            return boost::none;
+        case Counted::boards:
+            if (deed == Deed::plan) return Total::hamlets_with_plan;
+            return boost::none;
+        case Counted::schools:
+            // "03/03 nhà trường ban hành Nghị quyết và kế hoạch": both papers
+            if (deed == Deed::resolution || deed == Deed::plan) {
+                bool resolution = false;
+                bool plan = false;
+                for (auto k = i; k < marks_->size() && k < i + 8; ++k)
+                    if (marks_->is(k, Role::paper))
+                        (marks_->at(k).arg == static_cast<std::uint16_t>(Paper::plan) ? plan : resolution) = true;
+                if (resolution && plan) return Total::schools_with_plan;
+                return boost::none;
+            }
+            return pick(Total::schools_registered, Total::schools_recognised);
+        case Counted::agencies:
+            return pick(Total::agencies_registered, Total::agencies_recognised);
+        case Counted::enterprises:
+            return pick(Total::enterprises_registered, Total::enterprises_recognised);
+        default:  // what holds no title
             return boost::none;
     }
 }
 
-class TotalDrafter {
-public:
-    explicit TotalDrafter(DraftMaker& maker) : maker_(maker) {}
-
-    void run() {
-        for (auto const& ratio : maker_.reading().ratios) read(ratio);
-        for (auto const& count : maker_.reading().counts) read(count);
-        // A number that may be a total says nothing new where the same total is stated.
-        for (auto const& [total, bounds, span, doubt] : unsure_)
-            if (auto const* const known = maker_.content().totals.find(total); !known || known->interval != bounds)
-                maker_.put_aside(pointer(total), span, doubt);
+void TotalReader::state_part(std::size_t i, std::size_t unit, Deed deed, bool title) {
+    auto const& mark = marks_->at(i);
+    auto const total = part_of(unit_of(marks_->at(unit)), deed, i);
+    if (!total) return;
+    auto const span = marks_->span(i, unit + 1);
+    auto bounds = bounds_of({mark.value, 0}, mark.bound);
+    if (!bounds) return maker_.put_aside("/totals/" + std::string(key_of(*total)), span, no_bounds);
+    if (!mark.whole) return maker_.offer(*total, Quantity(*bounds), span, spaced_number);
+    if (deed == Deed::not_recognised) {
+        // Of 8, 6 were not: 2 at most were. Without the whole it says nothing of them.
+        if (mark.role != Role::ratio || mark.of < mark.value) return;
+        bounds = at_most(mark.of - mark.value);
+    } else if (mark.role == Role::ratio && mark.value > mark.of) {
+        return maker_.offer(*total, Quantity(*bounds), span,
+                            {"tử số lớn hơn mẫu số", "the part is larger than the whole"});
     }
+    auto said = mark;
+    if (deed == Deed::not_recognised) said.kinds = static_cast<Kinds>(said.kinds & ~is_denied);
+    // What was registered is an aim by its words ("đăng ký phấn đấu đạt"), and done all the same.
+    if (deed == Deed::registered && !maker_.doubt_of(mark, false)) said.kinds = 0;
+    if (mark.when == When::longer) return maker_.offer(*total, Quantity(*bounds), span, other_year);
+    if (mark.year != 0 && mark.year != maker_.year() && mark.when != When::moment)
+        return maker_.put_aside("/totals/" + std::string(key_of(*total)), span, other_year);
+    if (auto const doubt = maker_.doubt_of(said, false)) return maker_.offer(*total, Quantity(*bounds), span, *doubt);
+    if (deed == Deed::fit) return maker_.offer(*total, Quantity(*bounds), span, found_fit);
+    if ((deed == Deed::recognised || deed == Deed::not_recognised) && !title)
+        return maker_.offer(*total, Quantity(*bounds), span, no_title);
+    maker_.state(*total, *bounds, span);
+}
 
-private:
-    static std::string pointer(Total total) { return "/totals/" + std::string(key_of(total)); }
-
-    void read(RatioFact const& ratio) {
-        auto const places = places_of(ratio.meaning.kind, Words(ratio.unit));
-        if (ratio.meaning.kind == FactMeaning::hamlet_models ||
-            ratio.meaning.kind == FactMeaning::households_recognised)
-            return maker_.put_aside("", ratio.span, no_place);
-        if (!places) return;
-        if (!ratio.part && !ratio.whole) return;
-        if (!places->part) return maker_.put_aside("/totals", ratio.span, no_place);
-        if (ratio.target) return maker_.put_aside(pointer(*places->part), ratio.span, only_aim);
-        if (auto const doubt = doubt_of(ratio.certainty, ratio.doubt, ratio.meaning, ratio.span))
-            return maker_.put_aside(pointer(*places->part), ratio.span, *doubt);
-        if (ratio.part) state(*places->part, {*ratio.part, 0}, Bound::exact, ratio.span);
-        if (ratio.whole && places->whole) state(*places->whole, {*ratio.whole, 0}, Bound::exact, ratio.span);
+/// The base of a ratio is the number of such units, whatever they did.
+void TotalReader::state_whole(std::size_t i, std::size_t unit, Deed deed) {
+    auto const& mark = marks_->at(i);
+    boost::optional<Total> total;
+    switch (unit_of(marks_->at(unit))) {
+        case Counted::hamlets:
+            total = Total::hamlets;
+            break;
+        case Counted::households:
+            if (deed != Deed::none && deed != Deed::other_title) total = Total::households;
+            break;
+        case Counted::schools:
+            if (deed == Deed::registered || deed == Deed::recognised) total = Total::schools;
+            if (deed == Deed::resolution || deed == Deed::plan) total = Total::schools_all;
+            break;
+        case Counted::agencies:
+            if (deed == Deed::registered || deed == Deed::recognised) total = Total::agencies;
+            break;
+        case Counted::enterprises:
+            if (deed == Deed::registered || deed == Deed::recognised) total = Total::enterprises;
+            break;
+        default:  // cells and boards are no hamlets
+            break;
     }
-
-    void read(CountFact const& count) {
-        auto const places = places_of(count.meaning.kind, Words(count.unit));
-        if (!places) return;
-        if (!places->part) return maker_.put_aside("/totals", count.span, no_place);
-        if (count.target) return maker_.put_aside(pointer(*places->part), count.span, only_aim);
-        auto const bounds = bounds_of(count.number, count.bound);
-        if (!bounds) return maker_.put_aside(pointer(*places->part), count.span, no_bounds);
-        if (auto const doubt = doubt_of(count.certainty, count.doubt, count.meaning, count.span)) {
-            unsure_.push_back({*places->part, *bounds, count.span, *doubt});
-            return;
-        }
-        state(*places->part, count.number, count.bound, count.span);
+    if (!total || mark.of > max_count || mark.of < mark.value) return;
+    if (!mark.whole) return maker_.offer(*total, Quantity(mark.of), marks_->span(i, unit + 1), spaced_number);
+    auto const span = marks_->span(i, unit + 1);
+    if ((mark.year != 0 && mark.year != maker_.year() && mark.when != When::moment) || mark.when == When::longer)
+        return;
+    auto said = mark;
+    // "8/8 thôn phấn đấu đạt": the hamlets are there, whatever they aim at
+    said.kinds = static_cast<Kinds>(said.kinds & ~is_denied & ~is_doubtful);
+    if (!said.is(is_planned)) said.kinds = static_cast<Kinds>(said.kinds & ~is_aim);
+    if (auto const doubt = maker_.doubt_of(said, false)) {
+        if (!maker_.content().totals.find(*total)) maker_.offer(*total, Quantity(mark.of), span, *doubt);
+        return;
     }
+    maker_.state(*total, exactly(mark.of), span);
+}
 
-    boost::optional<Wording> doubt_of(Certainty certainty, Wording doubt, ReadMeaning const& meaning, Span span) {
-        if (certainty != Certainty::sure) return doubt;
-        if (meaning.certainty != Certainty::sure) return meaning.doubt;
-        if (maker_.is_beside(maker_.sentence_of(span))) return maker_.why_beside();
-        return boost::none;
-    }
-
-    void state(Total total, Decimal const& number, Bound bound, Span span) {
-        auto const bounds = bounds_of(number, bound);
-        if (!bounds) return maker_.put_aside(pointer(total), span, no_bounds);
-        Quantity quantity(*bounds);
-        quantity.origin = maker_.origin(span);
-        if (auto const* const known = maker_.content().totals.find(total)) {
-            auto const both = together(known->interval, *bounds);
-            bool const agree = both.lo >= known->interval.lo && both.hi <= known->interval.hi;
-            if (!agree)
-                maker_.put_aside(pointer(total), span,
-                                 {"văn bản nêu hai con số khác nhau; hồ sơ ghi khoảng giữa hai số",
-                                  "the text gives two different numbers; the dossier has the bounds of both"});
-            if (both == known->interval) return;
-            if (agree) {
-                quantity.interval = both;
-            } else {
-                quantity.origin = known->origin;
-                quantity.interval = both;
-            }
-        }
-        maker_.content().totals.set(total, std::move(quantity));
-    }
-
-    struct Unsure {
+/// "Toàn xã có 11 thôn với 2.146 hộ, 7.385 nhân khẩu": totals, where they stand together or are said to be totals.
+void TotalReader::read_description() {
+    struct Found {
+        std::size_t at;
         Total total;
-        Interval bounds;
-        Span span;
-        Wording doubt;
+        bool said;  ///< to be all
     };
+    std::vector<Found> found;
+    bool people = false;
+    auto const said_to_be_all = [&](std::size_t i) {
+        for (std::size_t back = 1; back <= 3 && back <= i; ++back) {
+            auto const k = i - back;
+            if (marks_->is(k, Role::total)) return true;
+            if (marks_->is(k, Role::commune) && marks_->words_between(k, i) <= 3) return true;
+            if (!is_one_of(marks_->role(k),
+                           {Role::issues, Role::part, Role::unit, Role::commune, Role::place, Role::none}))
+                return false;
+        }
+        return false;
+    };
+    for (std::size_t i = 0; i + 1 < marks_->size(); ++i) {
+        if (!marks_->is(i, Role::number) || !marks_->is(i + 1, Role::unit) || marks_->words_between(i, i + 1) != 0)
+            continue;
+        auto const& mark = marks_->at(i);
+        auto const unit = unit_of(marks_->at(i + 1));
+        if (unit == Counted::people) people = true;
+        if (unit != Counted::hamlets && unit != Counted::households) continue;
+        if (mark.is(is_bracketed | is_quoted | is_part | is_base) && !mark.is(is_part)) continue;
+        if (mark.is(is_bracketed) || !mark.whole || mark.bound != Bound::exact || mark.value > max_count) continue;
+        // "trong đó 04 thôn giáp biên": a part; "gồm 9 làng" opens the list itself
+        bool part = false;
+        for (std::size_t back = 1; back <= 2 && back <= i; ++back) {
+            auto const& before = marks_->at(i - back);
+            if (before.role == Role::part && marks_->tokens()[before.first].key != "gồm"_w &&
+                marks_->tokens()[before.first].key != "bao"_w)
+                part = true;
+            if (before.role == Role::comma) break;
+        }
+        if (part || deed_behind(i + 1) != Deed::none || deed_before(i) != Deed::none) continue;
+        found.push_back({i, unit == Counted::hamlets ? Total::hamlets : Total::households, said_to_be_all(i)});
+    }
+    bool hamlets = false;
+    bool households = false;
+    for (auto const& each : found) (each.total == Total::hamlets ? hamlets : households) = true;
+    bool const together = (hamlets && (households || people)) || (households && people);
+    for (auto const& each : found) {
+        auto const& mark = marks_->at(each.at);
+        auto const span = marks_->span(each.at, each.at + 2);
+        auto said = mark;
+        said.kinds = static_cast<Kinds>(said.kinds & ~is_part);
+        if (mark.year != 0 && mark.year != maker_.year()) continue;
+        auto const doubt = maker_.doubt_of(said, false);
+        if (doubt || !(together || each.said)) {
+            maker_.offer(each.total, Quantity(mark.value), span, doubt ? *doubt : perhaps_total);
+            continue;
+        }
+        maker_.state(each.total, exactly(mark.value), span);
+    }
+}
 
-    DraftMaker& maker_;
-    std::vector<Unsure> unsure_;
-};
-
-}  // namespace
-
-void draft_totals(DraftMaker& maker) {
-    TotalDrafter(maker).run();
+/// "có 04 trường học do xã quản lý, 03 cơ quan và 02 doanh nghiệp thuộc diện đăng ký"; "có 3 trường học trên địa bàn".
+void TotalReader::read_scope() {
+    for (std::size_t i = 0; i + 1 < marks_->size(); ++i) {
+        if (!marks_->is(i, Role::number) || !marks_->is(i + 1, Role::unit) || marks_->words_between(i, i + 1) != 0)
+            continue;
+        auto const& mark = marks_->at(i);
+        auto const unit = unit_of(marks_->at(i + 1));
+        bool const school = unit == Counted::schools;
+        if (!school && unit != Counted::agencies && unit != Counted::enterprises) continue;
+        if (!mark.whole || mark.bound != Bound::exact || mark.value > max_count || mark.is(is_bracketed | is_quoted))
+            continue;
+        if (mark.year != 0 && mark.year != maker_.year()) continue;
+        auto const end = std::min(marks_->clause_end(i), i + longest_deed);
+        auto const from = marks_->at(i + 1).next;
+        auto const to = end < marks_->size() ? marks_->at(end).first : marks_->tokens().size();
+        bool scope = false;
+        bool here = false;
+        auto const& tokens = marks_->tokens();
+        for (auto k = from; k + 1 < to && k < from + longest_scope; ++k) {
+            if (tokens[k].gap >= Gap::clause) break;
+            if (tokens[k].kind != Token::word) continue;
+            auto const next = tokens[k + 1].key;
+            scope = scope ||
+                    (tokens[k].key == "thuộc"_w && (next == "diện"_w || next == "phạm"_w || next == "thẩm"_w ||
+                                                    next == "đối"_w || next == "quyền"_w)) ||
+                    (tokens[k].key == "xã"_w && next == "quản"_w);
+            here = here || (tokens[k].key == "địa"_w && next == "bàn"_w);
+        }
+        for (auto k = i; k-- > 0 && k + 30 > i;) here = here || marks_->is(k, Role::commune);
+        auto const span = marks_->span(i, i + 2);
+        auto const doubt = maker_.doubt_of(mark, false);
+        auto const deed = deed_behind(i + 1);
+        if (deed != Deed::none && deed != Deed::registered) continue;
+        if (deed == Deed::registered && !scope) continue;
+        if (scope) {
+            auto const total = school                      ? Total::schools
+                               : unit == Counted::agencies ? Total::agencies
+                                                           : Total::enterprises;
+            if (doubt)
+                maker_.offer(total, Quantity(mark.value), span, *doubt);
+            else
+                maker_.state(total, exactly(mark.value), span);
+        } else if (school) {
+            if (doubt || !here)
+                maker_.offer(Total::schools_all, Quantity(mark.value), span, doubt ? *doubt : perhaps_total);
+            else
+                maker_.state(Total::schools_all, exactly(mark.value), span);
+        }
+    }
 }
 
 }  // namespace text

@@ -291,6 +291,7 @@ ReadMeaning meaning_of_count(Stretch const& stretch, Item const& item) {
     switch (stretch.word(item.unit_first)) {
         case "buổi"_w:
         case "cuộc"_w:
+        case "đợt"_w:
             if ((clause & (meeting | tells_people)) != 0) return sure(FactMeaning::meetings_held);
             return {};
         case "người"_w:

@@ -76,6 +76,10 @@ Index name_end(Stretch const& stretch, Index i) noexcept {
         auto const& token = stretch.at(k);
         if (token.kind != Token::word || !token.capital || (k > i && token.gap != Gap::none)) break;
         if (k > i && place_word_at(stretch, k)) break;
+        // A name in capitals ends where they end, and where the state's name begins: "XÃ TÂN BÌNH CỘNG HÒA XÃ HỘI ..."
+        bool const capitals = stretch.at(i).upper && stretch.at(i).letters > 1;
+        if (k > i && capitals && !token.upper) break;
+        if (k > i && stretch.is_phrase(k, "cộng"_w, "hòa"_w)) break;
         ++k;
         bool const joined =
             stretch.is_sign(k, '-') && stretch.glued(k) && stretch.glued(k + 1) && stretch.at(k + 1).capital;
@@ -107,6 +111,8 @@ private:
     Index read_at(Index i) {
         auto const word = place_word_at(stretch_, i);
         if (!word || stretch_.claim_of(i) == Claim::quantity) return i;
+        // "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "văn hóa xã hội"
+        if (stretch_.is_phrase(i, "xã"_w, "hội"_w)) return i;
         Index const name = word.next;
         if (stretch_.at(name).gap != Gap::none) return i;
         Index next = name_end(stretch_, name);

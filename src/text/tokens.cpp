@@ -99,6 +99,10 @@ private:
     void add(Token token, std::size_t end) {
         token.end = static_cast<std::uint32_t>(end);
         token.gap = gap_before(token);
+        // "c) Tệ nạn xã hội" at the start of a line begins a paragraph, small letter or not.
+        bool const list_mark =
+            newlines_ != 0 && token.kind == Token::word && token.letters <= 2 && end < end_ && bytes_[end] == ')';
+        if (list_mark && !tokens_.empty()) token.gap = Gap::paragraph;
         space_ = false;
         newlines_ = 0;
         carriage_return_ = false;

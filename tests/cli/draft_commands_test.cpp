@@ -26,6 +26,26 @@ TEST_CASE("check, assess and audit take the draft of a report as it is") {
     CHECK_THAT(call({"audit", file, "--format", "json"}).out, Catch::Contains("percent_does_not_fit"));
 }
 
+TEST_CASE("read --accept puts candidates in; what a draft still holds is said of it") {
+    Folder const folder;
+    std::string const text = "Trong 6 tháng đầu năm 2023, xã Tân Bình xảy ra 2 vụ cháy, 3 vụ tai nạn giao thông.";
+    auto const draft = call({"read", "-", "--format", "dossier"}, text);
+    auto const file = folder.write("draft.json", draft.out);
+    for (auto const* const command : {"check", "audit"})
+        CHECK_THAT(call({command, file, "--language", "en"}).out, Catch::Contains("still holds 2 readings"));
+    CHECK_THAT(call({"assess", file, "--standard", "tt124-2021/commune", "--language", "en"}).out,
+               Catch::Contains("still holds 2 readings"));
+    auto const one = call({"read", "-", "--format", "dossier", "--accept", "2"}, text);
+    CHECK(one.status == exit_done);
+    CHECK_THAT(one.out, Catch::Contains("\"figures\"") && Catch::Contains("x-candidates"));
+    auto const all = call({"read", "-", "--format", "dossier", "--accept", "1-2"}, text);
+    CHECK_THAT(all.out, !Catch::Contains("x-candidates"));
+    CHECK_THAT(call({"check", folder.write("all.json", all.out), "--language", "en"}).out,
+               !Catch::Contains("still holds"));
+    for (auto const* const wrong : {"3", "0", "2-1", "1,", "x", "1-", "99999999999"})
+        CHECK(call({"read", "-", "--format", "dossier", "--accept", wrong}, text).status == exit_bad_usage);
+}
+
 TEST_CASE("assess --report says on what its findings rest") {
     auto const called = call({"assess", "--report", report, "--language", "en"});
     CHECK(called.status == exit_done);

@@ -6,6 +6,7 @@
 
 #include <boost/optional/optional.hpp>
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,6 +26,7 @@ struct DraftCandidate {
     std::string text;      ///< the words it was read from
     Span span;             ///< their bytes
     BilingualText reason;  ///< why somebody has to decide
+    std::string value;     ///< as it would stand in the dossier, in JSON; empty where there is nothing to put in
 };
 
 /// A dossier that nobody has confirmed yet.
@@ -45,6 +47,15 @@ struct Draft {
 ///
 /// Errors: `invalid_argument` where the text does not tell its year and `options.year` is not given.
 Result<Draft> draft_dossier(ReportReading const& reading, std::string_view utf8, DraftOptions const& options = {});
+
+/// The draft with the candidates of these numbers put in, which count from 1 in the order of `Draft::candidates`. What
+/// is put in is no candidate any more; a total, a flag or a figure takes the place of the one that the dossier had.
+///
+/// Errors: `invalid_argument` for a number that no candidate has, or whose candidate has no value.
+Result<Draft> accept(Draft const& draft, std::vector<std::size_t> const& numbers);
+
+/// Says how many candidates a dossier still holds that was written by `write_draft`; none where it holds none.
+boost::optional<BilingualText> note_on_candidates(Dossier const& dossier);
 
 /// The dossier as JSON, with the candidates under its key `x-candidates`. `read_dossier` takes it as it is.
 std::string write_draft(Draft const& draft);

@@ -1,0 +1,533 @@
+// Tables: lines of cells set apart by "|" or tabs, or one cell a line. A header says which column is of which year.
+#include "text/draft_readers.hpp"
+#include "text/normalise.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace criterion19 {
+inline namespace v1 {
+namespace text {
+namespace {
+
+using namespace literals;
+
+constexpr std::size_t longest_line = 2000;
+constexpr std::size_t most_cells = 40;
+constexpr std::size_t longest_column = 60;  // bytes of the name of a column
+
+constexpr Wording no_header{"bảng không ghi rõ cột là của năm nào",
+                            "the table does not say of which year its column is"};
+constexpr Wording part_of_year{"số liệu có thể chỉ là của một phần năm", "the figure may be of a part of the year"};
+constexpr Wording close_words{"câu chữ gần với tiêu chí, cần xem có đúng là tiêu chí đó không",
+                              "the words are close to the requirement; whether they mean it has to be decided"};
+
+/// What a column holds.
+enum class Column : std::uint8_t { none, index, label, unit, value, planned, days };
+
+struct ColumnOf {
+    Column what = Column::none;
+    int year = 0;  ///< of a value; 0 where the header names none
+    bool part = false;
+    bool ahead = false;
+};
+
+/// What a label is of.
+struct Label {
+    std::size_t indicator = Marks::none;  ///< row of the table of indicators
+    boost::optional<Total> total;
+    boost::optional<Total> training;
+    bool enlists = false;
+};
+
+class TableReader {
+public:
+    explicit TableReader(DraftMaker& maker) : maker_(maker), sections_(sections_of(maker.utf8())) {}
+
+    void run() {
+        auto const utf8 = maker_.utf8();
+        std::size_t begin = 0;
+        while (begin < utf8.size()) {
+            auto const end = std::min(utf8.find('\n', begin), utf8.size());
+            read_line({begin, end});
+            begin = end + 1;
+        }
+    }
+
+private:
+    void read_line(Span line) {
+        if (line.end - line.begin > longest_line) return leave();
+        auto const cells = cells_of(line);
+        if (cells.size() >= 2) {
+            stacked_ = {};
+            if (cells.size() >= 3 || !columns_.empty()) maker_.mark_row(line);
+            return read_row(cells);
+        }
+        // A line of text ends the table before it.
+        if (!columns_.empty() && !maker_.shown(line, 40).empty()) {
+            columns_.clear();
+            indicators_.clear();
+            width_ = 0;
+        }
+        if (stacked_.columns.empty() && line.end - line.begin > longest_column) return;
+        read_stacked(line);
+    }
+
+    void leave() {
+        columns_.clear();
+        indicators_.clear();
+        stacked_ = {};
+        width_ = 0;
+    }
+
+    std::vector<Span> cells_of(Span line) const {
+        auto const text = maker_.utf8().substr(line.begin, line.end - line.begin);
+        char const sign = text.find('|') != std::string_view::npos    ? '|'
+                          : text.find('\t') != std::string_view::npos ? '\t'
+                                                                      : '\0';
+        std::vector<Span> out;
+        if (sign == '\0') return out;
+        std::size_t at = 0;
+        while (at <= text.size() && out.size() < most_cells) {
+            auto const next = std::min(text.find(sign, at), text.size());
+            out.push_back({line.begin + at, line.begin + next});
+            at = next + 1;
+        }
+        // "| a | b |": borders outside
+        auto const is_blank = [&](Span cell) { return maker_.shown(cell).empty(); };
+        if (!out.empty() && is_blank(out.front())) out.erase(out.begin());
+        if (!out.empty() && is_blank(out.back())) out.pop_back();
+        return out;
+    }
+
+    // ---- Rows of cells
+
+    void read_row(std::vector<Span> const& cells) {
+        if (is_ruler(cells)) return;
+        auto const header = header_of(cells);
+        bool const says_column = std::any_of(header.begin(), header.end(), [](ColumnOf const& column) {
+            return column.what != Column::none && column.what != Column::index;
+        });
+        if (says_column && !has_value(cells)) {
+            columns_ = header;
+            width_ = cells.size();
+            indicators_ = indicators_in(cells);
+            return;
+        }
+        if (cells.size() < 2) return;
+        if (read_row_of_year(cells)) return;
+        read_labelled(cells);
+    }
+
+    /// "---|---".
+    bool is_ruler(std::vector<Span> const& cells) const {
+        return std::all_of(cells.begin(), cells.end(), [&](Span cell) {
+            auto const text = maker_.utf8().substr(cell.begin, cell.end - cell.begin);
+            return text.find_first_not_of(" -:=\t") == std::string_view::npos;
+        });
+    }
+
+    bool has_value(std::vector<Span> const& cells) const {
+        // A header's numbers are years; a row's last cells are counts.
+        for (std::size_t i = 1; i < cells.size(); ++i) {
+            auto const number = value_of(cells[i]);
+            if (number && (*number < 1990 || *number > 2100)) return true;
+        }
+        return false;
+    }
+
+    std::vector<ColumnOf> header_of(std::vector<Span> const& cells) const {
+        std::vector<ColumnOf> out;
+        for (auto const cell : cells) {
+            Words const words(maker_.utf8(), cell);
+            ColumnOf column;
+            std::int64_t year = 0;
+            for (auto const& token : words.tokens())
+                if (token.kind == Token::number && token.letters == 4 && token.key >= 1990 && token.key <= 2100)
+                    year = static_cast<std::int64_t>(token.key);
+            bool const indicator = label_of(cell).indicator != Marks::none;
+            if (words.has_any({"kế hoạch", "chỉ tiêu giao", "được giao", "phấn đấu"})) {
+                column.what = Column::planned;
+                column.year = static_cast<int>(year);
+            } else if (words.has_any({"so sánh", "tăng", "giảm", "tỷ lệ", "ghi chú", "chênh lệch", "%"})) {
+                column.what = Column::none;
+            } else if (indicator) {
+                column.what = Column::none;
+            } else if (year != 0) {
+                column.what = Column::value;
+                column.year = static_cast<int>(year);
+                column.part = words.has_any({"tháng", "quý"});
+                column.ahead = year > maker_.year();
+            } else if (words.has_any({"năm nay", "kỳ này", "năm báo cáo", "thực hiện", "kết quả", "số liệu", "số lượng",
+                                      "số vụ", "năm đánh giá", "trong năm"})) {
+                column.what = Column::value;
+                column.year = maker_.year();
+                column.part = words.has_any({"tháng", "quý"});
+            } else if (words.has_any({"năm trước", "kỳ trước", "cùng kỳ", "năm ngoái", "năm liền trước"})) {
+                column.what = Column::value;
+                column.year = maker_.year() - 1;
+            } else if (words.has_any({"đơn vị tính", "đvt", "đv tính"})) {
+                column.what = Column::unit;
+            } else if (words.has("số ngày") || words.has("thời gian")) {
+                column.what = Column::days;
+            } else if (words.starts_with("stt") || words.starts_with("tt")) {
+                column.what = Column::index;
+            } else if (words.has_any({"nội dung", "chỉ tiêu", "tiêu chí", "đối tượng", "danh mục", "loại", "chỉ số",
+                                      "năm", "diễn giải"})) {
+                column.what = Column::label;
+            }
+            out.push_back(column);
+        }
+        return out;
+    }
+
+    std::vector<std::size_t> indicators_in(std::vector<Span> const& cells) const {
+        std::vector<std::size_t> out;
+        bool any = false;
+        for (auto const cell : cells) {
+            out.push_back(label_of(cell).indicator);
+            any = any || out.back() != Marks::none;
+        }
+        if (!any) out.clear();
+        return out;
+    }
+
+    /// "2022 | 8 | 3" under "Năm | Phạm pháp hình sự | Tệ nạn xã hội".
+    bool read_row_of_year(std::vector<Span> const& cells) {
+        if (indicators_.size() != cells.size() || cells.empty()) return false;
+        Words const words(maker_.utf8(), cells[0]);
+        int year = 0;
+        for (auto const& token : words.tokens())
+            if (token.kind == Token::number && token.letters == 4 && token.key >= 1990 && token.key <= 2100)
+                year = static_cast<int>(token.key);
+        if (year == 0) return false;
+        ColumnOf column;
+        column.what = Column::value;
+        column.year = year;
+        column.part = words.has_any({"tháng", "quý"});
+        column.ahead = year > maker_.year();
+        for (std::size_t i = 1; i < cells.size(); ++i)
+            if (indicators_[i] != Marks::none)
+                if (auto const number = value_of(cells[i])) state(indicators_[i], column, *number, cells[i]);
+        return true;
+    }
+
+    void read_labelled(std::vector<Span> const& cells) {
+        // The label: where the header says so, else the first cell that names something.
+        std::size_t at = Marks::none;
+        Label label;
+        for (std::size_t i = 0; i < cells.size() && i < 3 && at == Marks::none; ++i) {
+            if (value_of(cells[i])) continue;
+            label = label_of(cells[i]);
+            if (label.indicator != Marks::none || label.total || label.training || label.enlists) at = i;
+        }
+        if (at == Marks::none) return;
+        bool const known = !columns_.empty() && width_ == cells.size();
+        if (!known) return read_without_header(cells, at, label);
+        boost::optional<std::int64_t> planned;
+        boost::optional<std::int64_t> done;
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            if (columns_[i].what == Column::unit && label.indicator != Marks::none &&
+                !unit_fits(cells[i], label.indicator))
+                return;
+            if (i <= at) continue;
+            auto const number = value_of(cells[i]);
+            if (!number) continue;
+            if (columns_[i].what == Column::planned) planned = number;
+            if (columns_[i].what == Column::days && label.training)
+                state(*label.training, columns_[i], *number, cells[i]);
+            if (columns_[i].what != Column::value) continue;
+            if (columns_[i].year == maker_.year()) done = number;
+            if (label.indicator != Marks::none)
+                state(label.indicator, columns_[i], *number, cells[i]);
+            else if (label.total && columns_[i].year == maker_.year())
+                state(*label.total, columns_[i], *number, cells[i]);
+        }
+        if (label.enlists && planned && done && maker_.commune_is_clear() && *planned > 0 && *planned <= max_count &&
+            *done <= max_count && !is_aim_at(cells[0])) {
+            DefenceTarget target;
+            target.name = "tuyển quân";
+            target.assigned = Quantity(*planned);
+            target.achieved = Quantity(*done);
+            target.assigned.origin = target.achieved.origin = maker_.origin({cells.front().begin, cells.back().end});
+            maker_.content().defence_targets.push_back(std::move(target));
+        }
+    }
+
+    /// "Phạm pháp hình sự | 5": one number, of nobody says which year.
+    void read_without_header(std::vector<Span> const& cells, std::size_t label_at, Label const& label) {
+        if (label.indicator == Marks::none) return;
+        boost::optional<std::int64_t> only;
+        Span where;
+        for (std::size_t i = label_at + 1; i < cells.size(); ++i) {
+            auto const number = value_of(cells[i]);
+            if (!number) continue;
+            if (only) return maker_.put_aside("/figures", {cells.front().begin, cells.back().end}, no_header);
+            only = number;
+            where = cells[i];
+        }
+        if (!only || *only > max_count) return;
+        auto const& row = indicator_rows()[label.indicator];
+        Figure figure;
+        figure.of = row.kind;
+        figure.year = maker_.year();
+        figure.count = Quantity(*only);
+        maker_.offer(figure, where, no_header);
+    }
+
+    // ---- One cell a line
+
+    struct Stacked {
+        std::vector<ColumnOf> columns;
+        boost::optional<Span> label;
+        std::size_t filled = 0;
+        bool body = false;
+    };
+
+    /// "Nội dung⏎Năm 2020⏎Năm 2021⏎Số vụ phạm pháp hình sự⏎12⏎10".
+    void read_stacked(Span line) {
+        if (line.end - line.begin > 160) return leave();
+        auto const text = maker_.shown(line);
+        if (text.empty()) return;
+        auto const number = value_of(line);
+        bool const bare_year = number && *number >= 1990 && *number <= 2100 && !stacked_.body;
+        if (number && !bare_year) {
+            if (stacked_.columns.empty() || !stacked_.label || stacked_.filled >= stacked_.columns.size())
+                return leave();
+            stacked_.body = true;
+            auto const column = stacked_.columns[stacked_.filled++];
+            auto const label = label_of(*stacked_.label);
+            if (column.what != Column::value) return;
+            if (label.indicator != Marks::none)
+                state(label.indicator, column, *number, line);
+            else if (label.total && column.year == maker_.year())
+                state(*label.total, column, *number, line);
+            return;
+        }
+        auto const header = header_of({line});
+        Words const words(maker_.utf8(), line);
+        bool const column = header[0].what == Column::value && header[0].year != 0 && names_only_a_year(words);
+        if (column && !stacked_.body) {
+            // Columns stand in neighbouring lines: a label between begins the table anew.
+            if (stacked_.label) stacked_ = {};
+            stacked_.columns.push_back(header[0]);
+            return;
+        }
+        if (stacked_.columns.empty()) return;
+        // A label, or the end of the table.
+        if (words.tokens().size() > 24 || words.tokens().empty() || (stacked_.label && stacked_.filled == 0))
+            return leave();
+        stacked_.label = line;
+        stacked_.filled = 0;
+    }
+
+    /// "Năm 2021", "2021", "6 tháng 2021".
+    static bool names_only_a_year(Words const& words) {
+        return words.tokens().size() <= 5 &&
+               std::all_of(words.tokens().begin(), words.tokens().end(), [](Token const& token) {
+                   return token.kind == Token::number || token.kind == ':' ||
+                          (token.kind == Token::word &&
+                           (token.key == "năm"_w || token.key == "tháng"_w || token.key == "đầu"_w));
+               });
+    }
+
+    // ---- Cells
+
+    /// The number of a cell: "9", "1.204", "9 vụ", "không"; none for other words.
+    boost::optional<std::int64_t> value_of(Span cell) const {
+        if (cell.end - cell.begin > 80) return boost::none;
+        Words const words(maker_.utf8(), cell);
+        auto const& tokens = words.tokens();
+        if (tokens.empty()) return boost::none;
+        if (tokens.size() == 1 && tokens[0].kind == Token::word && tokens[0].key == "không"_w) return 0;
+        if (tokens[0].kind != Token::number || tokens[0].key == Token::too_long) return boost::none;
+        auto value = static_cast<std::int64_t>(tokens[0].key);
+        std::size_t k = 1;
+        while (k + 1 < tokens.size() && tokens[k].kind == '.' && tokens[k + 1].kind == Token::number &&
+               tokens[k + 1].letters == 3 && !tokens[k].space && !tokens[k + 1].space && value < 1'000'000'000) {
+            value = value * 1000 + static_cast<std::int64_t>(tokens[k + 1].key);
+            k += 2;
+        }
+        if (k == tokens.size()) return value;
+        // "9 vụ": its unit, and nothing more
+        auto const unit = tokens[k].kind == Token::word ? phrase_at(tokens, k) : PhraseMatch{};
+        if (unit.role == Role::unit && unit.next == tokens.size()) return value;
+        return boost::none;
+    }
+
+    bool unit_fits(Span cell, std::size_t indicator) const {
+        Words const words(maker_.utf8(), cell);
+        bool const persons = words.has_any({"người", "đối tượng", "đồng chí", "công dân", "cán bộ"});
+        bool const cases = words.has_any({"vụ", "vụ việc", "trường hợp", "tụ điểm", "điểm"});
+        auto const& row = indicator_rows()[indicator];
+        if (persons) return row.persons;
+        return cases || words.tokens().empty() || row.persons;
+    }
+
+    Label label_of(Span cell) const {
+        Label out;
+        if (cell.end - cell.begin > 300) return out;
+        Words const words(maker_.utf8(), cell);
+        auto const& tokens = words.tokens();
+        bool persons = false;
+        bool handled = false;
+        boost::optional<Counted> holder;
+        bool registers = false;
+        bool recognised = false;
+        bool pledges = false;
+        bool other = false;
+        bool trains = false;
+        bool other_sort = false;
+        for (std::size_t i = 0; i < tokens.size();) {
+            if (tokens[i].kind != Token::word) {
+                ++i;
+                continue;
+            }
+            auto const found = phrase_at(tokens, i);
+            if (!found) {
+                if (tokens[i].key == "chết"_w || tokens[i].key == "thương"_w) persons = true;
+                ++i;
+                continue;
+            }
+            switch (found.role) {
+                case Role::indicator:
+                    if (out.indicator == Marks::none)
+                        out.indicator = found.arg;
+                    else
+                        other_sort = true;
+                    break;
+                case Role::unit:
+                    if (found.arg == static_cast<std::uint16_t>(Counted::persons)) persons = true;
+                    if (!holder && found.arg != static_cast<std::uint16_t>(Counted::cases))
+                        holder = static_cast<Counted>(found.arg);
+                    break;
+                case Role::handled:
+                    handled = true;
+                    break;
+                case Role::registers:
+                    registers = true;
+                    break;
+                case Role::recognised:
+                case Role::title:
+                    recognised = true;
+                    break;
+                case Role::pledges:
+                    pledges = true;
+                    break;
+                case Role::other_title:
+                    other = true;
+                    break;
+                case Role::trains:
+                    trains = true;
+                    break;
+                case Role::force:
+                    switch (static_cast<MilitiaKind>(found.arg)) {
+                        case MilitiaKind::first_year:
+                            out.training = Total::training_days_first_year;
+                            break;
+                        case MilitiaKind::mobile:
+                            out.training = Total::training_days_mobile;
+                            break;
+                        case MilitiaKind::on_spot:
+                            out.training = Total::training_days_on_spot;
+                            break;
+                        case MilitiaKind::standing:
+                            out.training = Total::training_days_standing;
+                            break;
+                        case MilitiaKind::sea:
+                        case MilitiaKind::any:
+                            break;
+                    }
+                    break;
+                case Role::defence:
+                    if (found.arg == static_cast<std::uint16_t>(DefenceWord::enlists)) out.enlists = true;
+                    break;
+                default:
+                    break;
+            }
+            i = found.next;
+        }
+        static_cast<void>(trains);
+        static_cast<void>(other_sort);
+        if (out.indicator != Marks::none) {
+            auto const& row = indicator_rows()[out.indicator];
+            if (handled || (persons && !row.persons)) out.indicator = Marks::none;
+        } else if (holder && !other) {
+            if (*holder == Counted::hamlets)
+                out.total = registers    ? Total::hamlets_registered
+                            : recognised ? Total::hamlets_recognised
+                                         : Total::hamlets;
+            if (*holder == Counted::schools && (registers || recognised))
+                out.total = registers ? Total::schools_registered : Total::schools_recognised;
+            if (*holder == Counted::households && !recognised)
+                out.total = registers ? Total::households_registered
+                            : pledges ? Total::households_pledged
+                                      : Total::households;
+            if (*holder == Counted::agencies && (registers || recognised))
+                out.total = registers ? Total::agencies_registered : Total::agencies_recognised;
+            if (*holder == Counted::enterprises && (registers || recognised))
+                out.total = registers ? Total::enterprises_registered : Total::enterprises_recognised;
+        }
+        return out;
+    }
+
+    // ---- What goes in
+
+    bool is_aim_at(Span cell) const {
+        auto const section = std::upper_bound(sections_.begin(), sections_.end(), cell.begin,
+                                              [](std::size_t at, Section const& each) { return at < each.begin; });
+        return section != sections_.begin() && (section - 1)->kinds != 0;
+    }
+
+    boost::optional<Wording> doubt_of(ColumnOf const& column, Span cell) const {
+        Mark mark;
+        if (is_aim_at(cell) || column.ahead) mark.kinds = is_aim;
+        auto const doubt = maker_.doubt_of(mark, false);
+        if (doubt) return doubt;
+        if (column.part || (maker_.frame().part_of_year && column.year == maker_.year())) return part_of_year;
+        return boost::none;
+    }
+
+    void state(std::size_t indicator, ColumnOf const& column, std::int64_t number, Span cell) {
+        auto const& row = indicator_rows()[indicator];
+        if (number > max_count || column.year == 0) return;
+        if (row.sense == Sense::sort || (row.sense == Sense::among && number == 0)) return;
+        auto const doubt = doubt_of(column, cell);
+        bool const decides =
+            row.sense == Sense::names || row.sense == Sense::among || (row.sense == Sense::wider && number == 0);
+        auto const bounds = row.sense == Sense::among ? at_least(number) : exactly(number);
+        if (doubt || !decides) {
+            Figure figure;
+            figure.of = row.kind;
+            figure.year = column.year;
+            figure.count = Quantity(bounds);
+            return maker_.offer(figure, cell, doubt ? *doubt : close_words);
+        }
+        maker_.state(row.kind, column.year, bounds, cell);
+    }
+
+    void state(Total total, ColumnOf const& column, std::int64_t number, Span cell) {
+        if (number > max_count) return;
+        Mark mark;
+        if (is_aim_at(cell) || column.ahead) mark.kinds = is_aim;
+        if (auto const doubt = maker_.doubt_of(mark, false)) return maker_.offer(total, Quantity(number), cell, *doubt);
+        maker_.state(total, exactly(number), cell);
+    }
+
+    DraftMaker& maker_;
+    std::vector<Section> sections_;
+    std::vector<ColumnOf> columns_;        // of the table that is being read
+    std::vector<std::size_t> indicators_;  // of its columns, where they are of indicators
+    std::size_t width_ = 0;
+    Stacked stacked_;
+};
+
+}  // namespace
+
+void draft_tables(DraftMaker& maker) {
+    TableReader(maker).run();
+}
+
+}  // namespace text
+}  // namespace v1
+}  // namespace criterion19

@@ -1,0 +1,463 @@
+// Registration and recognition of the commune, what is claimed of a standard, titles of the police.
+#include "text/draft_readers.hpp"
+
+#include "json/dossier_fields.hpp"
+#include "json/write_values.hpp"
+
+#include <criterion19/io/report_terms.hpp>
+
+#include <algorithm>
+
+namespace criterion19 {
+inline namespace v1 {
+namespace text {
+namespace {
+
+using namespace literals;
+
+constexpr std::size_t longest_claim = 800;
+constexpr std::size_t reach = 12;  // marks between a verb and its title
+
+constexpr Wording no_decision{"báo cáo nêu, chưa nêu quyết định công nhận", "the report says so; no decision is cited"};
+constexpr Wording of_other_year{"là của năm khác", "of another year"};
+constexpr Wording of_some{"chỉ một phần đơn vị đạt", "only a part of the units is said to meet it"};
+constexpr Wording not_of_commune{"không nói rõ là của xã", "it is not said of the commune"};
+constexpr Wording perhaps_registered{"đăng ký của hộ, thôn hoặc đơn vị, không nói rõ của xã",
+                                     "units registered; it is not said that the commune did"};
+
+struct ForceTitle {
+    std::string_view words;
+    boost::optional<EmulationTitle> title;
+    boost::optional<Rating> rating;
+};
+
+/// Titles and ratings of a force; the first row that stands at a word decides.
+ForceTitle const force_titles[] = {
+    {"đơn vị tiên tiến xuất sắc", EmulationTitle::higher, {}},
+    {"đơn vị tiên tiến", EmulationTitle::advanced, {}},
+    {"tập thể lao động tiên tiến", EmulationTitle::advanced, {}},
+    {"tập thể tiên tiến", EmulationTitle::advanced, {}},
+    {"đơn vị quyết thắng", EmulationTitle::higher, {}},
+    {"tập thể lao động xuất sắc", EmulationTitle::higher, {}},
+    {"hoàn thành xuất sắc nhiệm vụ", {}, Rating::excellent},
+    {"hoàn thành tốt nhiệm vụ", {}, Rating::well},
+    {"không hoàn thành nhiệm vụ", {}, Rating::not_completed},
+    {"chưa hoàn thành nhiệm vụ", {}, Rating::not_completed},
+    {"hoàn thành nhiệm vụ", {}, Rating::completed},
+};
+
+}  // namespace
+
+TitleReader::TitleReader(DraftMaker& maker) : maker_(maker) {}
+
+void TitleReader::read(std::size_t sentence, Marks const& marks) {
+    marks_ = &marks;
+    read_claims(sentence);
+    read_registration();
+    read_recognition();
+    read_forces();
+    read_order(sentence);
+}
+
+/// "An ninh chính trị được giữ vững": for an attestation.
+void TitleReader::read_order(std::size_t sentence) {
+    auto const& words = maker_.words_of_sentence(sentence);
+    auto const held = words.find("giữ vững");
+    if (held == Words::none) return;
+    auto const from = held > 24 ? held - 24 : 0;
+    bool order = false;
+    for (auto const* const phrase : {"an ninh", "antt", "anct", "ttatxh", "trật tự an toàn xã hội"}) {
+        auto const at = words.find(phrase, from);
+        order = order || at < held;
+    }
+    auto const& token = words.tokens()[held];
+    auto const at = marks_->mark_at(token.begin);
+    auto const& said = marks_->at(at == 0 ? 0 : at - 1);
+    if (!order || said.is(is_aim | is_rule | is_denied | is_planned) || maker_.is_beside(sentence) ||
+        said.whose != Whose::commune)
+        return;
+    Attestation attestation;
+    attestation.matter = Matter::order_maintained;
+    attestation.holds = true;
+    Span const span{words.tokens()[from].begin, words.tokens()[held + 1].end};
+    attestation.origin = maker_.origin(span);
+    maker_.offer("/attestations", json::to_json(attestation), span,
+                 {"cần cơ quan có thẩm quyền kết luận", "the competent body has to attest it"});
+}
+
+boost::optional<Title> TitleReader::title_at(std::size_t i) const {
+    if (!marks_->is(i, Role::title)) return boost::none;
+    switch (static_cast<NamedTitle>(marks_->at(i).arg)) {
+        case NamedTitle::safe_unit:
+            return Title::safe_unit;
+        case NamedTitle::new_rural:
+            return Title::new_rural;
+        case NamedTitle::new_rural_advanced:
+            return Title::new_rural_advanced;
+        case NamedTitle::new_rural_model:
+            return Title::new_rural_model;
+        case NamedTitle::criterion:
+            break;
+    }
+    return boost::none;
+}
+
+/// "xã ... được công nhận đạt [title]", "công nhận xã ... đạt [title]": the commune stands directly before or behind
+/// the verb, and no other unit between verb and title.
+bool TitleReader::is_of_commune(std::size_t verb, std::size_t title) const {
+    auto const& tokens = marks_->tokens();
+    for (auto k = verb + 1; k < title; ++k) {
+        if (marks_->is(k, Role::ratio)) return false;
+        if (marks_->is(k, Role::unit) && !marks_->is_unit(k, Counted::communes)) return false;
+    }
+    auto const is_commune_word = [&](std::size_t t) {
+        return tokens[t].kind == Token::word && (tokens[t].key == "xã"_w || tokens[t].key == "phường"_w);
+    };
+    auto const own_place = [&](std::size_t k) {
+        return marks_->is(k, Role::place) && static_cast<std::size_t>(marks_->at(k).value) < maker_.places().size() &&
+               maker_.places()[static_cast<std::size_t>(marks_->at(k).value)] == Whose::commune;
+    };
+    // Behind: "công nhận xã và 04/05 ấp", "công nhận xã Tân Bình"
+    auto const behind = marks_->at(verb).next;
+    if (behind < tokens.size() && is_commune_word(behind)) return true;
+    // Before: what may stand between subject and verb is passed.
+    auto inside = verb;
+    std::size_t t = marks_->at(verb).first;
+    for (std::size_t back = 0; back < 24 && t > 0; ++back) {
+        if (inside > 0 && marks_->at(inside - 1).next == t) {
+            --inside;
+            if (own_place(inside) || marks_->is(inside, Role::commune)) return true;
+            if (marks_->is_unit(inside, Counted::communes)) {
+                // "16/20 xã đạt": a number of communes
+                return inside == 0 || !(marks_->is(inside - 1, Role::number) || marks_->is(inside - 1, Role::ratio));
+            }
+            bool const passed = marks_->is(inside, Role::year) || marks_->is(inside, Role::organ_above) ||
+                                marks_->is(inside, Role::denial) || marks_->is(inside, Role::place) ||
+                                marks_->is(inside, Role::comma) || marks_->is(inside, Role::recognised) ||
+                                marks_->is(inside, Role::whole_year) || marks_->is(inside, Role::date) ||
+                                marks_->is(inside, Role::none) || marks_->is(inside, Role::open) ||
+                                marks_->is(inside, Role::close) || marks_->is(inside, Role::above_word);
+            if (!passed) return false;
+            t = marks_->at(inside).first;
+            continue;
+        }
+        auto const& token = tokens[t - 1];
+        if (token.kind == Token::word) {
+            switch (token.key) {
+                case "được"_w:
+                case "đã"_w:
+                case "vẫn"_w:
+                case "cũng"_w:
+                case "tiếp"_w:
+                case "tục"_w:
+                case "đều"_w:
+                case "và"_w:
+                case "do"_w:
+                case "chủ"_w:
+                case "tịch"_w:
+                case "vừa"_w:
+                case "năm"_w:
+                case "là"_w:
+                case "ký"_w:
+                case "xét"_w:
+                case "quyết"_w:
+                case "định"_w:
+                    break;
+                case "xã"_w:
+                case "phường"_w:
+                case "trấn"_w:
+                    return true;
+                default:
+                    return false;
+            }
+        }
+        --t;
+    }
+    return false;
+}
+
+/// "... “An toàn về ANTT” năm 2023": the year behind the title, else that of the clause.
+std::int64_t TitleReader::year_of_title(std::size_t title) const {
+    for (auto k = title + 1; k < marks_->size() && k < title + 3; ++k) {
+        if (marks_->is(k, Role::year) && marks_->words_between(title, k) <= 2 && marks_->at(k).whole)
+            return marks_->at(k).value;
+        if (!marks_->is(k, Role::comma) && !marks_->is(k, Role::none)) break;
+    }
+    return maker_.year_of(marks_->at(title));
+}
+
+void TitleReader::read_claims(std::size_t sentence) {
+    auto const& claims = maker_.reading().standards;
+    auto const span = maker_.sentences().span(sentence);
+    while (next_claim_ < claims.size() && claims[next_claim_].span.end <= span.begin) ++next_claim_;
+    for (; next_claim_ < claims.size() && claims[next_claim_].span.begin < span.end; ++next_claim_) {
+        auto const& fact = claims[next_claim_];
+        auto const name = marks_->mark_at(fact.span.end - 1);
+        // What the reader of facts found before the name, and what stands behind it: "tiêu chí 19: chưa đạt".
+        boost::optional<ClaimStatus> status;
+        bool sure_subject = false;
+        if (fact.standard != ClaimedStandard::safe_unit && fact.standard != ClaimedStandard::new_rural) {
+            bool denied = false;
+            for (auto k = name; k < marks_->size() && k < name + 6; ++k) {
+                if (marks_->at(k).first > 0 && marks_->span(k, k + 1).begin < fact.span.end) continue;
+                if (marks_->is(k, Role::denial)) {
+                    denied = true;
+                    continue;
+                }
+                if (marks_->is(k, Role::reaches) && !status) {
+                    if (marks_->words_between(k - 1, k) > 2) break;
+                    status = denied ? ClaimStatus::not_met : ClaimStatus::met;
+                    sure_subject = true;
+                }
+                if (!marks_->is(k, Role::colon) && !marks_->is(k, Role::year) && !marks_->is(k, Role::number)) break;
+            }
+        }
+        if (!status) {
+            switch (fact.status) {
+                case ReportedStatus::met:
+                case ReportedStatus::recognised:
+                    status = ClaimStatus::met;
+                    break;
+                case ReportedStatus::registered:
+                    status = ClaimStatus::registered;
+                    break;
+                case ReportedStatus::aim:
+                    status = ClaimStatus::aim;
+                    break;
+                case ReportedStatus::not_met:
+                    status = ClaimStatus::not_met;
+                    break;
+                case ReportedStatus::partly:
+                    maker_.put_aside("/claims", fact.span, of_some);
+                    break;
+                case ReportedStatus::mentioned:
+                case ReportedStatus::definition:
+                    break;
+            }
+        }
+        if (!status) continue;
+        auto mark = marks_->at(std::min(name, marks_->size() == 0 ? 0 : marks_->size() - 1));
+        // The verb before the name, and a denial before the verb.
+        std::size_t verb = Marks::none;
+        for (std::size_t back = 1; back <= reach && back <= name; ++back) {
+            auto const k = name - back;
+            if (marks_->is(k, Role::semicolon)) break;
+            if (marks_->is(k, Role::reaches) || marks_->is(k, Role::recognised)) verb = k;
+            if (verb != Marks::none && k < verb && !marks_->is(k, Role::denial) && !marks_->is(k, Role::recognised) &&
+                !marks_->is(k, Role::reaches))
+                break;
+        }
+        bool const denied = mark.is(is_denied);
+        if (*status == ClaimStatus::met && denied) status = ClaimStatus::not_met;
+        if (*status == ClaimStatus::registered && denied) {
+            maker_.put_aside("/claims", fact.span, {"câu nói là chưa hoặc không", "the sentence denies it"});
+            continue;
+        }
+        mark.kinds = static_cast<Kinds>(mark.kinds & ~is_denied);
+        if (*status == ClaimStatus::aim || *status == ClaimStatus::registered)
+            mark.kinds = static_cast<Kinds>(mark.kinds & ~is_aim & ~is_doubtful);
+        if (mark.is(is_quoted)) mark.kinds = static_cast<Kinds>(mark.kinds & ~is_quoted);
+        auto const year = fact.standard == ClaimedStandard::safe_unit ? year_of_title(std::min(name, marks_->size()))
+                                                                      : maker_.year_of(mark);
+        Claim claim;
+        claim.text = maker_.shown(fact.span, longest_claim);
+        claim.standard = std::string(wording_of(fact.standard).vi);
+        // "nông thôn mới nâng cao" is a standard of its own
+        if (auto const title = title_at(name); title && fact.standard == ClaimedStandard::new_rural) {
+            if (*title == Title::new_rural_advanced) claim.standard = "nông thôn mới nâng cao";
+            if (*title == Title::new_rural_model) claim.standard = "nông thôn mới kiểu mẫu";
+        }
+        claim.status = status;
+        if (auto const doubt = maker_.doubt_of(mark, false)) {
+            maker_.put_aside("/claims", fact.span, *doubt);
+            continue;
+        }
+        bool const verdict = *status == ClaimStatus::met || *status == ClaimStatus::not_met;
+        if (verdict && year != 0 && year != maker_.year()) {
+            maker_.put_aside("/claims", fact.span, of_other_year);
+            continue;
+        }
+        bool const of_commune = sure_subject || (verb != Marks::none && is_of_commune(verb, name));
+        if (verdict && !of_commune) {
+            claim.origin = maker_.origin(fact.span);
+            maker_.offer("/claims", json::to_json(claim), fact.span, not_of_commune);
+            continue;
+        }
+        // Said again, it is the same claim.
+        if (!claimed_.insert({claim.standard, static_cast<int>(*status)}).second) continue;
+        claim.origin = maker_.origin(fact.span);
+        maker_.content().claims.push_back(std::move(claim));
+    }
+}
+
+void TitleReader::read_registration() {
+    for (std::size_t i = 0; i < marks_->size(); ++i) {
+        if (!marks_->is(i, Role::registers) || marks_->at(i).is(is_quoted)) continue;
+        auto title = Marks::none;
+        bool units = false;
+        for (auto k = i + 1; k < marks_->size() && k < i + reach; ++k) {
+            if (marks_->is(k, Role::semicolon)) break;
+            if (marks_->is(k, Role::ratio)) units = true;
+            if (marks_->is(k, Role::unit) && !marks_->is_unit(k, Counted::communes)) units = true;
+            if (!marks_->is(k, Role::title)) continue;
+            title = k;
+            break;
+        }
+        if (title == Marks::none || title_at(title) != Title::safe_unit || units) continue;
+        // The subject: the commune or its committee, and no units of it.
+        bool commune = false;
+        boost::optional<Date> sheet_date;
+        for (std::size_t back = 1; back <= reach && back <= i && !units; ++back) {
+            auto const k = i - back;
+            if (marks_->is(k, Role::semicolon) || marks_->is(k, Role::colon)) break;
+            if (marks_->is(k, Role::ratio) || marks_->is(k, Role::number)) units = true;
+            // "Bản đăng ký số 02/ĐK-UBND": the commune's own sheet
+            if (marks_->is(k, Role::document)) {
+                auto const& sheet = maker_.reading().documents[static_cast<std::size_t>(marks_->at(k).value)];
+                if (sheet.symbol && sheet.symbol->find("ĐK-UBND") != std::string::npos) {
+                    commune = true;
+                    sheet_date = sheet.date;
+                }
+            }
+            if (marks_->is(k, Role::unit) && !marks_->is_unit(k, Counted::communes)) units = true;
+            if (marks_->is_unit(k, Counted::communes) || marks_->is(k, Role::organ) || marks_->is(k, Role::commune))
+                commune = true;
+            if (marks_->is(k, Role::place) && static_cast<std::size_t>(marks_->at(k).value) < maker_.places().size() &&
+                maker_.places()[static_cast<std::size_t>(marks_->at(k).value)] == Whose::commune)
+                commune = true;
+        }
+        auto mark = marks_->at(i);
+        mark.kinds = static_cast<Kinds>(mark.kinds & ~is_doubtful);
+        auto const span = marks_->span(i, title + 1);
+        Registration registration;
+        registration.title = Title::safe_unit;
+        registration.year = year_of_title(title);
+        for (std::size_t k = 0; k < marks_->size(); ++k) {
+            if (!marks_->is(k, Role::date)) continue;
+            auto const& date = maker_.reading().dates[static_cast<std::size_t>(marks_->at(k).value)];
+            if (date.year == maker_.year() && date.day != 0 && is_real_date(date.year, date.month, date.day))
+                registration.date =
+                    Date(static_cast<unsigned short>(date.year), static_cast<unsigned short>(date.month),
+                         static_cast<unsigned short>(date.day));
+        }
+        if (sheet_date && sheet_date->year() == maker_.year()) registration.date = sheet_date;
+        registration.origin = maker_.origin(span);
+        if (*registration.year != maker_.year()) continue;
+        auto const doubt = maker_.doubt_of(mark, false);
+        if (doubt || units || !commune) {
+            maker_.offer("/registrations", json::to_json(registration), span, doubt ? *doubt : perhaps_registered);
+            continue;
+        }
+        if (registered_.insert(*registration.year).second)
+            maker_.content().registrations.push_back(std::move(registration));
+    }
+}
+
+void TitleReader::read_recognition() {
+    for (std::size_t i = 0; i < marks_->size(); ++i) {
+        if (!marks_->is(i, Role::recognised) || marks_->at(i).is(is_quoted)) continue;
+        auto title = Marks::none;
+        for (auto k = i + 1; k < marks_->size() && k < i + reach; ++k) {
+            if (marks_->is(k, Role::semicolon) || marks_->is(k, Role::recognised) || marks_->is(k, Role::other_title))
+                break;
+            if (!marks_->is(k, Role::title)) continue;
+            title = k;
+            break;
+        }
+        if (title == Marks::none) continue;
+        auto const what = title_at(title);
+        if (!what) continue;
+        // "công nhận xã và 04/05 ấp": the units behind the commune are no obstacle
+        bool const behind = marks_->at(i).next < marks_->tokens().size() &&
+                            marks_->tokens()[marks_->at(i).next].kind == Token::word &&
+                            marks_->tokens()[marks_->at(i).next].key == "xã"_w;
+        if (!behind && !is_of_commune(i, title)) continue;
+        auto const& mark = marks_->at(i);
+        if (mark.is(is_denied | is_rule | is_aim)) continue;
+        Recognition recognition;
+        recognition.title = *what;
+        recognition.year = year_of_title(title);
+        auto const span = marks_->span(i, title + 1);
+        // The decision: cited in the same sentence.
+        bool decided = false;
+        std::string symbol;
+        for (std::size_t k = 0; k < marks_->size(); ++k) {
+            if (!marks_->is(k, Role::document)) continue;
+            auto const& fact = maker_.reading().documents[static_cast<std::size_t>(marks_->at(k).value)];
+            if (fact.type != DocumentType::decision) continue;
+            decided = true;
+            recognition.date = fact.date;
+            if (!fact.issuer.empty()) recognition.by = issuer_of_words(fact.issuer, fact.symbol ? *fact.symbol : "");
+            if (fact.symbol) symbol = *fact.symbol;
+            break;
+        }
+        recognition.origin = maker_.origin(span);
+        auto const doubt = maker_.doubt_of(mark, false);
+        if (recognition.year < first_year || recognition.year > last_year) continue;
+        if (doubt || !decided || *what != Title::safe_unit) {
+            maker_.offer("/recognitions", json::to_json(recognition), span, doubt ? *doubt : no_decision);
+            continue;
+        }
+        if (!symbol.empty()) recognition.document = DocumentId(symbol);
+        if (recognised_.insert({static_cast<int>(*what), recognition.year}).second)
+            maker_.content().recognitions.push_back(std::move(recognition));
+    }
+}
+
+/// "Công an xã đạt danh hiệu “Đơn vị tiên tiến”", "Công an xã hoàn thành tốt nhiệm vụ".
+void TitleReader::read_forces() {
+    constexpr std::size_t longest = 30;  // tokens between the force and its title
+    auto const& tokens = marks_->tokens();
+    auto const& words = maker_.words_of_sentence(maker_.sentence_of(marks_->span(0, marks_->size())));
+    if (words.tokens().size() < tokens.size()) return;
+    auto last_police = Marks::none;  // token behind the force
+    std::size_t next = 0;
+    Mark said;
+    for (std::size_t t = 0; t < tokens.size(); ++t) {
+        while (next < marks_->size() && marks_->at(next).first <= t) {
+            auto const& mark = marks_->at(next++);
+            if (!mark.is(is_bracketed)) said = mark;
+            if (mark.is(is_bracketed)) continue;
+            if (mark.role == Role::organ)
+                last_police = mark.arg == static_cast<std::uint16_t>(Organ::police) ? mark.next : Marks::none;
+            // "Công an xã được UBND tỉnh tặng": who gives it is no other subject
+            bool const giver = mark.role == Role::organ_above && next > 0 &&
+                               (marks_->word_before(next - 1) == "được"_w || marks_->word_before(next - 1) == "do"_w);
+            bool const own_name =
+                mark.role == Role::place && last_police != Marks::none && mark.first <= last_police + 1;
+            bool const subject = mark.role == Role::commune || mark.role == Role::place ||
+                                 mark.role == Role::organ_above || mark.role == Role::semicolon ||
+                                 (mark.role == Role::unit && mark.arg == static_cast<std::uint16_t>(Counted::communes));
+            if (subject && !giver && !own_name) last_police = Marks::none;
+        }
+        if (last_police == Marks::none || t < last_police || t > last_police + longest) continue;
+        for (auto const& row : force_titles) {
+            if (words.match(row.words, t) == Words::none) continue;
+            ForceRecord record;
+            record.force = Force::commune_police;
+            record.title = row.title;
+            record.rating = row.rating;
+            Span const span{tokens[t].begin, tokens[words.match(row.words, t) - 1].end};
+            auto mark = said;
+            bool const negative = row.rating == Rating::not_completed;
+            if (negative) mark.kinds = static_cast<Kinds>(mark.kinds & ~is_denied);
+            if (mark.year != 0 && mark.year != maker_.year()) break;
+            auto doubt = maker_.doubt_of(mark, false);
+            // "đề nghị công nhận “Đơn vị tiên tiến”": proposed
+            if (!doubt && mark.role == Role::fit) doubt = only_aim;
+            auto const key = row.title ? static_cast<int>(*row.title) : 10 + static_cast<int>(*row.rating);
+            record.origin = maker_.origin(span);
+            if (doubt) {
+                if (!mark.is(is_denied)) maker_.offer("/forces", json::to_json(record), span, *doubt);
+            } else if (titled_.insert(key).second) {
+                maker_.content().forces.push_back(std::move(record));
+            }
+            t = words.match(row.words, t) - 1;
+            break;
+        }
+    }
+}
+
+}  // namespace text
+}  // namespace v1
+}  // namespace criterion19

@@ -1,0 +1,238 @@
+// Whose: the subject of a clause, and words that say it of all that follows ("toàn huyện", "trên địa bàn xã").
+#include "text/marks.hpp"
+
+namespace criterion19 {
+inline namespace v1 {
+namespace text {
+namespace {
+
+using namespace literals;
+
+constexpr std::size_t longest_lead = 14;  // tokens that may stand before a subject
+
+/// Words that may stand before the subject of a clause.
+bool leads_to_subject(WordKey word) noexcept {
+    switch (word) {
+        case "tại"_w:
+        case "ở"_w:
+        case "hiện"_w:
+        case "nay"_w:
+        case "qua"_w:
+        case "trong"_w:
+        case "đến"_w:
+        case "kết"_w:
+        case "quả"_w:
+        case "năm"_w:
+        case "cùng"_w:
+        case "kỳ"_w:
+        case "và"_w:
+        case "còn"_w:
+        case "của"_w:
+        case "theo"_w:
+        case "đó"_w:
+        case "sáng"_w:
+        case "chiều"_w:
+        case "ngày"_w:
+        case "tháng"_w:
+        case "đầu"_w:
+        case "cuối"_w:
+        case "khi"_w:
+        case "các"_w:
+        case "lãnh"_w:
+        case "đạo"_w:
+        case "giám"_w:
+        case "đốc"_w:
+        case "phó"_w:
+        case "thời"_w:
+        case "gian"_w:
+            return true;
+        default:
+            return false;
+    }
+}
+
+class WhosePass {
+public:
+    WhosePass(Marks& marks, std::vector<Whose> const& places, Setting const& setting)
+        : marks_(marks), places_(places), base_(setting.carried == Whose::commune ? Whose::commune : Whose::carried) {}
+
+    void run() {
+        auto now = base_;
+        auto outside = now;
+        for (std::size_t i = 0; i < marks_.size(); ++i) {
+            auto& mark = marks_.marks()[i];
+            if (mark.role == Role::open && mark.is(is_bracketed)) outside = now;
+            if (mark.role == Role::close && mark.is(is_bracketed)) now = outside;
+            if (mark.role == Role::semicolon && now == Whose::hamlet) now = base_;
+            if (!mark.is(is_quoted)) now = after(i, now);
+            mark.whose = now;
+        }
+    }
+
+private:
+    Whose after(std::size_t i, Whose now) const {
+        auto const& mark = marks_.at(i);
+        switch (mark.role) {
+            case Role::commune:
+                return Whose::commune;
+            case Role::organ:
+                return is_subject(i) ? Whose::commune : now;
+            case Role::above:
+                return Whose::above;
+            case Role::organ_above:
+                return is_subject(i) && acts_itself(i) ? Whose::above : now;
+            case Role::above_word:
+                return is_subject(i) && acts_itself(i) ? Whose::above : now;
+            case Role::hamlet_word:
+                return is_named(i) ? Whose::hamlet : now;
+            case Role::unit:
+                return is_school(i) ? Whose::hamlet : now;
+            case Role::place:
+                return after_place(i, now);
+            default:
+                return now;
+        }
+    }
+
+    /// "Trường tiểu học Tân Bình tổ chức ...": a school as the subject.
+    bool is_school(std::size_t i) const {
+        auto const& mark = marks_.at(i);
+        if (mark.arg != static_cast<std::uint16_t>(Counted::schools)) return false;
+        bool const counted = i > 0 && (marks_.is(i - 1, Role::number) || marks_.is(i - 1, Role::ratio));
+        return !counted && marks_.tokens()[mark.first].key == "trường"_w && mark.next - mark.first == 1 &&
+               is_subject(i);
+    }
+
+    Whose after_place(std::size_t i, Whose now) const {
+        auto const at = static_cast<std::size_t>(marks_.at(i).value);
+        auto const what = at < places_.size() ? places_[at] : Whose::carried;
+        bool const here = is_subject(i) || marks_.word_before(i) == "tại"_w || marks_.word_before(i) == "ở"_w;
+        switch (what) {
+            case Whose::commune:
+                // "thôn Đông, xã Tân Bình": where the unit lies
+                return now == Whose::hamlet && (follows_place(i) || follows_school(i)) ? now : Whose::commune;
+            case Whose::other:
+                return Whose::other;
+            case Whose::above:
+                return here && acts_itself(i) ? Whose::above : now;
+            case Whose::hamlet:
+                return here ? Whose::hamlet : now;
+            case Whose::carried:
+                break;
+        }
+        return now;
+    }
+
+    /// Whether a place stands directly before it, but for a comma.
+    bool follows_place(std::size_t i) const {
+        if (i > 0 && marks_.is(i - 1, Role::place)) return marks_.words_between(i - 1, i) == 0;
+        return i > 1 && marks_.is(i - 1, Role::comma) && marks_.is(i - 2, Role::place) &&
+               marks_.words_between(i - 2, i - 1) == 0 && marks_.words_between(i - 1, i) == 0;
+    }
+
+    /// "Trường tiểu học xã Tân Bình".
+    bool follows_school(std::size_t i) const {
+        return i > 0 && marks_.is(i - 1, Role::unit) && marks_.words_between(i - 1, i) <= 3 &&
+               marks_.at(i - 1).arg == static_cast<std::uint16_t>(Counted::schools);
+    }
+
+    /// "tại thôn Ba", not "tại thôn".
+    bool is_named(std::size_t i) const {
+        auto const next = marks_.at(i).next;
+        if (next >= marks_.tokens().size()) return false;
+        auto const& token = marks_.tokens()[next];
+        return token.kind == Token::number || (token.kind == Token::word && token.capital);
+    }
+
+    /// Whether the clause begins with it, but for a time and such words as "tại".
+    bool is_subject(std::size_t i) const {
+        auto const& tokens = marks_.tokens();
+        std::size_t k = marks_.at(i).first;
+        auto inside = i;
+        for (std::size_t back = 0; back < longest_lead; ++back) {
+            if (k == 0) return true;
+            // Marks before: times are passed whole.
+            if (inside > 0 && marks_.at(inside - 1).next == k) {
+                --inside;
+                switch (marks_.at(inside).role) {
+                    case Role::year:
+                    case Role::date:
+                    case Role::part_year:
+                    case Role::whole_year:
+                    case Role::comma:
+                    case Role::same_period:
+                    case Role::open:
+                    case Role::close:
+                    case Role::none:
+                        k = marks_.at(inside).first;
+                        continue;
+                    case Role::semicolon:
+                    case Role::colon:
+                        return true;
+                    case Role::number:
+                        // the number of a paragraph: "1. Huyện ..."
+                        return marks_.at(inside).first == 0;
+                    default:
+                        return false;
+                }
+            }
+            auto const& token = tokens[k - 1];
+            if (token.kind == Token::word && !leads_to_subject(token.key)) return token.letters == 1 && k == 1;
+            --k;
+        }
+        return false;
+    }
+
+    /// Whether what follows is its own work, not a decision on the commune.
+    bool acts_itself(std::size_t i) const {
+        constexpr std::size_t reach = 12;
+        for (auto k = i + 1; k < marks_.size() && k < i + reach; ++k) {
+            switch (marks_.role(k)) {
+                case Role::recognised:
+                case Role::decides:
+                case Role::document:
+                    return false;
+                case Role::commune:
+                    // "UBND huyện công nhận xã": the commune comes before any number
+                    return false;
+                case Role::number:
+                case Role::ratio:
+                case Role::percent:
+                case Role::happens:
+                case Role::handled:
+                case Role::semicolon:
+                    return true;
+                case Role::place:
+                    if (places_.size() > static_cast<std::size_t>(marks_.at(k).value) &&
+                        places_[static_cast<std::size_t>(marks_.at(k).value)] == Whose::commune)
+                        return false;
+                    break;
+                default:
+                    break;
+            }
+        }
+        return true;
+    }
+
+    Marks& marks_;
+    std::vector<Whose> const& places_;
+    Whose base_;
+};
+
+}  // namespace
+
+void settle_whose(Marks& marks, std::vector<Whose> const& places, Setting const& setting) {
+    WhosePass(marks, places, setting).run();
+}
+
+Whose last_whose(Marks const& marks) noexcept {
+    if (marks.size() == 0) return Whose::commune;
+    auto const last = marks.at(marks.size() - 1).whose;
+    // A unit is the subject of the next sentence only where it was the subject of all of this one.
+    if (last == Whose::hamlet && marks.at(0).whose != Whose::hamlet) return Whose::commune;
+    return last;
+}
+
+}  // namespace text
+}  // namespace v1
+}  // namespace criterion19
