@@ -316,6 +316,7 @@ boost::optional<Total> TotalReader::part_of(Counted unit, Deed deed, std::size_t
         case Counted::cameras:
             return boost::none;
     }
+    return boost::none;
 }
 
 void TotalReader::state_part(std::size_t i, std::size_t unit, Deed deed, bool title) {
