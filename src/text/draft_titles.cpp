@@ -222,7 +222,8 @@ void TitleReader::read_claims(std::size_t sentence) {
         }
         claim.status = status;
         if (auto const doubt = maker_.doubt_of(mark, false)) {
-            maker_.put_aside("/claims", fact.span, *doubt);
+            claim.origin = maker_.origin(fact.span);
+            maker_.offer("/claims", json::to_json(claim), fact.span, *doubt);
             continue;
         }
         bool const verdict = *status == ClaimStatus::met || *status == ClaimStatus::not_met;
