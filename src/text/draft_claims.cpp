@@ -1,6 +1,9 @@
 // Percentages that the report states. They are claims, never measured facts.
 #include "text/draft_readers.hpp"
 
+#include "json/dossier_fields.hpp"
+#include "json/write_values.hpp"
+
 #include <algorithm>
 #include <string>
 #include <utility>
@@ -110,7 +113,6 @@ void PercentReader::read(RatioFact const& found, std::size_t sentence, Marks con
     };
     widen(ratio.part_span);
     widen(ratio.claimed->span);
-    if (doubt) return maker_.put_aside("/claims", span, *doubt);
 
     criterion19::Claim claim;
     claim.text = maker_.shown(span, longest_claim);
@@ -121,6 +123,7 @@ void PercentReader::read(RatioFact const& found, std::size_t sentence, Marks con
     if (ratio.part) claim.part = count(*ratio.part, ratio.unit, ratio.part_span, ratio.span);
     if (ratio.whole) claim.whole = count(*ratio.whole, whole_unit, ratio.whole_span, ratio.span);
     claim.origin = maker_.origin(span);
+    if (doubt) return maker_.offer("/claims", json::to_json(claim), span, *doubt);
     if (ratio.certainty != Certainty::sure)
         maker_.put_aside("/claims/" + std::to_string(maker_.content().claims.size()) + "/whole", ratio.span,
                          ratio.doubt);

@@ -209,7 +209,6 @@ private:
     DraftMaker& maker_;
     Marks const* marks_ = nullptr;
     std::unordered_set<std::string> names_;
-    std::size_t next_date_ = 0;
     std::size_t next_count_ = 0;
 };
 

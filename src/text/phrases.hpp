@@ -14,7 +14,7 @@ namespace criterion19 {
 inline namespace v1 {
 namespace text {
 
-/// What a piece of a sentence does.
+/// What a piece of a sentence does. A pass or a reader looks at some roles; all others say nothing to it.
 enum class Role : std::uint8_t {
     none,  ///< a phrase that is known and says nothing: "phòng, chống tội phạm"
 

@@ -1,0 +1,208 @@
+// Changes against the year before: "giảm 02 vụ so với năm 2022 (07 vụ)".
+#include "text/draft_readers.hpp"
+
+#include <algorithm>
+
+namespace criterion19 {
+inline namespace v1 {
+namespace text {
+namespace {
+
+using namespace literals;
+
+constexpr std::size_t longest_change = 12;  // marks between a count and its change
+constexpr Wording unclear_base{"không rõ so với năm nào", "it is not said with which year it is compared"};
+constexpr Wording only_about_change{"mức thay đổi không cho một con số duy nhất",
+                                    "the change does not give one number"};
+
+}  // namespace
+
+/// A change of a doubtful count is passed over, so that its numbers are not taken for counts.
+std::size_t FigureReader::skip_change(std::size_t last) const {
+    auto const change = change_behind(last);
+    if (change == Marks::none) return last;
+    return marks_->is(change + 1, Role::number) ? change + 1 : change;
+}
+
+/// The first word of change behind a count, before anything else is counted.
+std::size_t FigureReader::change_behind(std::size_t i) const {
+    for (auto k = i + 1; k < marks_->size() && k < i + longest_change; ++k) {
+        switch (marks_->role(k)) {
+            case Role::falls:
+            case Role::rises:
+                return k;
+            case Role::same:
+                if (marks_->words_between(k, k + 1) <= 2 && is_base_at(k + 1)) return k;
+                if (marks_->at(k).next - marks_->at(k).first >= 2 && !marks_->at(k).is(is_quoted)) return k;
+                return Marks::none;
+            case Role::indicator:
+            case Role::part:
+            case Role::aim:
+            case Role::colon:
+                return Marks::none;
+            case Role::semicolon: {
+                auto const next = marks_->role(k + 1);
+                if (next != Role::falls && next != Role::rises && next != Role::same) return Marks::none;
+                break;
+            }
+            case Role::number:
+                if (marks_->is_unit(k + 1, Counted::cases)) return Marks::none;
+                break;
+            default:
+                break;
+        }
+    }
+    return Marks::none;
+}
+
+bool FigureReader::is_base_at(std::size_t i) const {
+    switch (marks_->role(i)) {
+        case Role::than:
+        case Role::year:
+        case Role::year_before:
+        case Role::same_period:
+            return true;
+        default:
+            return false;
+    }
+}
+
+/// "giảm 02 vụ so với năm 2022 (07 vụ)".
+std::size_t FigureReader::read_change(std::size_t i, std::size_t noun, std::size_t last) {
+    auto const& number = marks_->at(i);
+    auto const year = maker_.year_of(number);
+    auto const change = change_behind(last);
+    if (change == Marks::none) return last;
+    auto at = change + 1;
+    bool const same = marks_->is(change, Role::same);
+    bool percent = false;
+    auto delta = Marks::none;
+    if (!same && marks_->words_between(change, at) <= 2) {
+        if (marks_->is(at, Role::number)) {
+            delta = at++;
+            if (marks_->is(at, Role::unit) && marks_->words_between(delta, at) == 0) {
+                if (!marks_->is_unit(at, Counted::cases) && !row(noun).persons) return last;
+                ++at;
+            }
+        } else if (marks_->is(at, Role::percent)) {
+            delta = at++;
+            percent = true;
+        }
+    }
+    if (!same && delta == Marks::none) return last;
+    auto base = base_year(at, year);
+    if (!base.known) base = base_elsewhere(i, change, at, year);
+    if (base.known) base_ = base.year;
+    auto const span = marks_->span(std::min(i, noun), std::min(marks_->size(), std::max(at, change + 1)));
+    auto const end = base.next > at ? base.next - 1 : at - 1;
+    if (base.known && base.year != year - 1) return end;
+    boost::optional<Interval> before;
+    if (same)
+        before = exactly(number.value);
+    else if (percent)
+        before = before_percent(number.value, marks_->at(delta), marks_->is(change, Role::falls));
+    else if (marks_->at(delta).whole && marks_->at(delta).bound == Bound::exact)
+        before = exactly(marks_->is(change, Role::falls) ? number.value + marks_->at(delta).value
+                                                         : number.value - marks_->at(delta).value);
+    if (!before || before->lo < 0) {
+        maker_.put_aside("/figures", span, only_about_change);
+        return end;
+    }
+    Figure figure;
+    figure.of = row(noun).kind;
+    figure.year = year - 1;
+    figure.count = Quantity(*before);
+    if (doubt_)
+        maker_.offer(figure, span, *doubt_);
+    else if (!base.known)
+        maker_.offer(figure, span, unclear_base);
+    else if (before->lo != before->hi)
+        maker_.offer(figure, span, only_about_change);
+    else
+        maker_.state(figure.of, year - 1, *before, span);
+    return end;
+}
+
+/// The counts of the year before that give this percentage, as it is printed.
+boost::optional<Interval> FigureReader::before_percent(std::int64_t now, Mark const& percent, bool falls) const {
+    if (!percent.whole || percent.bound != Bound::exact || percent.value <= 0 || percent.value >= 1000)
+        return boost::none;
+    if (falls && percent.value >= 100) return boost::none;
+    if (now == 0 || now > 1'000'000) return boost::none;
+    boost::optional<Interval> out;
+    auto const guess = falls ? now * 100 / (100 - percent.value) : now * 100 / (100 + percent.value);
+    for (auto before = std::max<std::int64_t>(1, guess - guess / 50 - 3); before <= guess + guess / 50 + 3; ++before) {
+        auto const change = falls ? before - now : now - before;
+        if (change <= 0) continue;
+        // rounded half up to a whole percentage
+        if ((200 * change + before) / (2 * before) != percent.value) continue;
+        out = out ? Interval{out->lo, before} : exactly(before);
+    }
+    return out;
+}
+
+FigureReader::Base FigureReader::base_year(std::size_t i, int year) const {
+    for (auto k = i; k < marks_->size() && k < i + 6; ++k) {
+        switch (marks_->role(k)) {
+            case Role::year_before:
+                return {true, year - 1, k + 1};
+            case Role::year:
+                return {true, static_cast<int>(marks_->at(k).value), k + 1};
+            case Role::same_period:
+                if (marks_->is(k + 1, Role::year) && marks_->words_between(k, k + 1) <= 1)
+                    return {true, static_cast<int>(marks_->at(k + 1).value), k + 2};
+                return {true, year - 1, k + 1};
+            case Role::than:
+            case Role::close:
+            case Role::open:
+            case Role::comma:
+            case Role::percent:
+            case Role::rises:
+            case Role::falls:
+                break;
+            default:
+                return {false, 0, i};
+        }
+    }
+    return {false, 0, i};
+}
+
+/// "so với năm 2018 giảm 03 vụ", "So với năm 2018, ... giảm 03 vụ", "(giảm 2), ... (giảm 1) so với năm 2018"; else what
+/// the sentence compared with before.
+FigureReader::Base FigureReader::base_elsewhere(std::size_t i, std::size_t change, std::size_t next, int year) const {
+    auto const found_at = [&](std::size_t k) -> Base {
+        if (marks_->is(k, Role::year_before)) return {true, year - 1, next};
+        if (marks_->is(k, Role::year) && marks_->at(k).is(is_base))
+            return {true, static_cast<int>(marks_->at(k).value), next};
+        if (marks_->is(k, Role::same_period) && !marks_->is(k + 1, Role::year)) return {true, year - 1, next};
+        return {};
+    };
+    for (auto k = change; k > i; --k)
+        if (auto const found = found_at(k); found.known) return found;
+    for (std::size_t back = 1; back <= 12 && back <= i; ++back) {
+        if (marks_->is(i - back, Role::semicolon)) break;
+        if (auto const found = found_at(i - back); found.known) return found;
+    }
+    if (base_ != 0) return {true, base_, next};
+    for (auto k = next; k < marks_->size() && k < next + 24; ++k) {
+        if (marks_->is(k, Role::semicolon)) break;
+        if (auto const found = found_at(k); found.known) return found;
+    }
+    return {};
+}
+
+void FigureReader::state_other_year(std::size_t noun, int year, Interval bounds, std::size_t i) {
+    auto const& what = row(noun);
+    auto const& number = marks_->at(i);
+    Figure figure;
+    figure.of = what.kind;
+    figure.year = year;
+    figure.count = Quantity(bounds);
+    auto const span = marks_->span(i, i + 1);
+    if (auto const doubt = maker_.doubt_of(number, true)) return maker_.offer(figure, span, *doubt);
+    maker_.state(what.kind, year, bounds, span);
+}
+
+}  // namespace text
+}  // namespace v1
+}  // namespace criterion19
