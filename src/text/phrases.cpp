@@ -90,7 +90,7 @@ private:
 
 }  // namespace
 
-PhraseMatch phrase_at(std::vector<Token> const& tokens, std::size_t i) noexcept {
+PhraseMatch phrase_at(std::vector<Token> const& tokens, std::size_t i) {
     static PhraseIndex const index;
     return index.at(tokens, i);
 }

@@ -167,7 +167,7 @@ struct PhraseMatch {
     explicit operator bool() const noexcept { return next != 0; }
 };
 /// Commas, dashes and slashes between the words of a phrase do not count.
-PhraseMatch phrase_at(std::vector<Token> const& tokens, std::size_t i) noexcept;
+PhraseMatch phrase_at(std::vector<Token> const& tokens, std::size_t i);
 
 }  // namespace text
 }  // namespace v1

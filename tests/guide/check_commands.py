@@ -21,7 +21,10 @@ FILES = {
     "after.json": "examples/data/xa-vi-du-a-dat-2018.json",
     "province.json": "examples/data/quy-dinh-tinh-vi-du.json",
 }
-REPORT = "Năm 2018, Đảng ủy xã Ví Dụ ban hành Nghị quyết số 67-NQ/ĐU ngày 25/01/2018. Có 8/8 thôn đăng ký.\n"
+REPORT = (
+    "Năm 2018, Đảng ủy xã Ví Dụ ban hành Nghị quyết số 67-NQ/ĐU ngày 25/01/2018. Có 8/8 thôn đăng ký. "
+    "Trên địa bàn huyện xảy ra 03 vụ cháy.\n"
+)
 
 
 def main() -> int:

@@ -55,6 +55,14 @@ inline Tri is_at_least(Incident const& incident, Severity severity) {
     return own ? tri(*own >= severity) : Tri::unknown;
 }
 
+/// First day of the code of 2015 (Bộ luật Hình sự 2015, in force 01/01/2018).
+inline constexpr Day code_of_2015_from = day(2018, 1, 1);
+
+/// Whether one code of criminal law was in force on all days of the period.
+constexpr bool is_of_one_code(Period days) noexcept {
+    return days.until <= code_of_2015_from || code_of_2015_from <= days.from;
+}
+
 /// Trọng án: 28/2014/TT-BCA, Điều 3 khoản 3. Articles 93, 95, 96 of the code of 1999, and especially serious crimes of
 /// its articles 104, 111 to 114, 133 to 135; for offences from 01/01/2018 their counterparts in the code of 2015
 /// (recalled): 123, 125, 126, and 134, 141 to 144, 168 to 170.
@@ -77,7 +85,7 @@ inline Tri is_grave_case(Incident const& incident) {
     };
     auto const old_code = [&] { return by_code({93, 95, 96}, {104, 111, 112, 113, 114, 133, 134, 135}); };
     auto const new_code = [&] { return by_code({123, 125, 126}, {134, 141, 142, 143, 144, 168, 169, 170}); };
-    if (incident.date) return to_day(*incident.date) < day(2018, 1, 1) ? old_code() : new_code();
+    if (incident.date) return to_day(*incident.date) < code_of_2015_from ? old_code() : new_code();
     auto const either = old_code();
     return either == new_code() ? either : Tri::unknown;
 }

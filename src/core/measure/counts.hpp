@@ -82,6 +82,13 @@ inline std::int64_t weight_of(CountRule const& rule, Incident const& incident) n
     return rule.by_person ? std::max<std::int64_t>(incident.offenders.get_value_or(1), 1) : 1;
 }
 
+/// The incident as it is if it falls into the window: an undated crime is judged by the code of that time.
+inline Incident dated_inside(Incident const& incident, Period window) {
+    auto inside = incident;
+    if (!incident.date && is_of_one_code(window)) inside.date = to_date(window.from);
+    return inside;
+}
+
 /// What is known of one incident for one count.
 struct IncidentReading {
     Tri of_kind;
@@ -90,7 +97,9 @@ struct IncidentReading {
 
     IncidentReading(MeasureContext const& context, CountRule const& rule, Period window, Excuse excuse,
                     Incident const& incident)
-        : of_kind(is_counted(rule, incident, context.serious_fire())),
+        : of_kind(incident.date || incident.kind != IncidentKind::crime
+                      ? is_counted(rule, incident, context.serious_fire())
+                      : is_counted(rule, dated_inside(incident, window), context.serious_fire())),
           inside(of_kind == Tri::no ? Tri::no : is_inside(window, incident.date)),
           excused(inside == Tri::no ? Tri::no : is_excused(incident, excuse)) {}
 
@@ -176,22 +185,23 @@ inline RegisterCount count_register(MeasureContext const& context, CountKind kin
     return out;
 }
 
-/// Listed events of a wider kind that are not of a narrower one: how many surely are so and count, and how many may be.
+/// Listed events of one kind that are not of another one: how many surely are so and count, and how many may be.
 struct ListedBeside {
     std::int64_t sure = 0;
     std::int64_t possible = 0;
 };
-inline ListedBeside listed_beside(MeasureContext const& context, CountRule const& narrow, CountRule const& wide,
-                                  Period window, Excuse excuse_of_wide) {
+inline ListedBeside listed_beside(MeasureContext const& context, CountRule const& other, CountRule const& rule,
+                                  Period window, Excuse excuse) {
     ListedBeside out;
     for_each_register(context, [&](std::vector<Incident> const& incidents, std::string_view) {
         for (auto const& incident : incidents) {
-            IncidentReading const reading(context, wide, window, excuse_of_wide, incident);
-            auto const beside =
-                reading.concerns() ? !is_counted_as_well(narrow, wide, incident, context.serious_fire()) : Tri::no;
+            IncidentReading const reading(context, rule, window, excuse, incident);
+            auto const beside = reading.concerns() ? !is_counted_as_well(other, rule, dated_inside(incident, window),
+                                                                         context.serious_fire())
+                                                   : Tri::no;
             if (beside == Tri::no) continue;
-            out.possible += weight_of(wide, incident);
-            if (beside == Tri::yes && reading.counts()) out.sure += weight_of(wide, incident);
+            out.possible += weight_of(rule, incident);
+            if (beside == Tri::yes && reading.counts()) out.sure += weight_of(rule, incident);
         }
     });
     return {std::min(out.sure, max_count), std::min(out.possible, max_count)};
@@ -334,30 +344,32 @@ private:
             if (rule_of(relatives_[i].kind) != nullptr)
                 family_.also(relatives_[i].number, range_of(lists_[i].happened, lists_[i].may_have, complete));
     }
-    /// Calls `visit(narrow, its number, wide, its number)` for every two kinds of which one is narrower.
+    /// Calls `visit(a, number of a, b, number of b)` for every two kinds, in both orders.
     template <class Visit>
     void for_each_pair(Visit visit) const {
-        auto const see = [&](CountKind narrow, Family::Number part, CountKind wide, Family::Number whole) {
-            if (is_part_of(narrow, wide)) visit(narrow, part, wide, whole);
-        };
         for (std::size_t i = 0; i < relatives_.size(); ++i) {
-            see(relatives_[i].kind, relatives_[i].number, kind_, happened_);
-            see(kind_, happened_, relatives_[i].kind, relatives_[i].number);
+            auto const& relative = relatives_[i];
+            visit(relative.kind, relative.number, kind_, happened_);
+            visit(kind_, happened_, relative.kind, relative.number);
             for (std::size_t j = 0; j < relatives_.size(); ++j)
-                see(relatives_[i].kind, relatives_[i].number, relatives_[j].kind, relatives_[j].number);
+                if (i != j) visit(relative.kind, relative.number, relatives_[j].kind, relatives_[j].number);
         }
     }
-    /// A narrower count leaves room for what is listed beside it; where the register lists everything, the wider one
-    /// exceeds it by no more than what may stand beside it there.
+    /// A narrower count leaves room for what is listed beside it. Where the register lists everything, no count exceeds
+    /// another one of its family by more than what may stand beside that one there: marks that both ask for are shared.
     void bound_relatives(RegisterCount const& registered) {
         bool const whole_register = registered.complete;
-        for_each_pair([&](CountKind narrow, Family::Number part, CountKind wide, Family::Number whole) {
-            auto const* of_narrow = rule_of(narrow);
-            auto const* of_wide = rule_of(wide);
-            if (of_narrow == nullptr || of_wide == nullptr) return family_.bound(part, whole);
-            auto const beside = listed_beside(context_, *of_narrow, *of_wide, window_, excuse_of(wide));
-            family_.bound(part, whole, beside.sure);
-            if (whole_register) family_.also_bound(whole, part, -beside.possible);
+        for_each_pair([&](CountKind a, Family::Number of_a, CountKind b, Family::Number of_b) {
+            auto const* first = rule_of(a);
+            auto const* second = rule_of(b);
+            bool const narrower = is_part_of(b, a);
+            if (first == nullptr || second == nullptr) {
+                if (narrower) family_.bound(of_b, of_a);
+                return;
+            }
+            auto const beside = listed_beside(context_, *second, *first, window_, excuse_of(a));
+            if (narrower) family_.bound(of_b, of_a, beside.sure);
+            if (whole_register) family_.also_bound(of_a, of_b, -beside.possible);
         });
     }
 
@@ -412,8 +424,8 @@ inline Interval read_predecessor(MeasureContext const& context, std::size_t inde
 }
 
 /// A merged commune: an earlier year is that of the old boundary and of all communes that were merged into it. The
-/// dossier says neither whether its own figure is of the old boundary nor whether it lists all predecessors, so the own
-/// figure alone is the least, and there is no most.
+/// dossier says neither whether its own figure is of the old boundary nor whether it lists all predecessors, so the
+/// greater of the own figure alone and of theirs together is the least, and there is no most.
 inline void add_predecessors(MeasureContext const& context, CountKind kind, int year, bool own_stated,
                              Measurement& out) {
     if (!context.is_whole_dossier() || context.dossier.predecessors.empty() || year >= context.year) return;
@@ -421,8 +433,8 @@ inline void add_predecessors(MeasureContext const& context, CountKind kind, int 
     bool stated = false;
     for (std::size_t p = 0; p < context.dossier.predecessors.size(); ++p)
         together += read_predecessor(context, p, kind, year, out.evidence, stated).lo;
-    // Without a figure of its own the register's events may be those that the predecessors count too.
-    auto const least = own_stated ? out.interval.lo : std::max(out.interval.lo, together);
+    // Whatever the own figure is of, its events may be those that the predecessors count too.
+    auto const least = std::max(out.interval.lo, together);
     out.interval = criterion19::at_least(std::min(least, max_count));
     if (own_stated || stated)
         context.explain(out.reasons, [&] {
