@@ -1,7 +1,7 @@
 // Words without their marks, and words as literals of the source.
 #pragma once
 
-#include <criterion19/base/letters.hpp>
+#include "core/letters.hpp"
 
 #include <cstddef>
 #include <cstdint>

@@ -1,7 +1,7 @@
 // Whether two names are one, whatever their case, blanks and Unicode form.
 #pragma once
 
-#include <criterion19/base/letters.hpp>
+#include "../letters.hpp"
 #include <criterion19/record/dossier.hpp>
 
 #include <algorithm>
