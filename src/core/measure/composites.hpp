@@ -30,9 +30,12 @@ inline Measurement measure_flag(MeasureContext const& context, Flag flag) {
     return out;
 }
 
-inline FillArgument name_of(Issuer const& issuer) {
-    if (!issuer.name.empty()) return FillArgument(issuer.name);
-    return issuer.kind ? FillArgument(wording_of(*issuer.kind)) : FillArgument("?");
+/// The body as the dossier names it, or else its kind and level.
+inline BilingualText name_of(Issuer const& issuer) {
+    if (!issuer.name.empty()) return issuer.name;
+    if (!issuer.kind) return {"cơ quan không nêu tên", "an unnamed body"};
+    if (!issuer.level) return wording_of(*issuer.kind);
+    return fill_in({"{0} {1}", "{0} ({1})"}, {wording_of(*issuer.kind), wording_of(*issuer.level)});
 }
 
 /// Says why an attestation of the year is none.
