@@ -1,6 +1,7 @@
 // What every measuring function sees: the unit's facts, the standard, its parameters, the year and the day.
 #pragma once
 
+#include "agreement.hpp"
 #include "classify.hpp"
 
 #include <criterion19/base/format.hpp>
@@ -44,9 +45,47 @@ public:
           as_of(when),
           explains(with_evidence),
           window_(static_cast<PeriodRule>(parameter("window", static_cast<std::int64_t>(PeriodRule::calendar_year)))),
-          serious_fire_(static_cast<SeriousFire>(parameter("serious_fire", 0))) {}
+          serious_fire_(static_cast<SeriousFire>(parameter("serious_fire", 0))) {
+        index_figures();
+        if (!unit.incidents.empty()) registers_.push_back(own_register);
+        if (is_whole_dossier())
+            for (std::size_t u = 0; u < dossier.units.size(); ++u)
+                if (!dossier.units[u].incidents.empty()) registers_.push_back(static_cast<std::int32_t>(u));
+    }
 
     bool is_whole_dossier() const noexcept { return path.empty(); }
+
+    /// Calls `visit(index, figure)` for the figures of a kind and year, in the order of the dossier.
+    template <class Visit>
+    void for_each_figure(CountKind of, int in_year, Visit visit) const {
+        for (auto i = first_figure_[static_cast<std::size_t>(of)]; i >= 0;
+             i = next_figure_[static_cast<std::size_t>(i)]) {
+            auto const& figure = unit.figures[static_cast<std::size_t>(i)];
+            if (figure.year == in_year) visit(static_cast<std::size_t>(i), figure);
+        }
+    }
+    bool has_figure(CountKind of, int in_year) const {
+        bool any = false;
+        for_each_figure(of, in_year, [&](std::size_t, Figure const&) { any = true; });
+        return any;
+    }
+    /// Calls `visit(incidents, path)` for the incidents of the unit, and for a commune for those of the units inside
+    /// it.
+    template <class Visit>
+    void for_each_register(Visit visit) const {
+        for (auto const u : registers_) {
+            if (u == own_register)
+                visit(unit.incidents, path);
+            else
+                visit(dossier.units[static_cast<std::size_t>(u)].incidents,
+                      explains ? "/units/" + std::to_string(u) : std::string());
+        }
+    }
+    /// Memory for statements that are read one family after the other.
+    Family& family() const noexcept {
+        family_.clear();
+        return family_;
+    }
 
     /// Value of a parameter of the standard, or `absent` where it has none of that key.
     std::int64_t parameter(std::string_view key, std::int64_t absent) const noexcept {
@@ -96,8 +135,24 @@ public:
     void explain_running_window(std::vector<BilingualText>& reasons) const { explain_running(window(), reasons); }
 
 private:
+    static constexpr std::int32_t own_register = -1;
+
+    void index_figures() {
+        for (auto& first : first_figure_) first = -1;
+        next_figure_.resize(unit.figures.size(), -1);
+        for (auto i = unit.figures.size(); i-- > 0;) {
+            auto& first = first_figure_[static_cast<std::size_t>(unit.figures[i].of)];
+            next_figure_[i] = first;
+            first = static_cast<std::int32_t>(i);
+        }
+    }
+
     PeriodRule window_;
     SeriousFire serious_fire_;
+    std::int32_t first_figure_[term_count<CountKind>()];  ///< index of the first figure of each kind, or -1
+    std::vector<std::int32_t> next_figure_;               ///< of each figure the next one of its kind, or -1
+    std::vector<std::int32_t> registers_;                 ///< units that list incidents, `own_register` for the unit
+    mutable Family family_;
 };
 
 /// `measured` inside what the indicator can be; as measured where it lies outside.

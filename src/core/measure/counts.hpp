@@ -82,11 +82,14 @@ inline std::int64_t weight_of(CountRule const& rule, Incident const& incident) n
     return rule.by_person ? std::max<std::int64_t>(incident.offenders.get_value_or(1), 1) : 1;
 }
 
-/// The incident as it is if it falls into the window: an undated crime is judged by the code of that time.
-inline Incident dated_inside(Incident const& incident, Period window) {
+/// Calls `judge` with the incident as it is if it falls into the window: an undated crime is judged by the code of that
+/// time.
+template <class Judge>
+Tri if_inside(Incident const& incident, Period window, Judge judge) {
+    if (incident.date || incident.kind != IncidentKind::crime || !is_of_one_code(window)) return judge(incident);
     auto inside = incident;
-    if (!incident.date && is_of_one_code(window)) inside.date = to_date(window.from);
-    return inside;
+    inside.date = to_date(window.from);
+    return judge(inside);
 }
 
 /// What is known of one incident for one count.
@@ -97,9 +100,8 @@ struct IncidentReading {
 
     IncidentReading(MeasureContext const& context, CountRule const& rule, Period window, Excuse excuse,
                     Incident const& incident)
-        : of_kind(incident.date || incident.kind != IncidentKind::crime
-                      ? is_counted(rule, incident, context.serious_fire())
-                      : is_counted(rule, dated_inside(incident, window), context.serious_fire())),
+        : of_kind(if_inside(incident, window,
+                            [&](Incident const& dated) { return is_counted(rule, dated, context.serious_fire()); })),
           inside(of_kind == Tri::no ? Tri::no : is_inside(window, incident.date)),
           excused(inside == Tri::no ? Tri::no : is_excused(incident, excuse)) {}
 
@@ -148,16 +150,6 @@ inline void count_incidents(MeasureContext const& context, CountRule const& rule
     }
 }
 
-/// Calls `visit(incidents, path)` for the incidents of the unit, and for a commune for those of the units inside it.
-template <class Visit>
-void for_each_register(MeasureContext const& context, Visit visit) {
-    visit(context.unit.incidents, context.path);
-    if (!context.is_whole_dossier()) return;
-    for (std::size_t u = 0; u < context.dossier.units.size(); ++u)
-        if (auto const& incidents = context.dossier.units[u].incidents; !incidents.empty())
-            visit(incidents, "/units/" + std::to_string(u));
-}
-
 /// Findings of an authority that security and order were not maintained: they enter by attestations.
 inline RegisterCount count_negative_attestations(MeasureContext const& context) {
     RegisterCount out;
@@ -177,7 +169,7 @@ inline RegisterCount count_register(MeasureContext const& context, CountKind kin
     RegisterCount out;
     auto const* rule = rule_of(kind);
     if (rule == nullptr) return out;
-    for_each_register(context, [&](std::vector<Incident> const& incidents, std::string_view path) {
+    context.for_each_register([&](std::vector<Incident> const& incidents, std::string_view path) {
         count_incidents(context, *rule, window, excuse, incidents, path, out);
     });
     // A scope without dates speaks of the year assessed, not of the years before it.
@@ -193,12 +185,13 @@ struct ListedBeside {
 inline ListedBeside listed_beside(MeasureContext const& context, CountRule const& other, CountRule const& rule,
                                   Period window, Excuse excuse) {
     ListedBeside out;
-    for_each_register(context, [&](std::vector<Incident> const& incidents, std::string_view) {
+    context.for_each_register([&](std::vector<Incident> const& incidents, std::string_view) {
         for (auto const& incident : incidents) {
             IncidentReading const reading(context, rule, window, excuse, incident);
-            auto const beside = reading.concerns() ? !is_counted_as_well(other, rule, dated_inside(incident, window),
-                                                                         context.serious_fire())
-                                                   : Tri::no;
+            if (!reading.concerns()) continue;
+            auto const beside = !if_inside(incident, window, [&](Incident const& dated) {
+                return is_counted_as_well(other, rule, dated, context.serious_fire());
+            });
             if (beside == Tri::no) continue;
             out.possible += weight_of(rule, incident);
             if (beside == Tri::yes && reading.counts()) out.sure += weight_of(rule, incident);
@@ -220,7 +213,7 @@ inline bool speaks_of(Figure const& figure, CountKind kind, int year) noexcept {
 class CountStatements {
 public:
     CountStatements(MeasureContext const& context, CountKind kind, int year, Period window, Excuse excuse)
-        : context_(context), kind_(kind), year_(year), window_(window), excuse_(excuse) {}
+        : context_(context), kind_(kind), year_(year), window_(window), excuse_(excuse), family_(context.family()) {}
 
     Measurement read() {
         Measurement out;
@@ -228,7 +221,7 @@ public:
         out.interval = value(registered);
         rest_on_figures(kind_, out.evidence);
         rest_on_relatives(registered, out);
-        if (!family_.agrees() && figures_ > 0)
+        if (!agrees_ && figures_ > 0)
             context_.explain(out.reasons, [&] {
                 return fill_in(
                     {"các số liệu nêu về {0} năm {1} không thống nhất", "what is stated of {0} in {1} does not agree"},
@@ -245,11 +238,14 @@ public:
 private:
     Interval value(RegisterCount const& registered) {
         if (!alone_) find_relatives();
+        if (relatives_.empty())
+            if (auto const plain = plain_value(registered)) return *plain;
         add_numbers(registered);
         state_figures();
         state_register(registered);
         bound_relatives(registered);
         family_.settle();
+        agrees_ = family_.agrees();
         // Of an excusable count no figure speaks alone: what counts is at most what happened.
         if (family_.is_too_many_to_try() && counts_ != happened_)
             return {family_.certain(counts_).lo, family_[happened_].hi};
@@ -260,14 +256,32 @@ private:
         Family::Number number;
     };
 
+    /// The same where figures and register are about this kind alone and go together; none where they do not.
+    boost::optional<Interval> plain_value(RegisterCount const& registered) {
+        auto happened = range_of(registered.happened, registered.may_have, registered.complete);
+        std::size_t figures = 0;
+        context_.for_each_figure(kind_, year_, [&](std::size_t, Figure const& figure) {
+            ++figures;
+            happened = {std::max(happened.lo, figure.count.interval.lo),
+                        std::min(happened.hi, figure.count.interval.hi)};
+        });
+        if (happened.lo > happened.hi) return boost::none;
+        auto counts = happened;
+        if (excuse_ != Excuse::none) {
+            counts = range_of(registered.counted, registered.may_count, registered.complete);
+            if (happened.hi < max_count) counts.hi = std::min(counts.hi, happened.hi - registered.excused);
+            if (counts.lo > counts.hi) return boost::none;
+        }
+        figures_ = figures;
+        return counts;
+    }
+
     /// Counts of the family that have a figure of the year; the others bound nothing that the register does not.
     void find_relatives() {
-        for (auto const& figure : context_.unit.figures) {
-            if (figure.of == kind_ || !speaks_of(figure, kind_, year_)) continue;
-            bool known = false;
-            for (auto const& relative : relatives_) known = known || relative.kind == figure.of;
-            if (!known) relatives_.push_back({figure.of, 0});
-        }
+        auto others = count_families.members[CountFamilies::at(kind_)] & ~CountFamilies::bit(CountFamilies::at(kind_));
+        for (std::size_t i = 0; others != 0; ++i, others >>= 1)
+            if ((others & 1U) != 0 && context_.has_figure(static_cast<CountKind>(i), year_))
+                relatives_.push_back({static_cast<CountKind>(i), 0});
     }
     /// The excuse under which events of a kind are certain: that of the count asked for, for it and what is narrower.
     Excuse excuse_of(CountKind kind) const noexcept {
@@ -276,7 +290,7 @@ private:
     RegisterCount listed(CountKind kind) const {
         RegisterCount out;
         if (auto const* rule = rule_of(kind))
-            for_each_register(context_, [&](std::vector<Incident> const& incidents, std::string_view) {
+            context_.for_each_register([&](std::vector<Incident> const& incidents, std::string_view) {
                 for (auto const& incident : incidents)
                     tally({context_, *rule, window_, excuse_of(kind), incident}, weight_of(*rule, incident), out);
             });
@@ -297,14 +311,12 @@ private:
     }
     void rest_on_figures(CountKind of, std::vector<Evidence>& evidence) const {
         if (!context_.explains) return;
-        for (std::size_t i = 0; i < context_.unit.figures.size(); ++i) {
-            auto const& figure = context_.unit.figures[i];
-            if (figure.year != year_ || figure.of != of) continue;
+        context_.for_each_figure(of, year_, [&](std::size_t i, Figure const& figure) {
             context_.rest_on(evidence, "figures", i, figure.count.origin, [&] {
                 return fill_in({"năm {0}: {1} {2}", "{0}: {1} {2}"},
                                {std::to_string(year_), print_interval(figure.count.interval), wording_of(of)});
             });
-        }
+        });
     }
     /// Figures of the family are evidence where they make a difference.
     void rest_on_relatives(RegisterCount const& registered, Measurement& out) const {
@@ -317,15 +329,14 @@ private:
                 rest_on_figures(relative.kind, out.evidence);
     }
     void state_figures() {
-        for (auto const& figure : context_.unit.figures) {
-            if (figure.year != year_) continue;
-            if (figure.of == kind_) {
-                ++figures_;
-                family_.state(happened_, figure.count.interval);
-            }
-            for (auto const& relative : relatives_)
-                if (figure.of == relative.kind) family_.state(relative.number, figure.count.interval);
-        }
+        context_.for_each_figure(kind_, year_, [&](std::size_t, Figure const& figure) {
+            ++figures_;
+            family_.state(happened_, figure.count.interval);
+        });
+        for (auto const& relative : relatives_)
+            context_.for_each_figure(relative.kind, year_, [&](std::size_t, Figure const& figure) {
+                family_.state(relative.number, figure.count.interval);
+            });
     }
     static Interval range_of(std::int64_t sure, std::int64_t more, bool complete) noexcept {
         auto const lo = std::min(sure, max_count);
@@ -359,15 +370,23 @@ private:
     /// another one of its family by more than what may stand beside that one there: marks that both ask for are shared.
     void bound_relatives(RegisterCount const& registered) {
         bool const whole_register = registered.complete;
+        auto const lists_any = [&](CountKind kind) {
+            if (kind == kind_) return registered.happened + registered.may_have > 0;
+            for (std::size_t i = 0; i < relatives_.size(); ++i)
+                if (relatives_[i].kind == kind) return lists_[i].happened + lists_[i].may_have > 0;
+            return false;
+        };
         for_each_pair([&](CountKind a, Family::Number of_a, CountKind b, Family::Number of_b) {
+            bool const narrower = is_part_of(b, a);
+            if (!narrower && !whole_register) return;
             auto const* first = rule_of(a);
             auto const* second = rule_of(b);
-            bool const narrower = is_part_of(b, a);
             if (first == nullptr || second == nullptr) {
                 if (narrower) family_.bound(of_b, of_a);
                 return;
             }
-            auto const beside = listed_beside(context_, *second, *first, window_, excuse_of(a));
+            auto const beside =
+                lists_any(a) ? listed_beside(context_, *second, *first, window_, excuse_of(a)) : ListedBeside();
             if (narrower) family_.bound(of_b, of_a, beside.sure);
             if (whole_register) family_.also_bound(of_a, of_b, -beside.possible);
         });
@@ -379,7 +398,8 @@ private:
     Period window_;
     Excuse excuse_;
     bool alone_ = false;  ///< without the rest of the family
-    Family family_;
+    bool agrees_ = true;
+    Family& family_;
     Family::Number happened_ = 0;
     Family::Number counts_ = 0;
     std::vector<Relative> relatives_;

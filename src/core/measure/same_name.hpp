@@ -1,11 +1,12 @@
 // Whether two names are one, whatever their case, blanks and Unicode form.
 #pragma once
 
-#include "../letters.hpp"
 #include <criterion19/record/dossier.hpp>
+#include "../letters.hpp"
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -70,15 +71,32 @@ inline bool is_told_apart(Unit const& a, Unit const& b) {
     return !a.former_commune.empty() && !b.former_commune.empty() && !is_same_name(a.former_commune, b.former_commune);
 }
 
+/// The digits of a name as a number: names that are one have the same, and most units differ in it already.
+inline std::uint64_t digits_of(std::string_view name) noexcept {
+    std::uint64_t out = 1;
+    for (char const c : name)
+        if (c >= '0' && c <= '9') out = out * 11 + static_cast<std::uint64_t>(c - '0') + 1;
+    return out;
+}
+
 /// `list` holds indices of units of one kind. An entry joins a group where it may be one with all that are in it.
 inline AlikeGroups group_alike(std::vector<Unit> const& units, std::vector<std::size_t> const& list) {
     AlikeGroups out;
     out.of.reserve(list.size());
+    std::vector<std::uint64_t> digits;
+    digits.reserve(list.size());
+    for (auto const index : list) digits.push_back(digits_of(units[index].name));
+    auto sorted = digits;
+    std::sort(sorted.begin(), sorted.end());
+    auto const is_alone = [&](std::uint64_t key) {
+        auto const same = std::equal_range(sorted.begin(), sorted.end(), key);
+        return same.second - same.first == 1;
+    };
     using Members = std::vector<std::size_t>;
     std::unordered_map<std::string, std::vector<std::pair<std::size_t, Members>>> named;
-    for (auto const index : list) {
-        auto const& unit = units[index];
-        if (unit.name.empty()) {
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        auto const& unit = units[list[i]];
+        if (unit.name.empty() || is_alone(digits[i])) {
             out.of.push_back(out.count++);
             continue;
         }
@@ -88,10 +106,10 @@ inline AlikeGroups group_alike(std::vector<Unit> const& units, std::vector<std::
                                [&](std::size_t member) { return !is_told_apart(units[member], unit); });
         });
         if (joined == groups.end()) {
-            groups.push_back({out.count++, {index}});
+            groups.push_back({out.count++, {list[i]}});
             out.of.push_back(groups.back().first);
         } else {
-            joined->second.push_back(index);
+            joined->second.push_back(list[i]);
             out.of.push_back(joined->first);
         }
     }
