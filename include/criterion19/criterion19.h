@@ -769,6 +769,62 @@ CRITERION19_API criterion19_status criterion19_report_get_draft(criterion19_repo
                                                                 criterion19_error** error);
 CRITERION19_API void criterion19_report_free(criterion19_report** report);
 
+// Drafts: what of a report goes into a dossier, and what somebody has to decide on
+//
+//     criterion19_draft* draft = NULL;
+//     criterion19_draft* accepted = NULL;
+//     size_t const chosen[] = {2, 4, 5, 6};
+//     criterion19_draft_make(report, &draft, NULL);
+//     criterion19_draft_accept(draft, chosen, 4, &accepted, NULL);
+//     criterion19_draft_get_dossier(accepted, &dossier, NULL);
+
+/// A dossier that nobody has confirmed yet, and the readings that did not go into it.
+typedef struct criterion19_draft criterion19_draft;
+
+typedef struct criterion19_draft_info {
+    uint32_t struct_size;
+    int32_t year;
+    size_t candidate_count;
+} criterion19_draft_info;
+
+/// A reading that did not go into the dossier.
+typedef struct criterion19_candidate {
+    uint32_t struct_size;
+    int32_t reserved;
+    char const* about;        ///< JSON pointer of where it would stand: "/totals/households", "/figures"
+    char const* text;         ///< the words it was read from
+    size_t begin;             ///< their first byte in the report
+    size_t end;               ///< one past their last byte
+    criterion19_text reason;  ///< why somebody has to decide
+    char const* value;        ///< as it would stand in the dossier, in JSON; empty where there is nothing to put in
+} criterion19_candidate;
+
+/// The draft of a report. Bad input where the year is not known.
+CRITERION19_API criterion19_status criterion19_draft_make(criterion19_report const* report, criterion19_draft** draft,
+                                                          criterion19_error** error);
+CRITERION19_API criterion19_status criterion19_draft_get_info(criterion19_draft const* draft,
+                                                              criterion19_draft_info* info, criterion19_error** error);
+/// Candidates stand in the order of the dossier's keys.
+CRITERION19_API criterion19_status criterion19_draft_get_candidate(criterion19_draft const* draft, size_t index,
+                                                                   criterion19_candidate* candidate,
+                                                                   criterion19_error** error);
+/// The draft with the candidates of these indices put in, `count` of them, in any order. What is put in is no candidate
+/// any more, so the others have other indices in `accepted`; a total, a flag or a figure takes the place of the one
+/// that the dossier had. The command `read --accept` counts the same candidates from 1.
+///
+/// Bad input where a candidate has no value: the path of each fault is its place in the draft as JSON,
+/// "/x-candidates/3".
+CRITERION19_API criterion19_status criterion19_draft_accept(criterion19_draft const* draft, size_t const* indices,
+                                                            size_t count, criterion19_draft** accepted,
+                                                            criterion19_error** error);
+CRITERION19_API criterion19_status criterion19_draft_get_dossier(criterion19_draft const* draft,
+                                                                 criterion19_dossier** dossier,
+                                                                 criterion19_error** error);
+/// The dossier as JSON, with the candidates under "x-candidates".
+CRITERION19_API criterion19_status criterion19_draft_write(criterion19_draft const* draft, criterion19_write write,
+                                                           void* user, criterion19_error** error);
+CRITERION19_API void criterion19_draft_free(criterion19_draft** draft);
+
 // Document numbers (số và ký hiệu)
 
 typedef struct criterion19_document_number criterion19_document_number;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <criterion19/criterion19.h>
+#include <criterion19/io/draft_dossier.hpp>
 #include <criterion19/io/facts_text.hpp>
 #include <criterion19/io/report_reader.hpp>
 #include <criterion19/judge/assessment_report.hpp>
@@ -150,6 +151,9 @@ struct criterion19_audit {
 };
 struct criterion19_report {
     std::shared_ptr<criterion19::c::SharedReport const> shared;
+};
+struct criterion19_draft {
+    std::shared_ptr<criterion19::Draft const> shared;
 };
 struct criterion19_document_number {
     std::shared_ptr<criterion19::c::SharedNumber const> shared;

@@ -3,7 +3,6 @@
 #include "c/print_options.hpp"
 #include "c/structs.hpp"
 
-#include <criterion19/io/draft_dossier.hpp>
 #include <criterion19/io/report_json.hpp>
 #include <criterion19/io/report_text.hpp>
 
@@ -26,11 +25,6 @@ ReportHints checked_hints(criterion19_report_options const* given) {
     if (options.max_bytes != 0) hints.max_bytes = options.max_bytes;
     if (options.max_facts != 0) hints.max_facts = options.max_facts;
     return hints;
-}
-
-Draft draft_of(criterion19_report const* report) {
-    auto const& of = *not_null(report, "report").shared;
-    return taken(draft_dossier(of.reading, of.text, {of.hints.year, of.hints.commune}));
 }
 
 }  // namespace
@@ -75,22 +69,6 @@ criterion19_status criterion19_report_print(criterion19_report const* report, cr
         if (how.format == CRITERION19_JSON) return sink.write(report_json(of.reading));
         if (how.format != CRITERION19_TEXT) throw no_such_form();
         sink.write(report_text(of.reading, of.text, how.language()));
-    });
-}
-
-criterion19_status criterion19_report_write_draft(criterion19_report const* report, criterion19_write write, void* user,
-                                                  criterion19_error** error) {
-    return guarded(error, [&] {
-        Sink const sink(write, user);
-        sink.write(write_draft(draft_of(report)));
-    });
-}
-
-criterion19_status criterion19_report_get_draft(criterion19_report const* report, criterion19_dossier** dossier,
-                                                criterion19_error** error) {
-    return guarded(error, [&] {
-        Made const made(dossier, "dossier");
-        made.make(draft_of(report).dossier);
     });
 }
 

@@ -10,14 +10,20 @@
 
 #include <pybind11/stl.h>
 
+#include <cstddef>
+#include <cstdint>
+#include <memory>
 #include <optional>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace criterion19::python {
 namespace {
 
 /// The reading of a text, and the text.
 struct ReportHandle {
-    std::string text;
+    std::shared_ptr<std::string const> text;
     ReportReading reading;
     DraftOptions known;  ///< what the caller knows beside it
 
@@ -27,6 +33,7 @@ struct ReportHandle {
 };
 
 struct DraftHandle {
+    std::shared_ptr<std::string const> text;
     Draft draft;
 
     std::string json() const {
@@ -70,10 +77,12 @@ public:
         for (std::size_t i = 0; i < spans.size(); ++i) spans[i] = moved(spans[i]);
     }
 
+    py::tuple moved(Span span) const { return py::make_tuple(character_at(span.begin), character_at(span.end)); }
+
 private:
     py::tuple moved(py::handle span) const {
         auto const pair = py::reinterpret_borrow<py::list>(span);
-        return py::make_tuple(character_at(pair[0].cast<std::size_t>()), character_at(pair[1].cast<std::size_t>()));
+        return moved(Span{pair[0].cast<std::size_t>(), pair[1].cast<std::size_t>()});
     }
     std::size_t character_at(std::size_t byte) const {
         auto character = characters_[byte / step];
@@ -88,7 +97,7 @@ private:
 
 py::object facts_of(ReportHandle const& self) {
     auto const facts = parsed(self.json());
-    SpanMover const spans(self.text);
+    SpanMover const spans(*self.text);
     for (auto const& key : py::list(facts)) {
         py::object const list = facts[key];
         if (std::string(py::str(key)) == "not_understood")
@@ -99,12 +108,55 @@ py::object facts_of(ReportHandle const& self) {
     return facts;
 }
 
+/// The numbers that the library takes, which count from 1; `InputError` with each that cannot be put in.
+std::vector<std::size_t> numbers_of(Draft const& draft, std::vector<std::int64_t> const& indices,
+                                    std::string const& argument) {
+    auto const& candidates = draft.candidates;
+    std::vector<std::size_t> out;
+    Errors errors;
+    for (std::size_t i = 0; i < indices.size(); ++i) {
+        auto const place = argument + "[" + std::to_string(i) + "]";
+        auto const index = static_cast<std::size_t>(indices[i]);
+        if (indices[i] < 0 || index >= candidates.size())
+            errors.push_back(
+                make_error(ErrorCode::invalid_argument, {},
+                           {place, fill_in({"không có mục chờ quyết định {0}, chỉ có {1} mục, đếm từ 0",
+                                            "there is no candidate {0}, of {1} that count from 0"},
+                                           {std::to_string(indices[i]), std::to_string(candidates.size())})}));
+        else if (candidates[index].value.empty())
+            errors.push_back(make_error(ErrorCode::invalid_argument, "/x-candidates/" + std::to_string(index),
+                                        {place, fill_in({"mục chờ quyết định {0} không có giá trị để đưa vào hồ sơ",
+                                                         "candidate {0} has no value to put in"},
+                                                        {std::to_string(index)})}));
+        out.push_back(index + 1);
+    }
+    if (!errors.empty()) raise(errors);
+    return out;
+}
+
+DraftHandle accepted(DraftHandle const& self, std::vector<std::int64_t> const& indices, char const* argument) {
+    auto const numbers = numbers_of(self.draft, indices, argument);
+    return {self.text, take(unlocked([&] { return accept(self.draft, numbers); }))};
+}
+
+DraftHandle draft_of(ReportHandle const& self) {
+    return {self.text, take(unlocked([&] { return draft_dossier(self.reading, *self.text, self.known); }))};
+}
+
+py::tuple candidates_of(DraftHandle const& self) {
+    SpanMover const spans(*self.text);
+    return tuple_of(self.draft.candidates, [&](DraftCandidate const& each) {
+        auto const value = each.value.empty() ? py::object(py::none()) : parsed(each.value);
+        return record("Candidate", each.about, each.text, text(each.reason), spans.moved(each.span), value);
+    });
+}
+
 ReportHandle read(py::object const& source, boost::optional<int> const& year, std::string const& commune) {
     ReportHandle out;
     if (py::isinstance<py::bytes>(source))
-        out.text = source.cast<std::string>();
+        out.text = std::make_shared<std::string const>(source.cast<std::string>());
     else if (py::isinstance<py::str>(source))
-        out.text = utf8_of(source);
+        out.text = std::make_shared<std::string const>(utf8_of(source));
     else
         throw py::type_error("text or a path is needed, not " +
                              std::string(py::str(py::type::of(source).attr("__name__"))));
@@ -112,7 +164,7 @@ ReportHandle read(py::object const& source, boost::optional<int> const& year, st
     ReportHints hints;
     hints.year = year;
     hints.commune = commune;
-    out.reading = take(unlocked([&] { return read_report(out.text, hints); }));
+    out.reading = take(unlocked([&] { return read_report(*out.text, hints); }));
     return out;
 }
 
@@ -127,10 +179,16 @@ void bind_reports(py::module_& module) {
             "`span` is (first, one past last) character of the text.")
         .def(
             "draft",
-            [](ReportHandle const& self) {
-                return DraftHandle{take(unlocked([&] { return draft_dossier(self.reading, self.text, self.known); }))};
+            [](ReportHandle const& self, std::vector<std::int64_t> const& accept) {
+                auto draft = draft_of(self);
+                return accept.empty() ? std::move(draft) : accepted(draft, accept, "accept");
             },
-            "A dossier of what the text settles, for somebody to confirm.")
+            py::arg("accept") = py::tuple(),
+            "A dossier of what the text settles, for somebody to confirm. With `accept`, the candidates of these "
+            "indices are put in; they count from 0, in the order of `candidates`.")
+        .def_property_readonly(
+            "candidates", [](ReportHandle const& self) { return candidates_of(draft_of(self)); },
+            "Readings that do not go into the draft by themselves, with the reason. They are drafted anew each time.")
         .def(
             "to_json", [](ReportHandle const& self) { return self.json(); },
             "The facts as JSON; spans count bytes of the text in UTF-8 here.")
@@ -138,7 +196,7 @@ void bind_reports(py::module_& module) {
             "to_text",
             [](ReportHandle const& self, std::string const& language) {
                 auto const in = language_of(language);
-                return unlocked([&] { return report_text(self.reading, self.text, in); });
+                return unlocked([&] { return report_text(self.reading, *self.text, in); });
             },
             py::arg("language") = "vi", "The text with what was read marked under it.")
         .def(
@@ -156,13 +214,15 @@ void bind_reports(py::module_& module) {
         .def_property_readonly(
             "dossier", [](DraftHandle const& self) { return self.draft.dossier; }, "What the text settles.")
         .def_property_readonly(
-            "candidates",
-            [](DraftHandle const& self) {
-                return tuple_of(self.draft.candidates, [](DraftCandidate const& each) {
-                    return record("Candidate", each.about, each.text, text(each.reason));
-                });
-            },
+            "candidates", [](DraftHandle const& self) { return candidates_of(self); },
             "Readings that did not go in, with the reason.")
+        .def(
+            "accept",
+            [](DraftHandle const& self, std::vector<std::int64_t> const& indices) {
+                return accepted(self, indices, "indices");
+            },
+            py::arg("indices"),
+            "The draft with the candidates of these indices put in, which count from 0; they are none any more.")
         .def(
             "to_json", [](DraftHandle const& self) { return self.json(); },
             "The dossier as JSON, the candidates under its key `x-candidates`.")

@@ -184,11 +184,14 @@ int main() {
     Assessment assessment;
     Audit audit;
     Report report;
+    Report undecided;
+    Draft draft;
     Number number;
     Layer layer;
     Dossier extended;
     Dossier contradictory;
     Dossier dossier_2023;
+    std::string const half_a_year = undecided_text;
     // "Số" and "Xã" with marks that stand apart.
     std::string const decomposed = "So\xCC\x82\xCC\x81: 67-NQ/ĐU";
     std::string const with_marks = R"({"schema": "criterion19/dossier/1", "year": 2018, "place": {"name": "Xa)"
@@ -203,6 +206,9 @@ int main() {
             CRITERION19_OK ||
         criterion19_audit_make(contradictory.get(), nullptr, audit.out(), nullptr) != CRITERION19_OK ||
         criterion19_report_read(text.data(), text.size(), nullptr, report.out(), nullptr) != CRITERION19_OK ||
+        criterion19_report_read(half_a_year.data(), half_a_year.size(), nullptr, undecided.out(), nullptr) !=
+            CRITERION19_OK ||
+        criterion19_draft_make(undecided.get(), draft.out(), nullptr) != CRITERION19_OK ||
         criterion19_document_number_read(decomposed.data(), decomposed.size(), number.out(), nullptr) !=
             CRITERION19_OK ||
         criterion19_dossier_read(with_marks.data(), with_marks.size(), nullptr, extended.out(), nullptr) !=
@@ -331,6 +337,24 @@ int main() {
         Dossier made;
         return unmade(criterion19_report_get_draft(report.get(), made.out(), error), made);
     });
+    std::size_t const chosen[] = {1, 2, 0};
+    exhaust("draft_make", [&](criterion19_error** error) {
+        Draft made;
+        return unmade(criterion19_draft_make(undecided.get(), made.out(), error), made);
+    });
+    exhaust("draft_accept", [&](criterion19_error** error) {
+        Draft made;
+        return unmade(criterion19_draft_accept(draft.get(), chosen, 2, made.out(), error), made);
+    });
+    exhaust(
+        "draft_accept, without a value",
+        [&](criterion19_error** error) {
+            Draft made;
+            return unmade(criterion19_draft_accept(draft.get(), chosen, 3, made.out(), error), made);
+        },
+        CRITERION19_BAD_INPUT);
+    exhaust("draft_write",
+            [&](criterion19_error** error) { return criterion19_draft_write(draft.get(), discard, nullptr, error); });
     exhaust("document_number_read", [&](criterion19_error** error) {
         Number made;
         return unmade(criterion19_document_number_read(decomposed.data(), decomposed.size(), made.out(), error), made);

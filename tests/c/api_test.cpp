@@ -21,6 +21,18 @@ void find(char const* id, Standard& standard) {
     REQUIRE(criterion19_standard_find(id, standard.out(), nullptr) == CRITERION19_OK);
 }
 
+void drafted(std::string const& text, Draft& draft) {
+    Report report;
+    REQUIRE(criterion19_report_read(text.data(), text.size(), nullptr, report.out(), nullptr) == CRITERION19_OK);
+    REQUIRE(criterion19_draft_make(report.get(), draft.out(), nullptr) == CRITERION19_OK);
+}
+
+std::size_t candidates_of(Draft const& draft) {
+    auto info = sized<criterion19_draft_info>();
+    REQUIRE(criterion19_draft_get_info(draft.get(), &info, nullptr) == CRITERION19_OK);
+    return info.candidate_count;
+}
+
 /// A handle of each kind.
 struct Handles {
     Dossier dossier;
@@ -32,6 +44,7 @@ struct Handles {
     Repair repair;
     Audit audit;
     Report report;
+    Draft draft;
     Number number;
     Batch batch;
     Error error;
@@ -49,6 +62,7 @@ struct Handles {
         REQUIRE(criterion19_audit_make(dossier.get(), nullptr, audit.out(), nullptr) == CRITERION19_OK);
         std::string const text = report_text;
         REQUIRE(criterion19_report_read(text.data(), text.size(), nullptr, report.out(), nullptr) == CRITERION19_OK);
+        drafted(undecided_text, draft);
         REQUIRE(criterion19_document_number_read("67-NQ/ĐU", 9, number.out(), nullptr) == CRITERION19_OK);
         Standard of_columns;
         find("tt124-2021/commune", of_columns);
@@ -115,6 +129,10 @@ TEST_CASE("every struct comes in the sizes that there are, and in no other") {
         [&](auto* out, auto** error) { return criterion19_audit_get_info(h.audit.get(), out, error); });
     check_struct<criterion19_report_info>(
         [&](auto* out, auto** error) { return criterion19_report_get_info(h.report.get(), out, error); });
+    check_struct<criterion19_draft_info>(
+        [&](auto* out, auto** error) { return criterion19_draft_get_info(h.draft.get(), out, error); });
+    check_struct<criterion19_candidate>(
+        [&](auto* out, auto** error) { return criterion19_draft_get_candidate(h.draft.get(), 0, out, error); });
     check_struct<criterion19_document_number_info>(
         [&](auto* out, auto** error) { return criterion19_document_number_get_info(h.number.get(), out, error); });
     check_struct<criterion19_batch_info>(
@@ -157,6 +175,9 @@ TEST_CASE("numbers out of range are refused") {
     CHECK(criterion19_assessment_get_recorded(assessment, far, &evidence, nullptr) == CRITERION19_BAD_ARGUMENT);
     auto unit = sized<criterion19_unit>();
     CHECK(criterion19_dossier_get_unit(h.dossier.get(), far, &unit, nullptr) == CRITERION19_BAD_ARGUMENT);
+    auto candidate = sized<criterion19_candidate>();
+    CHECK(criterion19_draft_get_candidate(h.draft.get(), 3, &candidate, nullptr) == CRITERION19_BAD_ARGUMENT);
+    CHECK(criterion19_draft_get_candidate(h.draft.get(), far, &candidate, nullptr) == CRITERION19_BAD_ARGUMENT);
     Standard standard;
     CHECK(criterion19_standards_get_standard(h.standards.get(), far, standard.out(), nullptr) ==
           CRITERION19_BAD_ARGUMENT);
@@ -295,6 +316,7 @@ TEST_CASE("a sink that stops ends the call") {
           CRITERION19_STOPPED);
     CHECK(criterion19_report_print(h.report.get(), nullptr, stop, nullptr, nullptr) == CRITERION19_STOPPED);
     CHECK(criterion19_report_write_draft(h.report.get(), stop, nullptr, nullptr) == CRITERION19_STOPPED);
+    CHECK(criterion19_draft_write(h.draft.get(), stop, nullptr, nullptr) == CRITERION19_STOPPED);
     CHECK(criterion19_document_number_print(h.number.get(), nullptr, stop, nullptr, nullptr) == CRITERION19_STOPPED);
     CHECK(criterion19_audit_print(h.audit.get(), nullptr, stop, nullptr, nullptr) == CRITERION19_STOPPED);
     CHECK(criterion19_comparison_print(h.assessment.get(), h.assessment.get(), nullptr, stop, nullptr, nullptr) ==
@@ -386,6 +408,87 @@ TEST_CASE("a report becomes a draft dossier") {
     REQUIRE(criterion19_document_number_get_info(h.number.get(), &number, nullptr) == CRITERION19_OK);
     CHECK(number.number == 67);
     CHECK(std::string(number.type) == "resolution");
+}
+
+TEST_CASE("a draft lists what it left out, with the bytes and the value of each") {
+    std::string const text = undecided_text;
+    Draft draft;
+    drafted(text, draft);
+    auto info = sized<criterion19_draft_info>();
+    REQUIRE(criterion19_draft_get_info(draft.get(), &info, nullptr) == CRITERION19_OK);
+    CHECK(info.year == 2023);
+    REQUIRE(info.candidate_count == 3);
+    for (std::size_t i = 0; i < info.candidate_count; ++i) {
+        auto candidate = sized<criterion19_candidate>();
+        REQUIRE(criterion19_draft_get_candidate(draft.get(), i, &candidate, nullptr) == CRITERION19_OK);
+        CHECK(std::string(candidate.about) == "/figures");
+        REQUIRE(candidate.begin < candidate.end);
+        CHECK(candidate.text == text.substr(candidate.begin, candidate.end - candidate.begin));
+        CHECK_FALSE(std::string(candidate.reason.vi).empty());
+        CHECK_FALSE(std::string(candidate.reason.en).empty());
+        CHECK(std::string(candidate.value).empty() == (i == 0));
+    }
+    auto traffic = sized<criterion19_candidate>();
+    REQUIRE(criterion19_draft_get_candidate(draft.get(), 2, &traffic, nullptr) == CRITERION19_OK);
+    CHECK(std::string(traffic.value).find("\"traffic_accidents\"") != std::string::npos);
+    std::string json;
+    REQUIRE(criterion19_draft_write(draft.get(), append, &json, nullptr) == CRITERION19_OK);
+    CHECK(json.find("x-candidates") != std::string::npos);
+}
+
+TEST_CASE("what is accepted stands in the dossier and is no candidate any more") {
+    Draft accepted;
+    {
+        Draft draft;
+        drafted(undecided_text, draft);
+        std::size_t const traffic[] = {2, 2};
+        REQUIRE(criterion19_draft_accept(draft.get(), traffic, 2, accepted.out(), nullptr) == CRITERION19_OK);
+        CHECK(candidates_of(draft) == 3);
+        Draft same;
+        REQUIRE(criterion19_draft_accept(draft.get(), nullptr, 0, same.out(), nullptr) == CRITERION19_OK);
+        CHECK(candidates_of(same) == 3);
+        std::size_t const both[] = {2, 1};
+        REQUIRE(criterion19_draft_accept(draft.get(), both, 2, same.out(), nullptr) == CRITERION19_OK);
+        CHECK(candidates_of(same) == 1);
+    }
+    CHECK(candidates_of(accepted) == 2);
+    Dossier dossier;
+    REQUIRE(criterion19_draft_get_dossier(accepted.get(), dossier.out(), nullptr) == CRITERION19_OK);
+    std::string json;
+    REQUIRE(criterion19_dossier_write(dossier.get(), append, &json, nullptr) == CRITERION19_OK);
+    CHECK(json.find("traffic_accidents") != std::string::npos);
+    CHECK(json.find("fires_explosions") == std::string::npos);
+    CHECK(json.find("hamlets") != std::string::npos);
+    // Fires are the last of two now.
+    std::size_t const fires = 1;
+    Draft more;
+    REQUIRE(criterion19_draft_accept(accepted.get(), &fires, 1, more.out(), nullptr) == CRITERION19_OK);
+    CHECK(candidates_of(more) == 1);
+}
+
+TEST_CASE("candidates that cannot be accepted are named") {
+    Draft draft;
+    drafted(undecided_text, draft);
+    auto const refused = [&](std::vector<std::size_t> const& indices, criterion19_status wanted) {
+        Draft none;
+        Error error;
+        CHECK(criterion19_draft_accept(draft.get(), indices.data(), indices.size(), none.out(), error.out()) == wanted);
+        CHECK(none.get() == nullptr);
+        auto fault = sized<criterion19_fault>();
+        REQUIRE(criterion19_error_get_fault(error.get(), 0, &fault) == CRITERION19_OK);
+        CHECK(std::string(fault.name) == "invalid_argument");
+        return std::string(fault.path) + "|" + fault.message.en;
+    };
+    CHECK(refused({1, 0}, CRITERION19_BAD_INPUT) ==
+          "/x-candidates/0|argument indices[1] is wrong: candidate 0 has no value to put in");
+    CHECK(refused({2, 1, 3}, CRITERION19_BAD_ARGUMENT) == "|argument indices[2] is wrong: 3 is not below 3");
+    refused({std::size_t{1} << 60}, CRITERION19_BAD_ARGUMENT);
+    Draft none;
+    CHECK(criterion19_draft_accept(draft.get(), nullptr, 1, none.out(), nullptr) == CRITERION19_BAD_ARGUMENT);
+    Report undated;
+    std::string const text = "Có 8/8 thôn đăng ký.";
+    REQUIRE(criterion19_report_read(text.data(), text.size(), nullptr, undated.out(), nullptr) == CRITERION19_OK);
+    CHECK(criterion19_draft_make(undated.get(), none.out(), nullptr) == CRITERION19_BAD_INPUT);
 }
 
 TEST_CASE("statements of discrepancies can be read") {

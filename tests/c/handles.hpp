@@ -45,6 +45,7 @@ using Explanation = Owned<criterion19_explanation, criterion19_explanation_free>
 using Repair = Owned<criterion19_repair, criterion19_repair_free>;
 using Audit = Owned<criterion19_audit, criterion19_audit_free>;
 using Report = Owned<criterion19_report, criterion19_report_free>;
+using Draft = Owned<criterion19_draft, criterion19_draft_free>;
 using Number = Owned<criterion19_document_number, criterion19_document_number_free>;
 using Batch = Owned<criterion19_batch, criterion19_batch_free>;
 
@@ -68,6 +69,11 @@ inline int discard(void*, char const*, std::size_t) {
 inline char const* const report_text =
     "Năm 2018, Đảng ủy xã Ví Dụ ban hành Nghị quyết số 67-NQ/ĐU ngày 25/01/2018. "
     "Có 8/8 thôn đăng ký phấn đấu đạt tiêu chuẩn an toàn về an ninh, trật tự.";
+
+/// Its draft has three candidates: one without a value, then fires and traffic accidents of half a year.
+inline char const* const undecided_text =
+    "Trong 6 tháng đầu năm 2023, xã Tân Bình xảy ra 2 vụ cháy, 3 vụ tai nạn giao thông. "
+    "Phạm pháp hình sự giảm 5 vụ. Toàn xã có 8 thôn.";
 
 /// Columns of three communes by 124/2021: nothing is known of the second's discipline.
 struct ThreeCommunes {

@@ -68,6 +68,72 @@ def test_draft() -> None:
     assert all(candidate.reason.vi for candidate in draft.candidates)
 
 
+UNDECIDED = (
+    "Trong 6 tháng đầu năm 2023, xã Tân Bình xảy ra 2 vụ cháy, 3 vụ tai nạn giao thông. "
+    "Phạm pháp hình sự giảm 5 vụ. Toàn xã có 8 thôn."
+)
+"""One candidate without a value, then fires and traffic accidents of half a year."""
+
+
+def figures_of(draft: criterion19.Draft) -> list[str]:
+    return [figure["of"] for figure in draft.to_dict().get("figures", [])]
+
+
+@pytest.mark.parametrize("source", [UNDECIDED, UNDECIDED.encode()], ids=["str", "bytes"])
+def test_candidates_have_their_words_and_value(source: str | bytes) -> None:
+    report = criterion19.read_report(source)
+    assert [candidate.about for candidate in report.candidates] == ["/figures"] * 3
+    for candidate in report.candidates:
+        first, end = candidate.span
+        assert UNDECIDED[first:end] == candidate.text
+        assert candidate.reason.vi and candidate.reason.en
+    change, fires, traffic = report.candidates
+    assert change.value is None
+    assert (fires.value["of"], fires.value["count"]["value"]) == ("fires_explosions", 2)
+    assert traffic.value["of"] == "traffic_accidents"
+    assert report.draft().candidates == report.candidates
+
+
+def test_accepted_candidates_stand_in_the_dossier() -> None:
+    report = criterion19.read_report(UNDECIDED)
+    assert figures_of(report.draft()) == figures_of(report.draft(accept=())) == []
+    draft = report.draft(accept=[2, 2])
+    assert figures_of(draft) == ["traffic_accidents"]
+    assert draft.candidates == report.candidates[:2]
+    assert draft.to_dict()["totals"]["hamlets"]["value"] == 8
+    both = draft.accept([1])
+    assert sorted(figures_of(both)) == ["fires_explosions", "traffic_accidents"] and len(both.candidates) == 1
+    assert len(draft.candidates) == 2  # as it was
+    assert report.draft(accept=range(1, 3)).to_dict() == report.draft([1, 2]).to_dict()
+    ready = [index for index, each in enumerate(report.candidates) if each.value is not None]
+    assert ready == [1, 2] and len(report.draft(ready).to_dict()["x-candidates"]) == 1
+    assert criterion19.assess(both.dossier, "tt124-2021/commune").outcome is not None
+
+
+def test_candidates_that_cannot_be_accepted_are_named() -> None:
+    report = criterion19.read_report(UNDECIDED)
+    with pytest.raises(criterion19.InputError) as raised:
+        report.draft(accept=[1, 0, 3, -1])
+    assert [(fault.code, fault.path) for fault in raised.value.errors] == [
+        ("invalid_argument", "/x-candidates/0"),
+        ("invalid_argument", ""),
+        ("invalid_argument", ""),
+    ]
+    messages = [fault.message for fault in raised.value.errors]
+    assert messages == [
+        "argument accept[1] is wrong: candidate 0 has no value to put in",
+        "argument accept[2] is wrong: there is no candidate 3, of 3 that count from 0",
+        "argument accept[3] is wrong: there is no candidate -1, of 3 that count from 0",
+    ]
+    with pytest.raises(criterion19.InputError, match=r"indices\[0\]"):
+        report.draft().accept([2**62])
+    for wrong in (1, "1", [1.0], ["1"], [None], [2**64], None):
+        with pytest.raises(TypeError):
+            report.draft(accept=wrong)  # type: ignore[arg-type]
+    with pytest.raises(criterion19.InputError):
+        criterion19.read_report("Có 8/8 thôn đăng ký.").candidates
+
+
 def test_a_draft_needs_a_year() -> None:
     with pytest.raises(criterion19.InputError) as raised:
         criterion19.read_report("Có 8/8 thôn đăng ký.").draft()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, NamedTuple, Optional, Union
+from typing import TYPE_CHECKING, Any, NamedTuple, Optional, Union
 
 from ._types import Bounds, Outcome, Text
 
@@ -199,3 +199,7 @@ class Candidate(NamedTuple):
     text: str
     """the words it was read from"""
     reason: Text
+    span: tuple[int, int]
+    """(first, one past last) character of these words in the report"""
+    value: Any
+    """as it would stand in the dossier's dict; None where there is nothing to put in"""
