@@ -33,6 +33,7 @@ void complete_years(ReportReading& reading, ReportHints const& hints) {
         if (date.year_given || date.every_year) continue;
         date.year = year;
         date.certainty = Certainty::candidate;
+        if (text::is_impossible(date)) continue;
         date.doubt = year == 0 ? Wording{"văn bản không ghi năm", "the text gives no year"}
                                : Wording{"năm suy từ ngữ cảnh", "the year is taken from the context"};
     }
