@@ -18,9 +18,9 @@ constexpr Wording close_words{"câu chữ gần với tiêu chí, cần xem có 
                               "the words are close to the requirement; whether they mean it has to be decided"};
 constexpr Wording sum_of_sorts{"cộng các loại nêu trong báo cáo; báo cáo không nêu tổng",
                                "the sum of the sorts named; the report gives no total"};
-constexpr Wording only_change{"là mức tăng, giảm, không phải số vụ", "a change, not the number of cases"};
 constexpr Wording a_purpose{"là điều cam kết, đề ra hoặc chỉ nói chung", "pledged or planned, or said in general only"};
 constexpr Wording broken_number{"con số không đọc chắc được", "the number cannot be read safely"};
+constexpr Wording a_drill{"là tình huống diễn tập, giả định", "a drill, not a case"};
 constexpr Wording solved_cases{"là số vụ đã được làm rõ, xử lý", "the number of cases solved"};
 
 }  // namespace
@@ -38,6 +38,7 @@ void FigureReader::read(Marks const& marks) {
     base_ = 0;
     zero_list_ = false;
     zero_ = Marks::none;
+    intended_ = false;
     police_ = police_ && marks.size() != 0;
     if (marks.has(Role::organ)) {
         police_ = false;
@@ -74,6 +75,7 @@ void FigureReader::read(Marks const& marks) {
                 break;
             case Role::semicolon:
                 topic_ = Marks::none;
+                intended_ = false;
                 if (!zero_list_) zero_ = Marks::none;
                 break;
             case Role::colon:
@@ -189,6 +191,9 @@ bool FigureReader::ends_with_zero(std::size_t i) const {
 void FigureReader::state_zero(std::size_t i, std::size_t zero) {
     auto const& what = row(i);
     if (what.sense == Sense::sort || !fits(what.kind)) return;
+    // "6 tin không có dấu hiệu tội phạm", "không phải là tội phạm"
+    auto const lead = zero < i ? marks_->word_before(i) : 0;
+    if (lead == "hiệu"_w || lead == "tố"_w || lead == "là"_w) return;
     // The words of the zero say when and of whom; the noun may stand behind a comma.
     auto mark = marks_->at(i);
     mark.kinds = static_cast<Kinds>(mark.kinds & ~is_denied & ~is_handled);
@@ -198,13 +203,22 @@ void FigureReader::state_zero(std::size_t i, std::size_t zero) {
     figure.count = Quantity(0);
     auto const span = marks_->span(std::min(i, zero), std::max(i, zero) + 1);
     topic_ = Marks::none;
-    if (auto const doubt = maker_.doubt_of(mark, true)) return maker_.offer(figure, span, *doubt);
+    if (part_follows(std::max(i, zero))) mark.when = When::part;
+    auto beside = figure;
+    if (what.wider) beside.of = *what.wider;
+    if (auto const doubt = maker_.doubt_of(mark, true)) {
+        if (what.wider) maker_.offer(beside, span, *doubt);
+        return maker_.offer(figure, span, *doubt);
+    }
     if (what.sense == Sense::offers || what.sense == Sense::among || mark.is(is_so_called))
         return maker_.offer(figure, span, close_words);
     if (is_qualified(i)) return;
-    if (is_intended(zero)) return maker_.offer(figure, span, a_purpose);
-    if (bracketed_exception(i)) return maker_.offer(figure, span, close_words);
+    // "cam kết không ..., không có ...": all that the clause lists
+    intended_ = intended_ || is_intended(zero);
+    if (intended_) return maker_.offer(figure, span, a_purpose);
+    if (bracketed_exception(i) || is_in_some_units(i)) return maker_.offer(figure, span, close_words);
     maker_.state(what.kind, static_cast<int>(figure.year), exactly(0), span);
+    if (what.wider) maker_.state(*what.wider, static_cast<int>(figure.year), exactly(0), span);
     last_ = {i, true, 0, static_cast<int>(figure.year)};
 }
 
@@ -215,6 +229,14 @@ bool FigureReader::is_qualified(std::size_t i) const {
     auto const next = static_cast<std::size_t>(marks_->at(i).next);
     if (next >= tokens.size() || tokens[next].gap != Gap::none || tokens[next].kind != Token::word) return false;
     switch (tokens[next].key) {
+        case "nào"_w: {
+            // "không có vụ cháy nào gây thiệt hại về người"
+            auto const behind = next + 1;
+            if (behind >= tokens.size() || tokens[behind].gap != Gap::none) return false;
+            auto const verb = tokens[behind].key;
+            return verb == "gây"_w || verb == "làm"_w || verb == "có"_w || verb == "bị"_w || verb == "do"_w ||
+                   verb == "nghiêm"_w || verb == "lớn"_w || verb == "phải"_w;
+        }
         case "và"_w:
         case "hoặc"_w:
         case "hay"_w:
@@ -222,7 +244,6 @@ bool FigureReader::is_qualified(std::size_t i) const {
         case "trong"_w:
         case "tại"_w:
         case "ở"_w:
-        case "nào"_w:
         case "xảy"_w:
         case "diễn"_w:
         case "phát"_w:
@@ -242,10 +263,30 @@ bool FigureReader::is_qualified(std::size_t i) const {
 /// "xây dựng kế hoạch không để xảy ra", "ký cam kết không ...", "cơ bản không có".
 bool FigureReader::is_intended(std::size_t zero) const {
     auto const before = marks_->word_before(zero);
-    if (before == "bản"_w || before == "như"_w || before == "rằng"_w) return true;
+    if (before == "bản"_w || before == "như"_w || before == "rằng"_w || before == "kết"_w || before == "muốn"_w ||
+        before == "nào"_w)
+        return true;
     if (zero == 0 || marks_->words_between(zero - 1, zero) > 1) return false;
     auto const role = marks_->role(zero - 1);
     return role == Role::paper || role == Role::pledges || role == Role::registers;
+}
+
+/// "không để xảy ra trọng án tại 6/8 thôn": of the others it says nothing.
+bool FigureReader::is_in_some_units(std::size_t i) const {
+    return marks_->is(i + 1, Role::ratio) && marks_->at(i + 1).value < marks_->at(i + 1).of &&
+           marks_->is(i + 2, Role::unit) && marks_->words_between(i, i + 1) <= 2;
+}
+
+/// "không xảy ra tai nạn giao thông trong 3 ngày Tết": the part of the year stands behind.
+bool FigureReader::part_follows(std::size_t i) const {
+    for (auto k = i + 1; k < marks_->size() && k < i + 4; ++k) {
+        if (marks_->words_between(k - 1, k) > 3) return false;
+        if (marks_->is(k, Role::part_year)) return true;
+        if (!marks_->is(k, Role::number) && !marks_->is(k, Role::commune) && !marks_->is(k, Role::place) &&
+            !marks_->is_unit(k, Counted::days))
+            return false;
+    }
+    return false;
 }
 
 /// "không xảy ra vụ nào ngoài ...".
@@ -398,7 +439,7 @@ std::size_t FigureReader::state_count(std::size_t i, std::size_t noun, std::size
     bool const change = i > 0 && (marks_->is(i - 1, Role::falls) || marks_->is(i - 1, Role::rises)) &&
                         marks_->words_between(i - 1, i) <= 1 && marks_->word_before(i) != "còn"_w;
     if (change) {
-        maker_.put_aside("/figures", marks_->span(i - 1, std::max(last, i) + 1), only_change);
+        offer_change(i, noun, last);
         return last;
     }
     bool const by_topic = noun < i;
@@ -408,16 +449,20 @@ std::size_t FigureReader::state_count(std::size_t i, std::size_t noun, std::size
     auto const parent = topic_;
     if (by_topic) topic_ = Marks::none;
     if (number.value == 1 && number.whole && number.bound == Bound::exact) add_incident(i, noun);
-    if (!bounds) {
-        maker_.put_aside("/figures", span, number.whole ? no_bounds : broken_number);
-        return last;
-    }
     Figure figure;
     figure.of = what.kind;
     figure.year = year;
+    if (!bounds) {
+        // The number as it stands, for somebody to accept
+        if (auto const written = bounds_of({number.value, 0}, Bound::exact)) {
+            figure.count = Quantity(*written);
+            maker_.offer(figure, span, number.whole ? no_bounds : broken_number);
+        }
+        return last;
+    }
     figure.count = Quantity(*bounds);
     if (is_of_crimes(what.kind) && (number.is(is_handled) || is_solved_behind(std::max(last, i)))) {
-        maker_.put_aside("/figures", span, solved_cases);
+        maker_.offer(figure, span, solved_cases);
         last_ = {};
         return last;
     }
@@ -425,7 +470,14 @@ std::size_t FigureReader::state_count(std::size_t i, std::size_t noun, std::size
     // What is denied in "chưa làm rõ 2 vụ" is not the number of cases.
     if (!is_of_crimes(what.kind)) mark.kinds = static_cast<Kinds>(mark.kinds & ~is_handled);
     if (marks_->is_of_above(std::max(last, i))) mark.whose = Whose::above;
-    auto const doubt = maker_.doubt_of(mark, true);
+    if (mark.when == When::year && part_follows(std::max(last, i))) mark.when = When::part;
+    auto doubt = maker_.doubt_of(mark, true);
+    if (!doubt && is_drill(i)) doubt = a_drill;
+    if (what.wider && !number.is(is_aim | is_rule)) {
+        auto beside = figure;
+        beside.of = *what.wider;
+        maker_.offer(beside, span, doubt ? *doubt : close_words);
+    }
     switch (what.sense) {
         case Sense::sort:
             return state_sort(i, noun, last, parent, figure, doubt);
@@ -505,6 +557,22 @@ bool FigureReader::another_sort_follows(std::size_t i, CountKind kind) const {
 bool FigureReader::is_solved_behind(std::size_t i) const {
     return marks_->is(i + 1, Role::handled) && marks_->words_between(i, i + 1) <= 2 &&
            marks_->at(i + 1).first < marks_->at(i).next + 3 && is_passive(i + 1);
+}
+
+/// "diễn tập phương án xử lý 01 vụ gây rối", "xử lý 01 vụ cháy giả định".
+bool FigureReader::is_drill(std::size_t i) const {
+    for (auto k = marks_->clause_begin(i); k < i; ++k)
+        if (marks_->is(k, Role::defence) && marks_->at(k).arg == static_cast<std::uint16_t>(DefenceWord::exercise))
+            return true;
+    auto const& tokens = marks_->tokens();
+    std::size_t const first = marks_->at(i).first;
+    for (auto k = first > 12 ? first - 12 : 0; k + 1 < tokens.size() && k < first + 12; ++k) {
+        bool const drill = (tokens[k].key == "diễn"_w || tokens[k].key == "thực"_w) && tokens[k + 1].key == "tập"_w;
+        bool const supposed =
+            tokens[k].key == "giả"_w && (tokens[k + 1].key == "định"_w || tokens[k + 1].key == "thiết"_w);
+        if ((drill && k < first) || supposed) return true;
+    }
+    return false;
 }
 
 bool FigureReader::is_passive(std::size_t i) const {

@@ -111,7 +111,8 @@ std::vector<RoleRow> const& role_rows() {
          "địa bàn thành phố|địa bàn quận|các xã|các huyện|các phường|các tỉnh|số xã|tại huyện khác|"
          "ở huyện khác|tại xã khác|ở xã khác|tại tỉnh khác|ở tỉnh khác|ở địa phương khác|"
          "tại địa phương khác|địa bàn khác|toàn cụm|cụm xã|toàn cụm thi đua|bình quân của huyện|"
-         "bình quân toàn huyện|xã bạn|tỉnh bạn|huyện bạn|địa phương bạn|đơn vị bạn|xã lân cận|các xã lân cận|xã giáp "
+         "bình quân toàn huyện|xã bạn|tỉnh bạn|huyện bạn|thống kê của huyện|thống kê của tỉnh|số liệu của huyện|"
+         "số liệu của tỉnh|địa phương bạn|đơn vị bạn|xã lân cận|các xã lân cận|xã giáp "
          "ranh|phường bạn"},
         {R::above_word, 0, "huyện|tỉnh|thị xã|thành phố|quận"},
         {R::hamlet_word, 0,
@@ -218,7 +219,8 @@ std::vector<RoleRow> const& role_rows() {
         {R::fit, 0,
          "đủ tiêu chuẩn|đủ điều kiện|bình xét|kết quả bình xét|đề nghị công nhận|đủ điều kiện đề nghị|"
          "đề nghị xét công nhận|tự đánh giá đạt|được bình xét|đề xuất công nhận|xét đề nghị|"
-         "tự đánh giá|tự chấm|được đề nghị|thẩm định đạt|đủ điều kiện công nhận|đạt yêu cầu thẩm định"},
+         "tự đánh giá|tự chấm|được đề nghị|thẩm định đạt|đủ điều kiện công nhận|đạt yêu cầu thẩm định|đang xét|"
+         "chờ xét|đang chờ xét|đang được xét|đang xem xét|chờ công nhận|đang đề nghị"},
         {R::meets, 0,
          "họp dân|tổ chức họp|hội nghị nhân dân|họp nhân dân|tổ chức hội nghị|họp thôn|"
          "tổ chức họp dân|họp xóm|họp ấp|tổ chức sinh hoạt nhân dân"},
