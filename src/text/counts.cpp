@@ -51,9 +51,20 @@ private:
             fact.certainty = Certainty::candidate;
             fact.doubt = {"danh từ sau số không có trong danh mục đơn vị", "the noun after the number is in no list"};
         }
+        if (fact.certainty == Certainty::sure && is_restored(item)) {
+            fact.certainty = Certainty::candidate;
+            fact.doubt = {"đơn vị mất chữ \"ư\" (lỗi bảng mã), đã đọc như đủ chữ",
+                          "the unit lost its letter \"ư\" (a fault of the encoding); read as if it were whole"};
+        }
         fact.meaning = meaning_of_count(stretch_, item);
         if (item.unit == UnitClass::cases) take_companions(i, fact);
         stretch_.reading().counts.push_back(std::move(fact));
+    }
+
+    bool is_restored(Item const& item) const noexcept {
+        for (Index k = item.unit_first; k < item.next; ++k)
+            if (stretch_.at(k).restored) return true;
+        return false;
     }
 
     void take_companions(Index i, CountFact& fact) {

@@ -33,6 +33,11 @@ bool is_day_word(WordKey word) noexcept {
     return word == "ngày"_w || word == "ngây"_w || word == "ngay"_w;
 }
 
+/// A day that only some years have.
+bool is_leap_day(int month, int day) noexcept {
+    return month == 2 && day == 29;
+}
+
 bool is_real(int year, int month, int day) noexcept {
     return is_real_date(year == 0 ? 2000 : year, month, day);
 }
@@ -105,6 +110,10 @@ Index time_at(Stretch const& stretch, Index i) noexcept {
 }
 
 }  // namespace
+
+bool is_impossible(DateFact const& date) noexcept {
+    return date.day != 0 && !is_real(date.year_given ? date.year : 0, date.month, date.day);
+}
 
 boost::optional<Date> DateMatch::date() const {
     if (!full() || !is_real_date(year, month, day)) return boost::none;
@@ -292,6 +301,47 @@ DateMatch date_after(Stretch const& stretch, Index i) noexcept {
 
 namespace {
 
+/// "31/02/2018", "ngày 15/13/2018", "30 tháng 2 năm 2018", "ngày 31/4": written as a day that no calendar has. Where
+/// day or month is out of range, "ngày" must stand before.
+DateMatch impossible_date_at(Stretch const& stretch, Index i) noexcept {
+    DateMatch out;
+    bool const day_word = is_day_word(stretch.word_before(i)) && stretch.at(i).gap == Gap::none;
+    int const day = small_number(stretch, i, 1, 99);
+    int const month = small_number(stretch, i + 2, 1, 99);
+    if (day == 0 || month == 0) return out;
+    bool const in_range = day <= 31 && month <= 12;
+    if (in_range ? is_real(0, month, day) && !is_leap_day(month, day) : !day_word) return out;
+    Index next = i + 3;
+    int year = 0;
+    bool damaged = false;
+    if (char const sign = stretch.at(i + 1).kind; is_date_sign(sign)) {
+        if (!stretch.glued(i + 1) || !stretch.glued(i + 2)) return out;
+        if (stretch.is_sign(next, sign) && stretch.glued(next) && stretch.is_number(next + 1) &&
+            stretch.glued(next + 1))
+            year = year_at(stretch, next + 1, next, damaged);
+        else if (!day_word || (stretch.glued(next) && stretch.is_number(next + 1)) || sign == '.')
+            return out;
+        else if (stretch.at(next).gap == Gap::none && unit_at(stretch.tokens(), next))
+            return out;
+    } else if (is_month_word(stretch.word(i + 1)) && stretch.at(i + 1).gap == Gap::none) {
+        if (is_year_word(stretch.word(next)) && stretch.at(next).gap == Gap::none)
+            year = year_at(stretch, next + 1, next, damaged);
+        if (year == 0) return out;
+    } else {
+        return out;
+    }
+    if (year == 0 && next != i + 3) return out;
+    // "31/02/2018/QĐ" is a number of a document
+    if (stretch.is_sign(next, '/') && stretch.glued(next)) return out;
+    if (in_range && is_real(year, month, day)) return out;
+    out.first = i;
+    out.next = next;
+    out.year = year;
+    out.month = month;
+    out.day = day;
+    return out;
+}
+
 class DateReader {
 public:
     explicit DateReader(Stretch& stretch) : stretch_(stretch) {}
@@ -321,6 +371,7 @@ private:
         if (auto const date = full_date_at(stretch_, i)) return keep(date, i);
         if (auto const month = month_at(stretch_, i); month && !is_part_of_whole(month)) return keep(month, i);
         if (auto const day = day_month_at(stretch_, i); day && is_day_and_month(i, day)) return keep(day, i);
+        if (auto const date = impossible_date_at(stretch_, i)) return keep(date, i);
         // "từ ngày 5 đến ngày 10/5": a day alone is a label, not a count
         return i;
     }
@@ -445,7 +496,10 @@ private:
         if (date.day == 0) fact.role = DateRole::period;
         if (is_published(first, fact)) fact.role = DateRole::published;
         if (is_effective(first)) fact.role = DateRole::effective;
-        if (date.damaged) {
+        if (is_impossible(fact)) {
+            fact.certainty = Certainty::candidate;
+            fact.doubt = impossible_date;
+        } else if (date.damaged) {
             fact.certainty = Certainty::candidate;
             fact.doubt = {"ngày bị hỏng khi quét hoặc viết tắt năm", "the date is damaged or its year shortened"};
         }

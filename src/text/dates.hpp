@@ -38,6 +38,12 @@ DateMatch date_after(Stretch const& stretch, Index i) noexcept;
 /// Four digits of a year from 1900 to 2199 at number token i, or 0. A year broken by a space ("20 16") sets `damaged`.
 int year_at(Stretch const& stretch, Index i, Index& next, bool& damaged) noexcept;
 
+/// Why an impossible date is doubted.
+inline constexpr Wording impossible_date{"ngày này không có trong lịch, cần xem lại bản gốc",
+                                         "no calendar has this day; see the original"};
+/// Whether the day is written but does not exist: 31/02/2018.
+bool is_impossible(DateFact const& date) noexcept;
+
 /// Reads every date that is not part of a document, and claims its tokens.
 void read_dates(Stretch& stretch);
 

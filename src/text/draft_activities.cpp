@@ -58,8 +58,6 @@ void ActivityReader::conference(std::size_t sentence) {
     auto const& words = maker_.words_of_sentence(sentence);
     auto const held = words.find("tổ chức hội nghị");
     if (held == Words::none) return;
-    if (maker_.is_beside(sentence)) return maker_.put_aside("/meetings", date.span, maker_.why_beside(sentence));
-    if (mark->is(is_aim)) return maker_.put_aside("/meetings", date.span, only_aim);
     auto const from = words.find("hội nghị", held);
     Meeting meeting;
     meeting.subject = maker_.shown({words.tokens()[from].begin, maker_.sentences().span(sentence).end}, 400);
@@ -70,6 +68,9 @@ void ActivityReader::conference(std::size_t sentence) {
                         static_cast<unsigned short>(date.day));
     meeting.sessions = Quantity(1);
     meeting.origin = maker_.origin(date.span);
+    if (maker_.is_beside(sentence))
+        return maker_.offer("/meetings", json::to_json(meeting), date.span, maker_.why_beside(sentence));
+    if (mark->is(is_aim)) return maker_.offer("/meetings", json::to_json(meeting), date.span, only_aim);
     maker_.content().meetings.push_back(std::move(meeting));
 }
 
@@ -93,7 +94,7 @@ void ActivityReader::sessions(std::size_t sentence) {
         auto const& count = counts[next_count_];
         bool const held = count.meaning.kind == FactMeaning::meetings_held;
         if (!held && count.meaning.kind != FactMeaning::attendance) continue;
-        auto const bounds = bounds_of(count.number, count.bound);
+        auto bounds = bounds_of(count.number, count.bound);
         auto const at = marks_->mark_at(count.span.begin);
         boost::optional<Wording> doubt;
         if (count.certainty != Certainty::sure) doubt = count.doubt;
@@ -106,6 +107,8 @@ void ActivityReader::sessions(std::size_t sentence) {
         if (!doubt) doubt = maker_.doubt_of(mark, false);
         if (!doubt && mark.year != 0 && mark.year != maker_.year()) doubt = other_year;
         if (doubt) {
+            // "khoảng 30 buổi": the number as it stands, for somebody to accept
+            if (!bounds) bounds = bounds_of(count.number, Bound::exact);
             if (!bounds) {
                 maker_.put_aside("/meetings", count.span, *doubt);
                 continue;
@@ -285,7 +288,13 @@ void ActivityReader::models(std::size_t sentence) {
                 continue;
             }
             if (!bounds) {
-                maker_.put_aside("/models", span, no_bounds);
+                if (auto const written = bounds_of({number.value, 0}, Bound::exact)) {
+                    MovementModel perhaps;
+                    perhaps.name = shown_name;
+                    perhaps.theme = theme;
+                    perhaps.count = Quantity(*written);
+                    maker_.offer("/models", json::to_json(perhaps), span, no_bounds);
+                }
                 continue;
             }
             if (!names_.insert(shown_name + " " + std::to_string(bounds->lo)).second) continue;

@@ -11,11 +11,25 @@ namespace {
 using namespace literals;
 
 constexpr std::size_t longest_change = 12;  // marks between a count and its change
+constexpr Wording only_change{"là mức tăng, giảm, không phải số vụ; giá trị ghi là mức ít nhất suy ra từ đó",
+                              "a change, not the number of cases; the value is the least that follows from it"};
 constexpr Wording unclear_base{"không rõ so với năm nào", "it is not said with which year it is compared"};
 constexpr Wording only_about_change{"mức thay đổi không cho một con số duy nhất",
                                     "the change does not give one number"};
 
 }  // namespace
+
+/// "giảm 3 vụ phạm pháp hình sự": no count, but what fell by 3 was 3 at least before, and what rose by 3 is so now.
+void FigureReader::offer_change(std::size_t i, std::size_t noun, std::size_t last) {
+    auto const& number = marks_->at(i);
+    if (!number.whole || number.value > max_count || number.is(is_aim | is_rule)) return;
+    bool const falls = marks_->is(i - 1, Role::falls);
+    Figure figure;
+    figure.of = row(noun).kind;
+    figure.year = maker_.year_of(number) - (falls ? 1 : 0);
+    figure.count = Quantity(at_least(number.value));
+    maker_.offer(figure, marks_->span(i - 1, std::max(last, i) + 1), only_change);
+}
 
 /// A change of a doubtful count is passed over, so that its numbers are not taken for counts.
 std::size_t FigureReader::skip_change(std::size_t last) const {
@@ -105,7 +119,14 @@ std::size_t FigureReader::read_change(std::size_t i, std::size_t noun, std::size
         before = exactly(marks_->is(change, Role::falls) ? number.value + marks_->at(delta).value
                                                          : number.value - marks_->at(delta).value);
     if (!before || before->lo < 0) {
-        maker_.put_aside("/figures", span, only_about_change);
+        // What fell was as much at least, what rose as much at most.
+        if (before || percent || marks_->at(delta).whole) {
+            Figure bounded;
+            bounded.of = row(noun).kind;
+            bounded.year = year - 1;
+            bounded.count = Quantity(marks_->is(change, Role::falls) ? at_least(number.value) : at_most(number.value));
+            maker_.offer(bounded, span, only_about_change);
+        }
         return end;
     }
     Figure figure;

@@ -14,6 +14,8 @@ namespace text {
 namespace {
 
 constexpr std::size_t longest_claim = 800;
+constexpr std::size_t claims_at_least = 2000;  // kept of any text; of a long one, so many for its bytes
+constexpr std::size_t bytes_per_claim = 1000;
 
 /// Decimals as printed: 1 of "86,7%".
 int decimals_of(std::string_view printed) {
@@ -122,6 +124,15 @@ void PercentReader::read(RatioFact const& found, std::size_t sentence, Marks con
     auto const& whole_unit = ratio.of.empty() ? ratio.unit : ratio.of;
     if (ratio.part) claim.part = count(*ratio.part, ratio.unit, ratio.part_span, ratio.span);
     if (ratio.whole) claim.whole = count(*ratio.whole, whole_unit, ratio.whole_span, ratio.span);
+    // No report has so many: a text made to swell. The first are kept, and one candidate says so.
+    if (maker_.content().claims.size() >= std::max(claims_at_least, maker_.utf8().size() / bytes_per_claim)) {
+        if (!full_)
+            maker_.put_aside(
+                "/claims", span,
+                {"quá nhiều tỷ lệ, từ đây không ghi thêm", "too many percentages; none is kept from here on"});
+        full_ = true;
+        return;
+    }
     claim.origin = maker_.origin(span);
     if (doubt) return maker_.offer("/claims", json::to_json(claim), span, *doubt);
     if (ratio.certainty != Certainty::sure)

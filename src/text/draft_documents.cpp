@@ -1,3 +1,4 @@
+#include "text/dates.hpp"
 #include "text/draft_maker.hpp"
 #include "text/normalise.hpp"
 #include "text/stretch.hpp"
@@ -32,11 +33,28 @@ public:
     void run() {
         records_.assign(facts_.size(), no_index);
         for (std::size_t i = 0; i < facts_.size(); ++i) add(i);
+        tell_impossible_dates();
         tie();
         link();
     }
 
 private:
+    /// "Nghị quyết số 84-NQ/ĐU ngày 31/02/2018": the document has no date, and somebody should know why.
+    void tell_impossible_dates() {
+        constexpr std::size_t close = 12;  // bytes between a document and its date
+        for (auto const& date : maker_.reading().dates) {
+            if (!is_impossible(date)) continue;
+            auto const after = std::partition_point(facts_.begin(), facts_.end(), [&](DocumentFact const& fact) {
+                return fact.span.end <= date.span.begin;
+            });
+            auto const i = static_cast<std::size_t>(after - facts_.begin());
+            bool const dates = i > 0 && date.span.begin - facts_[i - 1].span.end < close && !facts_[i - 1].date &&
+                               records_[i - 1] != no_index;
+            maker_.put_aside(dates ? "/documents/" + std::to_string(records_[i - 1]) + "/date" : "", date.span,
+                             impossible_date);
+        }
+    }
+
     /// A recognition names its decision by symbol until the decision has an id.
     void link() {
         for (auto& recognition : maker_.content().recognitions) {

@@ -11,16 +11,14 @@ namespace {
 
 using namespace literals;
 
-constexpr std::size_t near = 3;           // words between a unit and its noun
-constexpr std::size_t longest_zero = 12;  // words between "không có" and its noun
+constexpr std::size_t near = 3;  // words between a unit and its noun
 
 constexpr Wording close_words{"câu chữ gần với tiêu chí, cần xem có đúng là tiêu chí đó không",
                               "the words are close to the requirement; whether they mean it has to be decided"};
 constexpr Wording sum_of_sorts{"cộng các loại nêu trong báo cáo; báo cáo không nêu tổng",
                                "the sum of the sorts named; the report gives no total"};
-constexpr Wording only_change{"là mức tăng, giảm, không phải số vụ", "a change, not the number of cases"};
-constexpr Wording a_purpose{"là điều cam kết, đề ra hoặc chỉ nói chung", "pledged or planned, or said in general only"};
 constexpr Wording broken_number{"con số không đọc chắc được", "the number cannot be read safely"};
+constexpr Wording a_drill{"là tình huống diễn tập, giả định", "a drill, not a case"};
 constexpr Wording solved_cases{"là số vụ đã được làm rõ, xử lý", "the number of cases solved"};
 
 }  // namespace
@@ -38,6 +36,7 @@ void FigureReader::read(Marks const& marks) {
     base_ = 0;
     zero_list_ = false;
     zero_ = Marks::none;
+    intended_ = false;
     police_ = police_ && marks.size() != 0;
     if (marks.has(Role::organ)) {
         police_ = false;
@@ -74,6 +73,7 @@ void FigureReader::read(Marks const& marks) {
                 break;
             case Role::semicolon:
                 topic_ = Marks::none;
+                intended_ = false;
                 if (!zero_list_) zero_ = Marks::none;
                 break;
             case Role::colon:
@@ -117,140 +117,6 @@ std::size_t FigureReader::read_indicator(std::size_t i) {
     topic_ = i;
     tell_of_event(i);
     return i;
-}
-
-/// Whether the colon stands closely behind "không có", with nothing counted between.
-bool FigureReader::opens_list(std::size_t colon) const {
-    std::size_t words = 0;
-    for (auto k = zero_; k < colon; ++k) {
-        words += marks_->words_between(k, k + 1);
-        if (k != zero_ && marks_->is(k, Role::indicator)) return false;
-    }
-    return words <= 6;
-}
-
-/// Whether "không có" before the mark still speaks of it.
-bool FigureReader::in_zero(std::size_t i) const {
-    std::size_t words = 0;
-    bool comma = false;
-    bool listed = false;
-    for (auto k = zero_; k < i; ++k) {
-        words += marks_->words_between(k, k + 1);
-        if (marks_->is(k, Role::comma) ||
-            (zero_list_ && (marks_->is(k, Role::colon) || marks_->is(k, Role::semicolon)))) {
-            comma = true;
-            words = 0;
-        }
-        listed = listed || marks_->is(k, Role::indicator);
-        if (marks_->is(k, Role::except)) return false;
-    }
-    if (words > longest_zero) return false;
-    if (!comma || !listed) return true;
-    // "không có tội phạm, tệ nạn xã hội giảm 5%": behind the comma something else begins
-    auto const next = i + 1;
-    auto const role = marks_->role(next);
-    bool const goes_on = role == Role::falls || role == Role::rises || role == Role::number || role == Role::colon ||
-                         (role == Role::happens && marks_->is(next + 1, Role::number));
-    return !(goes_on && marks_->words_between(i, next) <= near);
-}
-
-/// "cháy, nổ: không xảy ra vụ nào": nothing of its own follows.
-bool FigureReader::nothing_follows(std::size_t i) const {
-    auto const first = marks_->at(i).next;
-    std::size_t words = 0;
-    std::size_t end = marks_->tokens().size();
-    for (auto k = i + 1; k < marks_->size(); ++k) {
-        auto const role = marks_->role(k);
-        if (role == Role::comma || role == Role::semicolon || role == Role::close || role == Role::open) {
-            end = marks_->at(k).first;
-            break;
-        }
-        if (role == Role::commune || role == Role::whole_year || role == Role::happens ||
-            (role == Role::unit && marks_->at(k).arg == static_cast<std::uint16_t>(Counted::cases)))
-            continue;
-        return false;
-    }
-    for (auto k = first; k < end; ++k)
-        if (marks_->tokens()[k].kind == Token::word) ++words;
-    return words <= 6;
-}
-
-bool FigureReader::ends_with_zero(std::size_t i) const {
-    if (topic_ == Marks::none || topic_ > i || !nothing_follows(i)) return false;
-    // between topic and zero only a colon or a few words
-    std::size_t between = 0;
-    for (auto k = topic_; k < i; ++k) {
-        if (marks_->is(k, Role::semicolon) || marks_->is(k, Role::number)) return false;
-        between += marks_->words_between(k, k + 1);
-    }
-    return between <= 6;
-}
-
-void FigureReader::state_zero(std::size_t i, std::size_t zero) {
-    auto const& what = row(i);
-    if (what.sense == Sense::sort || !fits(what.kind)) return;
-    // The words of the zero say when and of whom; the noun may stand behind a comma.
-    auto mark = marks_->at(i);
-    mark.kinds = static_cast<Kinds>(mark.kinds & ~is_denied & ~is_handled);
-    Figure figure;
-    figure.of = what.kind;
-    figure.year = maker_.year_of(mark);
-    figure.count = Quantity(0);
-    auto const span = marks_->span(std::min(i, zero), std::max(i, zero) + 1);
-    topic_ = Marks::none;
-    if (auto const doubt = maker_.doubt_of(mark, true)) return maker_.offer(figure, span, *doubt);
-    if (what.sense == Sense::offers || what.sense == Sense::among || mark.is(is_so_called))
-        return maker_.offer(figure, span, close_words);
-    if (is_qualified(i)) return;
-    if (is_intended(zero)) return maker_.offer(figure, span, a_purpose);
-    if (bracketed_exception(i)) return maker_.offer(figure, span, close_words);
-    maker_.state(what.kind, static_cast<int>(figure.year), exactly(0), span);
-    last_ = {i, true, 0, static_cast<int>(figure.year)};
-}
-
-/// "không có tội phạm giết người", "không có cháy rừng": what follows makes a wide word a narrow one.
-bool FigureReader::is_qualified(std::size_t i) const {
-    if (!is_sum(row(i).kind)) return false;
-    auto const& tokens = marks_->tokens();
-    auto const next = static_cast<std::size_t>(marks_->at(i).next);
-    if (next >= tokens.size() || tokens[next].gap != Gap::none || tokens[next].kind != Token::word) return false;
-    switch (tokens[next].key) {
-        case "và"_w:
-        case "hoặc"_w:
-        case "hay"_w:
-        case "trên"_w:
-        case "trong"_w:
-        case "tại"_w:
-        case "ở"_w:
-        case "nào"_w:
-        case "xảy"_w:
-        case "diễn"_w:
-        case "phát"_w:
-        case "không"_w:
-        case "chưa"_w:
-        case "cũng"_w:
-        case "mới"_w:
-        case "theo"_w:
-        case "so"_w:
-        case "bằng"_w:
-            return false;
-        default:
-            return true;
-    }
-}
-
-/// "xây dựng kế hoạch không để xảy ra", "ký cam kết không ...", "cơ bản không có".
-bool FigureReader::is_intended(std::size_t zero) const {
-    auto const before = marks_->word_before(zero);
-    if (before == "bản"_w || before == "như"_w || before == "rằng"_w) return true;
-    if (zero == 0 || marks_->words_between(zero - 1, zero) > 1) return false;
-    auto const role = marks_->role(zero - 1);
-    return role == Role::paper || role == Role::pledges || role == Role::registers;
-}
-
-/// "không xảy ra vụ nào ngoài ...".
-bool FigureReader::bracketed_exception(std::size_t i) const {
-    return marks_->is(i + 1, Role::except) && marks_->words_between(i, i + 1) <= 4;
 }
 
 /// Discipline is the police's only where the sentence, or the one before in its paragraph, speaks of them.
@@ -398,7 +264,7 @@ std::size_t FigureReader::state_count(std::size_t i, std::size_t noun, std::size
     bool const change = i > 0 && (marks_->is(i - 1, Role::falls) || marks_->is(i - 1, Role::rises)) &&
                         marks_->words_between(i - 1, i) <= 1 && marks_->word_before(i) != "còn"_w;
     if (change) {
-        maker_.put_aside("/figures", marks_->span(i - 1, std::max(last, i) + 1), only_change);
+        offer_change(i, noun, last);
         return last;
     }
     bool const by_topic = noun < i;
@@ -408,16 +274,20 @@ std::size_t FigureReader::state_count(std::size_t i, std::size_t noun, std::size
     auto const parent = topic_;
     if (by_topic) topic_ = Marks::none;
     if (number.value == 1 && number.whole && number.bound == Bound::exact) add_incident(i, noun);
-    if (!bounds) {
-        maker_.put_aside("/figures", span, number.whole ? no_bounds : broken_number);
-        return last;
-    }
     Figure figure;
     figure.of = what.kind;
     figure.year = year;
+    if (!bounds) {
+        // The number as it stands, for somebody to accept
+        if (auto const written = bounds_of({number.value, 0}, Bound::exact)) {
+            figure.count = Quantity(*written);
+            maker_.offer(figure, span, number.whole ? no_bounds : broken_number);
+        }
+        return last;
+    }
     figure.count = Quantity(*bounds);
     if (is_of_crimes(what.kind) && (number.is(is_handled) || is_solved_behind(std::max(last, i)))) {
-        maker_.put_aside("/figures", span, solved_cases);
+        maker_.offer(figure, span, solved_cases);
         last_ = {};
         return last;
     }
@@ -425,7 +295,14 @@ std::size_t FigureReader::state_count(std::size_t i, std::size_t noun, std::size
     // What is denied in "chưa làm rõ 2 vụ" is not the number of cases.
     if (!is_of_crimes(what.kind)) mark.kinds = static_cast<Kinds>(mark.kinds & ~is_handled);
     if (marks_->is_of_above(std::max(last, i))) mark.whose = Whose::above;
-    auto const doubt = maker_.doubt_of(mark, true);
+    if (mark.when == When::year && part_follows(std::max(last, i))) mark.when = When::part;
+    auto doubt = maker_.doubt_of(mark, true);
+    if (!doubt && is_drill(i)) doubt = a_drill;
+    if (what.wider && !number.is(is_aim | is_rule)) {
+        auto beside = figure;
+        beside.of = *what.wider;
+        maker_.offer(beside, span, doubt ? *doubt : close_words);
+    }
     switch (what.sense) {
         case Sense::sort:
             return state_sort(i, noun, last, parent, figure, doubt);
@@ -505,6 +382,22 @@ bool FigureReader::another_sort_follows(std::size_t i, CountKind kind) const {
 bool FigureReader::is_solved_behind(std::size_t i) const {
     return marks_->is(i + 1, Role::handled) && marks_->words_between(i, i + 1) <= 2 &&
            marks_->at(i + 1).first < marks_->at(i).next + 3 && is_passive(i + 1);
+}
+
+/// "diễn tập phương án xử lý 01 vụ gây rối", "xử lý 01 vụ cháy giả định".
+bool FigureReader::is_drill(std::size_t i) const {
+    for (auto k = marks_->clause_begin(i); k < i; ++k)
+        if (marks_->is(k, Role::defence) && marks_->at(k).arg == static_cast<std::uint16_t>(DefenceWord::exercise))
+            return true;
+    auto const& tokens = marks_->tokens();
+    std::size_t const first = marks_->at(i).first;
+    for (auto k = first > 12 ? first - 12 : 0; k + 1 < tokens.size() && k < first + 12; ++k) {
+        bool const drill = (tokens[k].key == "diễn"_w || tokens[k].key == "thực"_w) && tokens[k + 1].key == "tập"_w;
+        bool const supposed =
+            tokens[k].key == "giả"_w && (tokens[k + 1].key == "định"_w || tokens[k + 1].key == "thiết"_w);
+        if ((drill && k < first) || supposed) return true;
+    }
+    return false;
 }
 
 bool FigureReader::is_passive(std::size_t i) const {

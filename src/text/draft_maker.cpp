@@ -13,7 +13,7 @@ namespace text {
 namespace {
 
 constexpr std::size_t longest_quote = 4000;
-constexpr std::size_t quotes_per_byte = 4;  // all quotes together, by the size of the text
+constexpr std::size_t quotes_per_byte = 2;  // all quotes together, by the size of the text
 constexpr std::size_t quotes_at_least = 1u << 16;
 constexpr std::size_t most_candidates = 20'000;
 
@@ -279,7 +279,18 @@ void DraftMaker::offer(Flag flag, bool value, Span span, Wording reason) {
     pending_.push_back(std::move(pending));
 }
 
+void DraftMaker::note_lost_letters(Marks const& marks) {
+    for (auto const& token : marks.tokens())
+        if (token.restored && lost_letters_++ == 0) first_lost_ = {token.begin, token.end};
+}
+
 void DraftMaker::finish() {
+    if (lost_letters_ != 0)
+        put_aside({}, first_lost_,
+                  fill_in({"{0} chữ mất \"ư\" (lỗi bảng mã TCVN3, như ở đây), đã đọc như đủ chữ; nên xem lại bản gốc",
+                           "{0} words lost their letter \"ư\", as here (TCVN3 taken for another encoding); they were "
+                           "read as if whole; see the original"},
+                          {std::to_string(lost_letters_)}));
     for (auto& each : pending_) {
         if (each.figure) {
             auto const* const known = figure(each.figure->of, static_cast<int>(each.figure->year));

@@ -78,6 +78,9 @@ public:
     void offer(Total total, Quantity const& quantity, Span span, Wording reason);
     void offer(Flag flag, bool value, Span span, Wording reason);
 
+    /// Notes the words of the sentence that lost a letter, "đối tợng"; `finish` tells of them.
+    void note_lost_letters(Marks const& marks);
+
     /// Offers what waited for the end of the text.
     void finish();
 
@@ -116,6 +119,8 @@ private:
     bool commune_is_clear_ = true;
     bool part_of_year_ = false;
     bool perhaps_part_ = false;
+    std::size_t lost_letters_ = 0;  ///< words that lost a letter
+    Span first_lost_;
     std::size_t quoted_ = 0;  ///< bytes in all quotes
     std::size_t words_at_ = Words::none;
     boost::optional<Words> words_;

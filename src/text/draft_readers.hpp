@@ -50,6 +50,8 @@ private:
     bool year_leads(std::size_t i) const;
     void state_zero(std::size_t i, std::size_t zero);
     bool bracketed_exception(std::size_t i) const;
+    bool is_in_some_units(std::size_t i) const;
+    bool part_follows(std::size_t i) const;
     bool is_qualified(std::size_t i) const;
     bool is_intended(std::size_t zero) const;
     bool fits(CountKind kind) const;
@@ -62,9 +64,11 @@ private:
                            boost::optional<Wording> const& doubt);
     bool another_sort_follows(std::size_t i, CountKind kind) const;
     bool is_solved_behind(std::size_t i) const;
+    bool is_drill(std::size_t i) const;
     bool is_passive(std::size_t i) const;
     static bool is_of_crimes(CountKind kind);
     static bool is_sum(CountKind kind);
+    void offer_change(std::size_t i, std::size_t noun, std::size_t last);
     std::size_t skip_change(std::size_t last) const;
     std::size_t change_behind(std::size_t i) const;
     bool is_base_at(std::size_t i) const;
@@ -83,6 +87,7 @@ private:
     std::size_t topic_ = Marks::none;  ///< an indicator that waits for its number
     std::size_t zero_ = Marks::none;   ///< "không có" that is still open
     bool zero_list_ = false;           ///< it opened a list with a colon
+    bool intended_ = false;            ///< the clause tells what was pledged or planned not to happen
     boost::optional<Wording> doubt_;   ///< of the count whose change is being read
     int base_ = 0;                     ///< the year that the sentence compared with before; 0 for none
     Last last_;                        ///< what was stated last in the sentence
@@ -112,6 +117,7 @@ private:
         militia,
         other_title,
         aim,
+        denied,
     };
     struct Group {
         std::size_t first = 0;
@@ -125,8 +131,12 @@ private:
     Deed deed_before(std::size_t first) const;
     bool names_title(std::size_t first, std::size_t last) const;
     int year_behind(std::size_t last) const;
-    void state_part(std::size_t i, std::size_t unit, Deed deed, bool title);
-    void state_whole(std::size_t i, std::size_t unit, Deed deed);
+    bool is_pooled(std::size_t i) const;
+    void offer_pooled(std::size_t i, Deed deed);
+    void read_all_units(std::size_t i);
+    void state_part(std::size_t i, Total total, Span span, Deed deed, bool title);
+    static boost::optional<Total> whole_of(Counted unit, Deed deed);
+    void state_whole(std::size_t i, Total total, Span span);
     void read_description();
     void read_scope();
     boost::optional<Total> part_of(Counted unit, Deed deed, std::size_t i) const;
@@ -226,6 +236,7 @@ private:
 
     DraftMaker& maker_;
     std::size_t next_ratio_ = 0;
+    bool full_ = false;  ///< no more claims are kept
 };
 
 }  // namespace text

@@ -15,6 +15,7 @@ void draft_sentences(DraftMaker& maker) {
     Marks marks;
     for (std::size_t i = 0; i < maker.sentences().size(); ++i) {
         maker.load(i, marks);
+        maker.note_lost_letters(marks);
         if (maker.is_frame(i)) continue;
         if (marks.size() == 0) continue;
         if (maker.is_row(i)) continue;

@@ -87,6 +87,8 @@ std::string DefenceReader::target_name(std::size_t i) const {
 void DefenceReader::add_target(std::string name, std::int64_t achieved, std::int64_t assigned, std::size_t i,
                                std::size_t next) {
     if (achieved > max_count || assigned > max_count || assigned == 0) return;
+    // "giao quân còn thiếu 1/6 công dân": what is missing, not what was done
+    if (marks_->word_before(i) == "thiếu"_w) return;
     auto mark = marks_->at(i);
     mark.kinds = static_cast<Kinds>(mark.kinds & ~is_handled);
     DefenceTarget target;

@@ -149,6 +149,7 @@ void TitleReader::read_claims(std::size_t sentence) {
         // What the reader of facts found before the name, and what stands behind it: "tiêu chí 19: chưa đạt".
         boost::optional<ClaimStatus> status;
         bool sure_subject = false;
+        bool partly = false;  // only some of the units
         if (fact.standard != ClaimedStandard::safe_unit && fact.standard != ClaimedStandard::new_rural) {
             bool denied = false;
             for (auto k = name; k < marks_->size() && k < name + 6; ++k) {
@@ -181,7 +182,8 @@ void TitleReader::read_claims(std::size_t sentence) {
                     status = ClaimStatus::not_met;
                     break;
                 case ReportedStatus::partly:
-                    maker_.put_aside("/claims", fact.span, of_some);
+                    status = ClaimStatus::met;
+                    partly = true;
                     break;
                 case ReportedStatus::mentioned:
                 case ReportedStatus::definition:
@@ -226,9 +228,15 @@ void TitleReader::read_claims(std::size_t sentence) {
             maker_.offer("/claims", json::to_json(claim), fact.span, *doubt);
             continue;
         }
+        if (partly) {
+            claim.origin = maker_.origin(fact.span);
+            maker_.offer("/claims", json::to_json(claim), fact.span, of_some);
+            continue;
+        }
         bool const verdict = *status == ClaimStatus::met || *status == ClaimStatus::not_met;
         if (verdict && year != 0 && year != maker_.year()) {
-            maker_.put_aside("/claims", fact.span, of_other_year);
+            claim.origin = maker_.origin(fact.span);
+            maker_.offer("/claims", json::to_json(claim), fact.span, of_other_year);
             continue;
         }
         bool const of_commune = sure_subject || (verb != Marks::none && is_of_commune(verb, name));

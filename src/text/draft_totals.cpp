@@ -19,6 +19,8 @@ constexpr Wording other_year{"là của năm khác", "of another year"};
 constexpr Wording no_title{"không nói rõ công nhận danh hiệu nào", "it is not said which title they got"};
 constexpr Wording spaced_number{"các nhóm chữ số cách nhau bằng khoảng trắng, có thể là hai số",
                                 "its groups of digits stand apart and may be two numbers"};
+constexpr Wording pooled{"nhiều loại đơn vị tính chung, không rõ đã đủ các đơn vị chưa",
+                         "several sorts counted together; whether they are all units is not said"};
 constexpr Wording perhaps_total{"không nói rõ là tổng số", "it is not said that this is the total"};
 
 bool is_holder(Counted unit) {
@@ -96,6 +98,7 @@ std::size_t TotalReader::read_group(std::size_t i) {
             marks_->at(i + 1).next - marks_->at(i + 1).first > 2 && marks_->words_between(i, i + 1) == 0 &&
             marks_->at(i).of <= max_count)
             maker_.offer(Total::hamlets, Quantity(marks_->at(i).of), marks_->span(i, i + 2), perhaps_total);
+        read_all_units(i);
         return i;
     }
     auto const deed = deed_of(i, last);
@@ -105,15 +108,68 @@ std::size_t TotalReader::read_group(std::size_t i) {
         bool const counts = marks_->is(k, Role::ratio) || marks_->is(k, Role::number);
         if (!counts || !marks_->is(k + 1, Role::unit)) continue;
         if (marks_->at(k).is(is_bracketed) != marks_->at(i).is(is_bracketed)) continue;
-        if (year != 0 && year != maker_.year()) {
-            if (part_of(unit_of(marks_->at(k + 1)), deed, k))
-                maker_.put_aside("/totals", marks_->span(k, k + 2), other_year);
-        } else {
-            state_part(k, k + 1, deed, title);
+        if (is_pooled(k)) {
+            offer_pooled(k, deed);
+            continue;
         }
-        if (marks_->is(k, Role::ratio)) state_whole(k, k + 1, deed);
+        if (year != 0 && year != maker_.year()) {
+            auto const total = part_of(unit_of(marks_->at(k + 1)), deed, k);
+            auto const bounds = bounds_of({marks_->at(k).value, 0}, marks_->at(k).bound);
+            if (total && bounds) maker_.offer(*total, Quantity(*bounds), marks_->span(k, k + 2), other_year);
+        } else {
+            if (auto const total = part_of(unit_of(marks_->at(k + 1)), deed, k))
+                state_part(k, *total, marks_->span(k, k + 2), deed, title);
+        }
+        if (!marks_->is(k, Role::ratio)) continue;
+        if (auto const total = whole_of(unit_of(marks_->at(k + 1)), deed))
+            state_whole(k, *total, marks_->span(k, k + 2));
     }
     return last;
+}
+
+/// "25/25 cơ quan, doanh nghiệp, nhà trường": a number of several sorts together, one of them schools.
+bool TotalReader::is_pooled(std::size_t i) const {
+    unsigned kinds = 1U << marks_->at(i + 1).arg;
+    for (auto k = i + 2; k < marks_->size() && k < i + 8; ++k) {
+        if (marks_->is(k, Role::comma)) continue;
+        if (!marks_->is(k, Role::unit) || marks_->words_between(k - 1, k) > 1) break;
+        auto const unit = unit_of(marks_->at(k));
+        if (unit != Counted::schools && unit != Counted::agencies && unit != Counted::enterprises) break;
+        kinds |= 1U << marks_->at(k).arg;
+    }
+    auto const schools = 1U << static_cast<unsigned>(Counted::schools);
+    return (kinds & schools) != 0 && kinds != schools;
+}
+
+void TotalReader::offer_pooled(std::size_t i, Deed deed) {
+    auto const& mark = marks_->at(i);
+    auto const bounds = bounds_of({mark.value, 0}, mark.bound);
+    if (!bounds || mark.is(is_rule) || mark.whose != Whose::commune) return;
+    boost::optional<Total> part;
+    if (deed == Deed::registered) part = Total::units_registered;
+    if (deed == Deed::recognised || deed == Deed::fit) part = Total::units_recognised;
+    if (!part) return;
+    auto const span = marks_->span(i, i + 2);
+    maker_.offer(*part, Quantity(*bounds), span, pooled);
+    if (mark.role == Role::ratio && mark.of <= max_count) maker_.offer(Total::units, Quantity(mark.of), span, pooled);
+}
+
+/// "25/25 đơn vị đăng ký": hamlets, schools, agencies and enterprises counted together.
+void TotalReader::read_all_units(std::size_t i) {
+    auto const& mark = marks_->at(i);
+    auto const& tokens = marks_->tokens();
+    auto const next = static_cast<std::size_t>(mark.next);
+    bool const units = mark.role == Role::ratio && next + 1 < tokens.size() && tokens[next].gap == Gap::none &&
+                       tokens[next].key == "đơn"_w && tokens[next + 1].key == "vị"_w;
+    if (!units) return;
+    auto const deed = deed_of(i, i);
+    boost::optional<Total> part;
+    if (deed == Deed::registered) part = Total::units_registered;
+    if (deed == Deed::recognised || deed == Deed::fit || deed == Deed::not_recognised) part = Total::units_recognised;
+    if (!part) return;
+    Span const span{tokens[mark.first].begin, tokens[next + 1].end};
+    state_part(i, *part, span, deed, about_title_);
+    state_whole(i, Total::units, span);
 }
 
 /// The year of the title that the list is about: "... “An toàn về ANTT” của năm 2022"; 0 where none stands there.
@@ -133,6 +189,7 @@ TotalReader::Deed TotalReader::deed_of(std::size_t first, std::size_t last) cons
     auto const before = deed_before(first);
     auto const behind = deed_behind(last);
     if (before == Deed::other_title || behind == Deed::other_title) return Deed::other_title;
+    if (behind == Deed::denied || marks_->word_before(first) == "thiếu"_w) return Deed::denied;
     if (before == Deed::aim || behind == Deed::aim) return behind == Deed::registered ? behind : Deed::aim;
     if (before == Deed::recognised && behind != Deed::not_recognised) return Deed::recognised;
     if (before == Deed::registered && (behind == Deed::none || behind == Deed::recognised || behind == Deed::fit))
@@ -175,10 +232,11 @@ TotalReader::Deed TotalReader::deed_behind(std::size_t last) const {
             case Role::denial:
                 denied = true;
                 break;
+            // "1/8 thôn chưa tổ chức họp dân"
             case Role::registers:
-                return Deed::registered;
+                return denied ? Deed::denied : Deed::registered;
             case Role::pledges:
-                if (found == Deed::none) return Deed::pledged;
+                if (found == Deed::none) return denied ? Deed::denied : Deed::pledged;
                 break;
             case Role::fit:
                 if (found == Deed::none) return Deed::fit;
@@ -190,13 +248,14 @@ TotalReader::Deed TotalReader::deed_behind(std::size_t last) const {
                 reaches = true;
                 break;
             case Role::meets:
-                if (found == Deed::none) return Deed::met;
+                if (found == Deed::none) return denied ? Deed::denied : Deed::met;
                 break;
             case Role::issues:
                 issues = true;
                 break;
             case Role::paper:
                 if (found != Deed::none || marks_->words_between(k - 1, k) > 6) break;
+                if (denied) return Deed::denied;
                 if (!issues && !marks_->is(k - 1, Role::unit)) break;
                 return mark.arg == static_cast<std::uint16_t>(Paper::resolution) ? Deed::resolution : Deed::plan;
             case Role::force:
@@ -319,41 +378,41 @@ boost::optional<Total> TotalReader::part_of(Counted unit, Deed deed, std::size_t
     return boost::none;
 }
 
-void TotalReader::state_part(std::size_t i, std::size_t unit, Deed deed, bool title) {
+void TotalReader::state_part(std::size_t i, Total total, Span span, Deed deed, bool title) {
     auto const& mark = marks_->at(i);
-    auto const total = part_of(unit_of(marks_->at(unit)), deed, i);
-    if (!total) return;
-    auto const span = marks_->span(i, unit + 1);
     auto bounds = bounds_of({mark.value, 0}, mark.bound);
-    if (!bounds) return maker_.put_aside("/totals/" + std::string(key_of(*total)), span, no_bounds);
-    if (!mark.whole) return maker_.offer(*total, Quantity(*bounds), span, spaced_number);
+    if (!bounds) {
+        if (auto const number = bounds_of({mark.value, 0}, Bound::exact))
+            maker_.offer(total, Quantity(*number), span, no_bounds);
+        return;
+    }
+    if (!mark.whole) return maker_.offer(total, Quantity(*bounds), span, spaced_number);
     if (deed == Deed::not_recognised) {
         // Of 8, 6 were not: 2 at most were. Without the whole it says nothing of them.
         if (mark.role != Role::ratio || mark.of < mark.value) return;
         bounds = at_most(mark.of - mark.value);
     } else if (mark.role == Role::ratio && mark.value > mark.of) {
-        return maker_.offer(*total, Quantity(*bounds), span,
+        return maker_.offer(total, Quantity(*bounds), span,
                             {"tử số lớn hơn mẫu số", "the part is larger than the whole"});
     }
     auto said = mark;
     if (deed == Deed::not_recognised) said.kinds = static_cast<Kinds>(said.kinds & ~is_denied);
     // What was registered is an aim by its words ("đăng ký phấn đấu đạt"), and done all the same.
     if (deed == Deed::registered && !maker_.doubt_of(mark, false)) said.kinds = 0;
-    if (mark.when == When::longer) return maker_.offer(*total, Quantity(*bounds), span, other_year);
+    if (mark.when == When::longer) return maker_.offer(total, Quantity(*bounds), span, other_year);
     if (mark.year != 0 && mark.year != maker_.year() && mark.when != When::moment)
-        return maker_.put_aside("/totals/" + std::string(key_of(*total)), span, other_year);
-    if (auto const doubt = maker_.doubt_of(said, false)) return maker_.offer(*total, Quantity(*bounds), span, *doubt);
-    if (deed == Deed::fit) return maker_.offer(*total, Quantity(*bounds), span, found_fit);
+        return maker_.offer(total, Quantity(*bounds), span, other_year);
+    if (auto const doubt = maker_.doubt_of(said, false)) return maker_.offer(total, Quantity(*bounds), span, *doubt);
+    if (deed == Deed::fit) return maker_.offer(total, Quantity(*bounds), span, found_fit);
     if ((deed == Deed::recognised || deed == Deed::not_recognised) && !title)
-        return maker_.offer(*total, Quantity(*bounds), span, no_title);
-    maker_.state(*total, *bounds, span);
+        return maker_.offer(total, Quantity(*bounds), span, no_title);
+    maker_.state(total, *bounds, span);
 }
 
 /// The base of a ratio is the number of such units, whatever they did.
-void TotalReader::state_whole(std::size_t i, std::size_t unit, Deed deed) {
-    auto const& mark = marks_->at(i);
+boost::optional<Total> TotalReader::whole_of(Counted unit, Deed deed) {
     boost::optional<Total> total;
-    switch (unit_of(marks_->at(unit))) {
+    switch (unit) {
         case Counted::hamlets:
             total = Total::hamlets;
             break;
@@ -389,9 +448,13 @@ void TotalReader::state_whole(std::size_t i, std::size_t unit, Deed deed) {
         case Counted::cameras:
             break;
     }
-    if (!total || mark.of > max_count || mark.of < mark.value) return;
-    if (!mark.whole) return maker_.offer(*total, Quantity(mark.of), marks_->span(i, unit + 1), spaced_number);
-    auto const span = marks_->span(i, unit + 1);
+    return total;
+}
+
+void TotalReader::state_whole(std::size_t i, Total total, Span span) {
+    auto const& mark = marks_->at(i);
+    if (mark.of > max_count || mark.of < mark.value) return;
+    if (!mark.whole) return maker_.offer(total, Quantity(mark.of), span, spaced_number);
     if ((mark.year != 0 && mark.year != maker_.year() && mark.when != When::moment) || mark.when == When::longer)
         return;
     auto said = mark;
@@ -399,10 +462,10 @@ void TotalReader::state_whole(std::size_t i, std::size_t unit, Deed deed) {
     said.kinds = static_cast<Kinds>(said.kinds & ~is_denied & ~is_doubtful);
     if (!said.is(is_planned)) said.kinds = static_cast<Kinds>(said.kinds & ~is_aim);
     if (auto const doubt = maker_.doubt_of(said, false)) {
-        if (!maker_.content().totals.find(*total)) maker_.offer(*total, Quantity(mark.of), span, *doubt);
+        if (!maker_.content().totals.find(total)) maker_.offer(total, Quantity(mark.of), span, *doubt);
         return;
     }
-    maker_.state(*total, exactly(mark.of), span);
+    maker_.state(total, exactly(mark.of), span);
 }
 
 }  // namespace text

@@ -65,7 +65,7 @@ std::vector<IndicatorRow> const& indicator_rows() {
         {K::prolonged_mass_complaints, S::names, false,
          "khiếu kiện đông người kéo dài|khiếu kiện kéo dài đông người|khiếu nại đông người kéo dài|"
          "khiếu nại tố cáo đông người kéo dài|khiếu kiện tập thể kéo dài|"
-         "khiếu kiện đông người vượt cấp kéo dài|khiếu nại tố cáo kéo dài đông người"},
+         "khiếu nại tố cáo kéo dài đông người"},
         {K::prolonged_mass_complaints, S::offers, false,
          "khiếu kiện kéo dài|khiếu nại kéo dài|khiếu nại tố cáo kéo dài|đơn thư kéo dài"},
         {K::unlawful_mass_complaints, S::names, false,
@@ -77,6 +77,17 @@ std::vector<IndicatorRow> const& indicator_rows() {
          "tập trung đông người khiếu kiện|tập trung đông người khiếu nại|khiếu kiện tập thể|"
          "khiếu nại tập thể|tụ tập đông người khiếu kiện|tập trung khiếu kiện đông người|"
          "khiếu tố đông người"},
+        {K::mass_complaints, S::names, false,
+         "khiếu kiện vượt cấp đông người|khiếu kiện đông người vượt cấp|khiếu nại vượt cấp đông người|"
+         "khiếu nại đông người vượt cấp|khiếu kiện vượt cấp và đông người|khiếu kiện đông người và vượt cấp|"
+         "khiếu nại tố cáo vượt cấp đông người|khiếu nại tố cáo đông người vượt cấp",
+         K::unlawful_complaints_above_level},
+        {K::prolonged_mass_complaints, S::names, false,
+         "khiếu kiện đông người vượt cấp kéo dài|khiếu kiện vượt cấp đông người kéo dài|"
+         "khiếu kiện đông người kéo dài vượt cấp|khiếu kiện vượt cấp kéo dài đông người|"
+         "khiếu nại đông người vượt cấp kéo dài|khiếu nại vượt cấp đông người kéo dài|"
+         "khiếu nại tố cáo đông người vượt cấp kéo dài|khiếu nại tố cáo vượt cấp đông người kéo dài",
+         K::unlawful_complaints_above_level},
         {K::unlawful_complaints_above_level, S::names, false,
          "khiếu kiện vượt cấp trái pháp luật|khiếu nại vượt cấp trái pháp luật"},
         {K::unlawful_complaints_above_level, S::wider, false,
@@ -171,10 +182,12 @@ std::vector<IndicatorRow> const& indicator_rows() {
          "tai nạn giao thông nghiêm trọng|tai nạn giao thông nghiêm trọng trở lên|tngt nghiêm trọng"},
         {K::serious_traffic_accidents, S::among, false,
          "tai nạn giao thông đặc biệt nghiêm trọng|tai nạn giao thông rất nghiêm trọng"},
-        {K::fires_explosions, S::names, false, "cháy nổ|cháy và nổ|cháy hoặc nổ|vụ cháy|cháy|hỏa hoạn|cháy nhà"},
+        {K::fires_explosions, S::names, false,
+         "cháy nổ|vụ cháy nổ|cháy và nổ|cháy hoặc nổ|vụ cháy|cháy|hỏa hoạn|cháy nhà"},
         {K::fires_explosions, S::sort, false, "cháy rừng|nổ"},
         {K::serious_fires, S::names, false,
-         "cháy nổ nghiêm trọng|cháy nghiêm trọng|cháy nổ gây hậu quả nghiêm trọng|"
+         "cháy nổ nghiêm trọng|cháy nghiêm trọng|vụ cháy nổ nghiêm trọng|vụ cháy nghiêm trọng|"
+         "cháy nổ gây hậu quả nghiêm trọng|"
          "cháy nổ nghiêm trọng trở lên|cháy nổ gây thiệt hại nghiêm trọng"},
         {K::serious_fires, S::offers, false, "cháy lớn|cháy nổ lớn|cháy nổ gây thiệt hại lớn"},
         {K::fatal_labour_accidents, S::names, false,

@@ -20,11 +20,11 @@ constexpr UnitRow unit_rows[] = {
     {UnitClass::cases,
      "vụ; vụ việc; vụ án; vụ phạm pháp; vụ cháy; vụ tai nạn; vụ va chạm; vụ nổ; vụ cháy nổ; vụ tai nạn giao thông; "
      "vụ phạm pháp hình sự; án; chuyên án; ổ nhóm; băng nhóm; nhóm; băng; tụ điểm; điểm nóng; sự việc; sự cố; "
-     "trường hợp; trờng hợp; ca; hành vi; lỗi; lỗi vi phạm; vi phạm; tranh chấp; mâu thuẫn; đám cháy; vụ/việc; tai "
+     "trường hợp; ca; hành vi; lỗi; lỗi vi phạm; vi phạm; tranh chấp; mâu thuẫn; đám cháy; vụ/việc; tai "
      "nạn; "
      "đường dây; mâu thuẫn tranh chấp; ca bệnh; ca mắc; việc"},
     {UnitClass::persons,
-     "người; đối tượng; đối tợng; ngời; bị can; bị cáo; tên; nghi phạm; nghi can; cháu; em; học sinh; sinh viên; hội "
+     "người; đối tượng; bị can; bị cáo; tên; nghi phạm; nghi can; cháu; em; học sinh; sinh viên; hội "
      "viên; đoàn viên; "
      "đảng viên; thành viên; cán bộ; chiến sĩ; chiến sỹ; cán bộ chiến sĩ; công dân; thanh niên; thanh thiếu niên; "
      "nhân khẩu; khẩu; dân; lao động; công nhân; nạn nhân; người nghiện; nghiện; người chết; người bị thương; "
@@ -32,7 +32,7 @@ constexpr UnitRow unit_rows[] = {
      "tuyên truyền viên; cộng tác viên; hòa giải viên; giáo viên; viên chức; công chức; dân quân; tân binh; chủ hộ; "
      "phụ nữ; cụ; ông; bà; anh; chị; con nghiện; hành khách; du khách; khách; lượt khách; lượt hội viên; lượt học "
      "sinh; "
-     "lượt đoàn viên; lượt quần chúng; lợt ngời; lợt; quần chúng; con bạc; người tham gia; người tham dự; giáo dân; "
+     "lượt đoàn viên; lượt quần chúng; quần chúng; con bạc; người tham gia; người tham dự; giáo dân; "
      "tín đồ; chức sắc; "
      "chức việc; phạm nhân; người có uy tín; người uy tín; trưởng thôn; tổ viên; đội viên; xã viên; bệnh nhân; y sĩ; "
      "bác sĩ; hộ viên; tình nguyện viên; công an viên; bảo vệ; lượt dân; lượt nhân dân; lượt phương tiện; "

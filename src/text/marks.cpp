@@ -124,7 +124,11 @@ std::size_t Marks::read_number(std::string_view utf8, std::size_t i) {
     if (percent) ++next;
     add(percent ? Role::percent : Role::number, hedge.first, next, part.value);
     marks_.back().bound = hedge.bound;
-    marks_.back().whole = part.whole && !part.spaced;
+    // "1 2 vụ": two numbers, or one that fell apart
+    auto const count = marks_.size();
+    bool const apart = count > 1 && marks_[count - 2].role == Role::number && marks_[count - 2].next == i &&
+                       tokens_[i].gap == Gap::none;
+    marks_.back().whole = part.whole && !part.spaced && !apart;
     return next;
 }
 

@@ -5,6 +5,8 @@
 
 #include <criterion19/base/count_terms.hpp>
 
+#include <boost/optional/optional.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -145,6 +147,7 @@ struct IndicatorRow {
     Sense sense;
     bool persons;  ///< counts persons, not cases
     std::string_view phrases;
+    boost::optional<CountKind> wider = boost::none;  ///< of what the phrase says in the sense `wider` besides
 };
 
 /// The table. A new phrase is a row here and a test.

@@ -13,6 +13,8 @@
 #include "text/stretch.hpp"
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
 #include <unordered_map>
 
 namespace criterion19 {
@@ -33,6 +35,7 @@ void complete_years(ReportReading& reading, ReportHints const& hints) {
         if (date.year_given || date.every_year) continue;
         date.year = year;
         date.certainty = Certainty::candidate;
+        if (text::is_impossible(date)) continue;
         date.doubt = year == 0 ? Wording{"văn bản không ghi năm", "the text gives no year"}
                                : Wording{"năm suy từ ngữ cảnh", "the year is taken from the context"};
     }
@@ -67,6 +70,48 @@ void complete_documents(ReportReading& reading) {
         fact.doubt = {"ngày lấy từ lần nêu khác trong văn bản", "the date is taken from another citation in the text"};
     }
 }
+
+/// Makes room for what the rest of the text will hold if it is as dense as the stretch just read, so that a long list
+/// is not copied to twice its size again and again.
+class Foresight {
+public:
+    Foresight(ReportReading& reading, std::size_t most) : reading_(reading), most_(most) {}
+
+    void before() { before_ = sizes(); }
+    void after(std::size_t read, std::size_t rest) {
+        auto const now = sizes();
+        std::size_t list = 0;
+        auto const room = [&](auto& facts) {
+            auto const added = now[list] - before_[list];
+            ++list;
+            auto const more = static_cast<std::size_t>(std::uint64_t{added} * rest / read);
+            if (more == 0 || facts.capacity() - facts.size() >= more) return;
+            facts.reserve(facts.size() + std::min(more + more / 16 + 16, most_));
+        };
+        room(reading_.documents);
+        room(reading_.dates);
+        room(reading_.ratios);
+        room(reading_.counts);
+        room(reading_.comparisons);
+        room(reading_.places);
+        room(reading_.organisations);
+        room(reading_.years);
+        room(reading_.standards);
+        room(reading_.not_understood);
+    }
+
+private:
+    std::array<std::size_t, 10> sizes() const noexcept {
+        return {reading_.documents.size(),     reading_.dates.size(),       reading_.ratios.size(),
+                reading_.counts.size(),        reading_.comparisons.size(), reading_.places.size(),
+                reading_.organisations.size(), reading_.years.size(),       reading_.standards.size(),
+                reading_.not_understood.size()};
+    }
+
+    ReportReading& reading_;
+    std::size_t most_;
+    std::array<std::size_t, 10> before_{};
+};
 
 /// First word of a unit, as a key.
 text::WordKey first_word(std::string const& unit) {
@@ -124,9 +169,11 @@ Result<ReportReading> read_report(std::string_view utf8, ReportHints const& hint
     if (auto fault = text::fault_of_text(utf8)) return *fault;
     ReportReading reading;
     text::Stretch stretch(utf8, hints, reading);
+    Foresight foresight(reading, hints.max_facts);
     for (std::size_t begin = 0; begin < utf8.size();) {
         std::size_t const end = text::stretch_end(utf8, begin);
         stretch.load(begin, end);
+        foresight.before();
         text::read_documents(stretch);
         text::read_dates(stretch);
         auto items = text::find_items(stretch);
@@ -141,6 +188,7 @@ Result<ReportReading> read_report(std::string_view utf8, ReportHints const& hint
             return make_error(
                 ErrorCode::too_large, {},
                 {{std::to_string(hints.max_facts) + " số liệu", std::to_string(hints.max_facts) + " facts"}});
+        foresight.after(end - begin, utf8.size() - end);
         begin = end;
     }
     complete_years(reading, hints);

@@ -35,10 +35,10 @@ std::vector<RoleRow> const& role_rows() {
          "phòng ngừa đấu tranh chống tội phạm|tố giác tội phạm của người dân"},
 
         // What numbers count
-        {R::unit, of(Counted::cases), "vụ|vụ việc|vụ án|sự việc|trường hợp|trờng hợp"},
+        {R::unit, of(Counted::cases), "vụ|vụ việc|vụ án|sự việc|trường hợp"},
         {R::unit, of(Counted::spots), "tụ điểm|điểm|ổ nhóm"},
         {R::unit, of(Counted::persons),
-         "người|đối tượng|đối tợng|ngời|bị can|công dân|thanh niên|đồng chí|đ c|cán bộ|chiến sĩ|"
+         "người|đối tượng|bị can|công dân|thanh niên|đồng chí|đ c|cán bộ|chiến sĩ|"
          "chiến sỹ|công an viên|quân nhân|cán bộ chiến sĩ|cán bộ chiến sỹ|tân binh|chiến sĩ mới|"
          "dân quân|lượt đồng chí"},
         {R::unit, of(Counted::hamlets),
@@ -54,7 +54,7 @@ std::vector<RoleRow> const& role_rows() {
         {R::unit, of(Counted::boards), "ban điều hành|ban quản lý|ban nhân dân|ban cán sự"},
         {R::unit, of(Counted::people), "khẩu|nhân khẩu|dân"},
         {R::unit, of(Counted::sessions), "buổi|cuộc|hội nghị|đợt|lớp"},
-        {R::unit, of(Counted::attendances), "lượt người|lượt|lợt ngời|lợt"},
+        {R::unit, of(Counted::attendances), "lượt người|lượt"},
         {R::unit, of(Counted::days), "ngày"},
         {R::unit, of(Counted::models), "mô hình"},
         {R::unit, of(Counted::groups), "tổ|tổ nhân dân tự quản|tổ tự quản|đội|nhóm|câu lạc bộ"},
@@ -111,7 +111,9 @@ std::vector<RoleRow> const& role_rows() {
          "địa bàn thành phố|địa bàn quận|các xã|các huyện|các phường|các tỉnh|số xã|tại huyện khác|"
          "ở huyện khác|tại xã khác|ở xã khác|tại tỉnh khác|ở tỉnh khác|ở địa phương khác|"
          "tại địa phương khác|địa bàn khác|toàn cụm|cụm xã|toàn cụm thi đua|bình quân của huyện|"
-         "bình quân toàn huyện|xã bạn|xã lân cận|các xã lân cận|xã giáp ranh|phường bạn"},
+         "bình quân toàn huyện|xã bạn|tỉnh bạn|huyện bạn|thống kê của huyện|thống kê của tỉnh|số liệu của huyện|"
+         "số liệu của tỉnh|địa phương bạn|đơn vị bạn|xã lân cận|các xã lân cận|xã giáp "
+         "ranh|phường bạn"},
         {R::above_word, 0, "huyện|tỉnh|thị xã|thành phố|quận"},
         {R::hamlet_word, 0,
          "tại thôn|tại xóm|tại ấp|tại bản|tại làng|tại buôn|tại khu phố|tại tổ dân phố|tại khóm|"
@@ -217,7 +219,8 @@ std::vector<RoleRow> const& role_rows() {
         {R::fit, 0,
          "đủ tiêu chuẩn|đủ điều kiện|bình xét|kết quả bình xét|đề nghị công nhận|đủ điều kiện đề nghị|"
          "đề nghị xét công nhận|tự đánh giá đạt|được bình xét|đề xuất công nhận|xét đề nghị|"
-         "tự đánh giá|tự chấm|được đề nghị|thẩm định đạt|đủ điều kiện công nhận|đạt yêu cầu thẩm định"},
+         "tự đánh giá|tự chấm|được đề nghị|thẩm định đạt|đủ điều kiện công nhận|đạt yêu cầu thẩm định|đang xét|"
+         "chờ xét|đang chờ xét|đang được xét|đang xem xét|chờ công nhận|đang đề nghị"},
         {R::meets, 0,
          "họp dân|tổ chức họp|hội nghị nhân dân|họp nhân dân|tổ chức hội nghị|họp thôn|"
          "tổ chức họp dân|họp xóm|họp ấp|tổ chức sinh hoạt nhân dân"},
@@ -276,7 +279,8 @@ std::vector<RoleRow> const& role_rows() {
          "trong tháng|trong quý|quý i|quý ii|quý iii|quý iv|quý một|quý hai|quý ba|quý bốn|"
          "năm qua trong|giai đoạn|nhiệm kỳ|đợt cao điểm|dịp tết|trong dịp|tuần qua|ngày đầu|"
          "đến thời điểm này|nửa đầu năm|nửa cuối năm|trong đợt|từ khi|từ lúc|những năm qua|"
-         "các năm qua|tết nguyên đán"},
+         "các năm qua|tết nguyên đán|ngày tết|ngày lễ|các dịp lễ|hai tháng|ba tháng|bốn tháng|"
+         "năm tháng|sáu tháng|bảy tháng|tám tháng|chín tháng|mười tháng|mười một tháng"},
         {R::part_year, 0, "trước đây|trước kia|mỗi năm|hằng năm|hàng năm|nhiều năm|những năm trước|các năm trước"},
         {R::whole_year, 0, "cả năm|trong năm|năm qua|trong năm qua|suốt năm|toàn năm"},
         {R::except, 0, "ngoài|ngoại trừ|trừ|ngoài ra|chỉ có|chỉ xảy ra|chỉ"},

@@ -33,6 +33,25 @@ bool is_abbreviation(Token const& token) noexcept {
     }
 }
 
+/// Key of a word that lost its "ư", as old TCVN3 texts lose it: no syllable of Vietnamese ends in "ơng" or "ơc". The
+/// key itself where nothing is lost.
+WordKey with_lost_letter(WordKey key) noexcept {
+    constexpr std::uint64_t n = 14;
+    constexpr std::uint64_t g = 7;
+    constexpr std::uint64_t c = 3;
+    if (key == "ngời"_w) return "người"_w;
+    if (key == "lợt"_w) return "lượt"_w;
+    if ((key >> 63) != 0) return key;
+    auto const letters = key >> 3;
+    unsigned const tail = (letters & 63U) == c ? 2 : ((letters & 0xfffU) == (n << 6 | g)) ? 3 : 0;
+    if (tail == 0) return key;
+    auto const vowel = letters >> (6 * (tail - 1));
+    auto const head = vowel >> 6;
+    if ((vowel & 63U) != letter_o_horn || (head & 63U) == letter_u_horn || (head >> 30) != 0) return key;
+    auto const kept = letters & ((std::uint64_t{1} << (6 * tail)) - 1);
+    return ((head << 6 | letter_u_horn) << (6 * tail) | kept) << 3 | (key & 7U);
+}
+
 class Tokeniser {
 public:
     Tokeniser(std::string_view bytes, std::size_t begin, std::size_t end, std::vector<Token>& tokens)
@@ -164,7 +183,9 @@ private:
             position_ += symbol.length;
             if (symbol.kind != SymbolKind::invisible) end = position_;
         }
-        token.key = key.finish();
+        auto const written = key.finish();
+        token.key = with_lost_letter(written);
+        token.restored = token.key != written;
         token.letters = static_cast<std::uint8_t>(std::min(key.count(), 255U));
         token.upper = all_upper;
         add(token, end);

@@ -39,6 +39,7 @@ struct Token {
     bool upper = false;        ///< a word of capitals only
     std::uint8_t letters = 0;  ///< letters of a word, digits of a number; at most 255
     std::uint8_t claim = 0;    ///< for the reader: which fact took it
+    bool restored = false;     ///< a word without its "ư": "tợng"; its key is that of the whole word
 };
 
 /// Appends the tokens of `bytes[begin, end)` to `tokens`; positions count in `bytes`, which must be valid UTF-8.
