@@ -69,10 +69,10 @@ def test_draft() -> None:
 
 
 UNDECIDED = (
-    "Trong 6 tháng đầu năm 2023, xã Tân Bình xảy ra 2 vụ cháy, 3 vụ tai nạn giao thông. "
-    "Phạm pháp hình sự giảm 5 vụ. Toàn xã có 8 thôn."
+    "Năm 2023, xã Tân Bình có Kế hoạch số I6/KH-UBND ngày 01/02/2023. Trong 6 tháng đầu năm xảy ra 2 vụ cháy, "
+    "3 vụ tai nạn giao thông. Toàn xã có 8 thôn."
 )
-"""One candidate without a value, then fires and traffic accidents of half a year."""
+"""A number that cannot be read, which has no value, then fires and traffic accidents of half a year."""
 
 
 def figures_of(draft: criterion19.Draft) -> list[str]:
@@ -82,13 +82,13 @@ def figures_of(draft: criterion19.Draft) -> list[str]:
 @pytest.mark.parametrize("source", [UNDECIDED, UNDECIDED.encode()], ids=["str", "bytes"])
 def test_candidates_have_their_words_and_value(source: str | bytes) -> None:
     report = criterion19.read_report(source)
-    assert [candidate.about for candidate in report.candidates] == ["/figures"] * 3
+    assert [candidate.about for candidate in report.candidates] == ["/documents", "/figures", "/figures"]
     for candidate in report.candidates:
         first, end = candidate.span
         assert UNDECIDED[first:end] == candidate.text
         assert candidate.reason.vi and candidate.reason.en
-    change, fires, traffic = report.candidates
-    assert change.value is None
+    plan, fires, traffic = report.candidates
+    assert plan.value is None
     assert (fires.value["of"], fires.value["count"]["value"]) == ("fires_explosions", 2)
     assert traffic.value["of"] == "traffic_accidents"
     assert report.draft().candidates == report.candidates
