@@ -21,8 +21,6 @@ constexpr std::int64_t top = 3;
 struct Said {
     std::size_t number;
     Interval value;
-
-    friend bool operator==(Said const& a, Said const& b) { return a.number == b.number && a.value == b.value; }
 };
 using Ranges = std::array<Interval, 3>;
 
