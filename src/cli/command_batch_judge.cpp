@@ -6,6 +6,7 @@
 #include <criterion19/judge/assess.hpp>
 #include <criterion19/judge/batch.hpp>
 #include <criterion19/judge/measure.hpp>
+#include <criterion19/law/domains.hpp>
 
 #include <algorithm>
 #include <utility>

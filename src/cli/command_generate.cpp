@@ -8,6 +8,7 @@
 
 #include <criterion19/base/calendar.hpp>
 #include <criterion19/io/json.hpp>
+#include <criterion19/law/domains.hpp>
 #include <criterion19/standards/catalogue.hpp>
 #include <criterion19/standards/choice.hpp>
 

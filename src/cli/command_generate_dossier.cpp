@@ -1,6 +1,7 @@
 #include "cli/command_generate_facts.hpp"
 
 #include <criterion19/base/calendar.hpp>
+#include <criterion19/law/indicator_table.hpp>
 #include <criterion19/record/dossier_builder.hpp>
 
 #include <algorithm>

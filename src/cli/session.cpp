@@ -260,17 +260,9 @@ int Session::run_action() {
 }
 
 int exit_status_of(ErrorCode code) noexcept {
-    switch (code) {
-        case ErrorCode::cannot_write:
-            return exit_not_written;
-        case ErrorCode::unknown_standard:
-        case ErrorCode::invalid_argument:
-            return exit_bad_usage;
-        case ErrorCode::internal:
-            return exit_internal;
-        default:
-            return exit_bad_input;
-    }
+    if (code == ErrorCode::cannot_write) return exit_not_written;
+    if (code == ErrorCode::unknown_standard || code == ErrorCode::invalid_argument) return exit_bad_usage;
+    return code == ErrorCode::internal ? exit_internal : exit_bad_input;
 }
 
 }  // namespace criterion19::cli

@@ -123,15 +123,9 @@ private:
         auto const alone = printed_alone(value);
         if (!finding_.other) return alone;
         auto const other = print_value(assessment_, finding_, *finding_.other);
-        switch (row_.test) {
-            case Test::at_least:
-                return say(RowText::found_of, {alone, other});
-            case Test::not_above:
-            case Test::falling:
-                return say(RowText::found_before, {alone, other});
-            default:
-                return alone;
-        }
+        if (row_.test == Test::at_least) return say(RowText::found_of, {alone, other});
+        bool const is_over_years = row_.test == Test::not_above || row_.test == Test::falling;
+        return is_over_years ? say(RowText::found_before, {alone, other}) : alone;
     }
 
     Assessment const& assessment_;

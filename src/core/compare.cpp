@@ -5,6 +5,7 @@
 #include <criterion19/base/format.hpp>
 #include <criterion19/judge/assess.hpp>
 #include <criterion19/judge/compare.hpp>
+#include <criterion19/law/domains.hpp>
 
 #include <cstddef>
 #include <string>

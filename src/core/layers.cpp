@@ -5,6 +5,7 @@
 #include <criterion19/base/format.hpp>
 #include <criterion19/judge/layers.hpp>
 #include <criterion19/judge/parameters.hpp>
+#include <criterion19/law/domains.hpp>
 #include <criterion19/law/loaded_standard.hpp>
 #include <criterion19/law/row_table.hpp>
 #include <criterion19/law/validate.hpp>
@@ -50,7 +51,7 @@ int measuring_layer(Standard const& standard, View<ParameterValue> parameters, I
         auto const index = key.empty() ? -1 : standard.parameter_index(key);
         return index < 0 ? -1 : static_cast<int>(parameters[static_cast<std::size_t>(index)].layer);
     };
-    auto const own = layer_of(measuring_parameter(indicator));
+    auto const own = indicator.is_declared() ? -1 : layer_of(row_of(indicator).parameter);
     bool const in_window = indicator.is_count() || indicator == Indicator(Composite::serious_events);
     return own >= 0 || !in_window ? own : layer_of("window");
 }

@@ -5,6 +5,7 @@
 #include <criterion19/judge/kernel.hpp>
 #include <criterion19/judge/layers.hpp>
 #include <criterion19/judge/measure.hpp>
+#include <criterion19/law/domains.hpp>
 
 #include <boost/optional/optional.hpp>
 
@@ -55,6 +56,34 @@ Measurement measure_indicator(UnitMeasures& units, Indicator indicator) {
     return measure_count(context, indicator.count(), indicator.years_back(), indicator.excuse());
 }
 
+/// Whether the dossier may state the indicator by a measurement. What has a list of its own is stated there (checked
+/// when the dossier is built), but for the number of several years together.
+bool may_be_measured(MeasureContext const& context, Indicator indicator) {
+    if (indicator.is_composite() || indicator.is_document()) return true;
+    return indicator.is_count() &&
+           (indicator.excuse() != Excuse::none || (indicator.years_back() == 0 && context.counts_three_years()));
+}
+
+/// What the dossier states of a built-in indicator itself, beside its records: one statement more of the same number.
+/// Where the records disagree it settles nothing.
+void add_measurements(MeasureContext const& context, Indicator indicator, Interval whole_domain, Measurement& out) {
+    if (context.unit.measurements.empty() || !may_be_measured(context, indicator)) return;
+    auto const window = context.window(indicator.is_count() ? indicator.years_back() : 0);
+    bool const may_grow = row_of(indicator).grows && context.runs(window);
+    auto stated = measure_declared(context, indicator, whole_domain);
+    if (stated.evidence.empty() && stated.interval == whole_domain) return;
+    if (may_grow) stated.interval.hi = whole_domain.hi;
+    out.interval = out.disagrees ? hull(out.interval, stated.interval)
+                   : out.interval == whole_domain
+                       ? stated.interval
+                       : read_together(std::vector<Interval>{out.interval, stated.interval}, whole_domain);
+    append(out.evidence, std::move(stated.evidence));
+    if (out.interval.exact())
+        out.reasons.clear();
+    else if (may_grow)
+        context.explain_running(window, out.reasons);
+}
+
 /// Calls `take(slot, measurement)` for every slot of the standard.
 template <class Take>
 void measure_slots(MeasureContext const& context, JudgeUnit judge, Take take) {
@@ -64,6 +93,7 @@ void measure_slots(MeasureContext const& context, JudgeUnit judge, Take take) {
         auto const bounds = domain_of(context.standard, indicator);
         auto measured = indicator.is_declared() ? measure_declared(context, indicator, bounds)
                                                 : measure_indicator(units, indicator);
+        if (!indicator.is_declared()) add_measurements(context, indicator, bounds, measured);
         measured.interval = inside(measured.interval, bounds);
         take(slot, std::move(measured));
     }

@@ -1,6 +1,7 @@
 // A dossier that meets everything, to be broken one fact at a time.
 #include "measure/composites.hpp"
 
+#include <criterion19/law/indicator_table.hpp>
 #include <criterion19/record/dossier_builder.hpp>
 #include <criterion19/testing.hpp>
 
@@ -152,9 +153,8 @@ PassingDossier passing_dossier(int year, UnitKind kind) {
 
     for (auto const& term : Vocabulary<Matter>::terms)
         dossier.attest(term.value, true,
-                       detail::attesters_of(term.value) == detail::Attesters::military_command
-                           ? IssuerKind::military_command
-                           : IssuerKind::police);
+                       row_of(term.value).attesters == Attesters::military_command ? IssuerKind::military_command
+                                                                                   : IssuerKind::police);
     for (auto const& term : Vocabulary<CountKind>::terms)
         for (int back = 0; back <= max_years_back; ++back) dossier.figure(term.value, year - back, 0);
 

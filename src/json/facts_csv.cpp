@@ -78,6 +78,13 @@ boost::optional<Error> read_value(FactsKeys const& keys, std::size_t slot, std::
 
 }  // namespace
 
+Result<Interval> read_fact(FactsKeys const& keys, std::size_t slot, std::string_view text) {
+    Interval out;
+    if (auto fault = fault_of_line(text)) return *std::move(fault);
+    if (auto fault = read_value(keys, slot, trimmed(text), out)) return *std::move(fault);
+    return out;
+}
+
 Result<FactsCsvReader> FactsCsvReader::open(std::string_view header, FactsKeys const& known, ChooseKeys choose) {
     header = json::without_mark(header);
     FactsCsvReader reader;

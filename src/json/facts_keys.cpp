@@ -6,6 +6,7 @@
 #include <criterion19/base/closest.hpp>
 #include <criterion19/io/facts_text.hpp>
 #include <criterion19/judge/facts.hpp>
+#include <criterion19/law/domains.hpp>
 
 #include <algorithm>
 

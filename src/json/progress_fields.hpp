@@ -5,6 +5,7 @@
 
 #include <criterion19/judge/assessment_report.hpp>
 #include <criterion19/judge/score.hpp>
+#include <criterion19/law/domains.hpp>
 
 #include <boost/optional/optional.hpp>
 

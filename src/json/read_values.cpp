@@ -32,9 +32,12 @@ BilingualText kind_of(dom::element value) {
             return {"true hoặc false", "true or false"};
         case dom::element_type::NULL_VALUE:
             return {"null", "null"};
-        default:
-            return {"số", "a number"};
+        case dom::element_type::INT64:
+        case dom::element_type::UINT64:
+        case dom::element_type::DOUBLE:
+            break;
     }
+    return {"số", "a number"};
 }
 
 /// 86.7 or 86,7 as hundredths and the number of decimals that were written.
@@ -116,10 +119,15 @@ boost::optional<std::int64_t> Reading::not_integer(dom::element value, Path cons
         case dom::element_type::DOUBLE:
             fault(ErrorCode::not_an_integer, at, {print(value.get_double().value_unsafe())});
             return boost::none;
-        default:
-            wrong_type(at, {"số nguyên", "a whole number"}, value);
-            return boost::none;
+        case dom::element_type::OBJECT:
+        case dom::element_type::ARRAY:
+        case dom::element_type::STRING:
+        case dom::element_type::BOOL:
+        case dom::element_type::NULL_VALUE:
+            break;
     }
+    wrong_type(at, {"số nguyên", "a whole number"}, value);
+    return boost::none;
 }
 
 bool Reading::count_record(Path const& at) {

@@ -213,7 +213,8 @@ struct Fields<StatedMeasurement> {
     static constexpr std::string_view name = "measurement";
     static constexpr auto all = std::make_tuple(
         field("indicator", &StatedMeasurement::indicator,
-              {"khóa của chỉ tiêu trong tệp tiêu chuẩn", "key of an indicator of a standard file"})
+              {"khóa của chỉ tiêu, trong tệp tiêu chuẩn hoặc có sẵn",
+               "key of an indicator, built in or of a standard file"})
             .needed(),
         field("value", &StatedMeasurement::value,
               {"số đếm; 0 hoặc 1; phần trăm tính bằng phần vạn", "a count; 0 or 1; a percentage in hundredths"}),

@@ -53,17 +53,9 @@ StandardParts parts_of(StandardForm const& form, LawLoader& loader) {
 
 /// What may be wrong only because another part could not be read.
 bool may_follow(StandardFault fault) noexcept {
-    switch (fault) {
-        case StandardFault::no_rows:
-        case StandardFault::missing_parent:
-        case StandardFault::group_without_rows:
-        case StandardFault::unknown_parameter:
-        case StandardFault::unknown_reading:
-        case StandardFault::value_not_allowed:
-            return true;
-        default:
-            return false;
-    }
+    return fault == StandardFault::no_rows || fault == StandardFault::missing_parent ||
+           fault == StandardFault::group_without_rows || fault == StandardFault::unknown_parameter ||
+           fault == StandardFault::unknown_reading || fault == StandardFault::value_not_allowed;
 }
 
 Error error_of(Standard const& standard, StandardFault fault, std::size_t i) {

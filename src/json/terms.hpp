@@ -3,7 +3,7 @@
 
 #include "json/key_index.hpp"
 
-#include <criterion19/base/vocabulary.hpp>
+#include <criterion19/law/indicator_table.hpp>
 #include <criterion19/record/document_type.hpp>
 #include <criterion19/record/document_type_table.hpp>
 

@@ -8,6 +8,7 @@
 #include <criterion19/judge/audit/discrepancy.hpp>
 #include <criterion19/judge/explain.hpp>
 #include <criterion19/judge/explain/means.hpp>
+#include <criterion19/law/domains.hpp>
 
 #include <algorithm>
 #include <cstdint>

@@ -8,6 +8,7 @@
 #include <criterion19/base/format.hpp>
 #include <criterion19/base/printable.hpp>
 #include <criterion19/judge/layers.hpp>
+#include <criterion19/law/domains.hpp>
 #include <criterion19/law/evidence_kinds.hpp>
 #include <criterion19/standards/catalogue.hpp>
 

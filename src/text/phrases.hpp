@@ -3,7 +3,7 @@
 
 #include "text/tokens.hpp"
 
-#include <criterion19/base/count_terms.hpp>
+#include <criterion19/law/indicator_table.hpp>
 
 #include <boost/optional/optional.hpp>
 

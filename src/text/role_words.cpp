@@ -1,7 +1,7 @@
 // The phrases that say who, when and what kind of statement it is, and the nouns that numbers and titles go with.
 #include "text/phrases.hpp"
 
-#include <criterion19/base/flag_terms.hpp>
+#include <criterion19/law/indicator_table.hpp>
 
 namespace criterion19 {
 inline namespace v1 {

@@ -3,6 +3,7 @@
 #include <criterion19/base/interval.hpp>
 #include <criterion19/base/result.hpp>
 #include <criterion19/base/terms.hpp>
+#include <criterion19/law/indicator_table.hpp>
 
 #include <set>
 #include <string>

@@ -84,7 +84,8 @@ void facts_on_demand(benchmark::State& state) {
                     case ValueKind::flag:
                         if (value.get_bool().get(flag) == 0) sum += flag ? 1 : 0;
                         break;
-                    default:
+                    case ValueKind::count:
+                    case ValueKind::percent:
                         if (value.get_int64().get(number) == 0) sum += number;
                         break;
                 }
@@ -145,7 +146,11 @@ std::size_t walk(simdjson::dom::element value) {
         case Type::STRING:
             sum += value.get_string().value_unsafe().size();
             break;
-        default:
+        case Type::INT64:
+        case Type::UINT64:
+        case Type::DOUBLE:
+        case Type::BOOL:
+        case Type::NULL_VALUE:
             break;
     }
     return sum;

@@ -4,6 +4,7 @@
 #include "hand_written.hpp"
 
 #include <criterion19/judge/batch.hpp>
+#include <criterion19/law/domains.hpp>
 #include <criterion19/standards/catalogue.hpp>
 #include <criterion19/standards/tt124_2021.hpp>
 
@@ -108,14 +109,9 @@ public:
 private:
     static std::int32_t pick(std::mt19937& random, std::size_t slot) {
         auto const below = [&](unsigned n) { return static_cast<std::int32_t>(random() % n); };
-        switch (value_kind(standard().indicators[slot])) {
-            case ValueKind::date:
-                return day(year, 1, 1).number + below(95);
-            case ValueKind::flag:
-                return below(25) != 0 ? 1 : 0;
-            default:
-                break;
-        }
+        auto const kind = value_kind(standard().indicators[slot]);
+        if (kind == ValueKind::date) return day(year, 1, 1).number + below(95);
+        if (kind == ValueKind::flag) return below(25) != 0 ? 1 : 0;
         if (slot >= 29) return 20 - (below(8) == 0 ? below(20) : 0);
         if (slot >= 12 && slot < 18) return below(6);
         if (slot == 3) return below(4);

@@ -1,6 +1,7 @@
 // What is read is what was written, field by field and byte by byte.
 #include "json_text.hpp"
 
+#include <criterion19/law/indicator_table.hpp>
 #include <criterion19/record/document_type_table.hpp>
 #include <criterion19/record/dossier_builder.hpp>
 

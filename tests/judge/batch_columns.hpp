@@ -3,6 +3,7 @@
 #pragma once
 
 #include <criterion19/judge/batch.hpp>
+#include <criterion19/law/domains.hpp>
 
 #include <cstddef>
 #include <cstdint>

@@ -7,6 +7,7 @@
 #include <criterion19/judge/kernel.hpp>
 #include <criterion19/judge/plan.hpp>
 #include <criterion19/judge/unrolled.hpp>
+#include <criterion19/law/domains.hpp>
 #include <criterion19/standards/catalogue.hpp>
 
 #include <algorithm>

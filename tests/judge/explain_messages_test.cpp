@@ -1,6 +1,5 @@
 // Every message of the explanations stands in both languages with the same places to fill in.
 #include "catch.hpp"
-#include "core/explain/advice.hpp"
 #include "core/explain/change_text.hpp"
 
 #include <criterion19/judge/agenda.hpp>
@@ -40,7 +39,6 @@ void check_messages() {
 }  // namespace
 
 TEST_CASE("messages have both languages and the same places") {
-    check_messages<Advice>();
     check_messages<AgendaKind>();
     check_messages<AgendaState>();
     check_messages<ChangeText>();
@@ -52,12 +50,4 @@ TEST_CASE("messages have both languages and the same places") {
     check_messages<Shift>();
     check_messages<ShiftText>();
     check_messages<Standing>();
-}
-
-TEST_CASE("one and several differ in English and agree in Vietnamese") {
-    for (auto const& entry : detail::advice_of) {
-        INFO(key_of(entry.indicator));
-        CHECK(wording_of(entry.one).vi == wording_of(entry.several).vi);
-        if (entry.one != entry.several) CHECK(wording_of(entry.one).en != wording_of(entry.several).en);
-    }
 }

@@ -5,6 +5,7 @@
 
 #include <criterion19/base/outcome.hpp>
 #include <criterion19/judge/parameters.hpp>
+#include <criterion19/law/indicator_table.hpp>
 #include <criterion19/record/dossier.hpp>
 #include <criterion19/standards/catalogue.hpp>
 

@@ -13,6 +13,15 @@
 namespace criterion19 {
 inline namespace v1 {
 
+namespace detail {
+/// Keys are compared by hash where a pairwise comparison of texts would exceed what compilers evaluate.
+constexpr std::uint64_t hash(std::string_view text) noexcept {
+    std::uint64_t value = 14695981039346656037ULL;
+    for (char const c : text) value = (value ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
+    return value;
+}
+}  // namespace detail
+
 /// One term of a vocabulary.
 template <class E>
 struct Term {
@@ -22,6 +31,8 @@ struct Term {
 
     constexpr Term(E term, char const* spelling, Wording names) noexcept
         : value(term), key(detail::literal(spelling)), name(names) {}
+    constexpr Term(E term, std::string_view spelling, Wording names) noexcept
+        : value(term), key(spelling), name(names) {}
 };
 
 /// All terms of vocabulary E, in the order of its enumerators (term i has value i).

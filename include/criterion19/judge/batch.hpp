@@ -13,6 +13,7 @@
 #include <criterion19/judge/batch/failing_json.hpp>
 #include <criterion19/judge/batch/outcomes.hpp>
 #include <criterion19/judge/kernel.hpp>
+#include <criterion19/law/domains.hpp>
 
 #include <cstddef>
 #include <cstdint>

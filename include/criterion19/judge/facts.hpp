@@ -28,15 +28,14 @@ struct Measurement {
     Interval interval;
     std::vector<Evidence> evidence;
     std::vector<BilingualText> reasons;  ///< why it is not exact; empty where the dossier just does not state it
+    bool disagrees = false;              ///< what is stated of it cannot all be true
 };
 
 /// Measured values of one unit for one standard, one a slot. Made by `measure`, or by hand for tests and forms.
 class Facts {
 public:
     /// Nothing is known.
-    explicit Facts(Standard const& standard) : standard_(&standard), slots_(standard.indicators.size()) {
-        for (std::size_t i = 0; i < slots_.size(); ++i) slots_[i].interval = whole_domain(standard.indicators[i]);
-    }
+    explicit Facts(Standard const& standard);
 
     Standard const& standard() const noexcept { return *standard_; }
     /// Makes these facts, and what is copied from them, keep their standard alive. `owner` owns it.
@@ -70,7 +69,7 @@ public:
     }
 
     /// Everything that an indicator of this standard can be.
-    Interval whole_domain(Indicator indicator) const noexcept { return domain_of(*standard_, indicator); }
+    Interval whole_domain(Indicator indicator) const noexcept;
 
 private:
     Standard const* standard_;

@@ -33,24 +33,5 @@ bool concerns(ParameterLayer const& layer, DossierContent const& dossier);
 /// that only names who appraises speaks of every standard.
 bool speaks_of(ParameterLayer const& layer, Standard const& standard);
 
-/// Key of the parameter that measuring this indicator reads beside the window of its events; empty for most.
-constexpr std::string_view measuring_parameter(Indicator indicator) noexcept {
-    if (indicator.is_count()) {
-        switch (indicator.count()) {
-            case CountKind::serious_fires:
-            case CountKind::residents_serious_accidents:
-                return "serious_fire";
-            case CountKind::national_security_acts:
-                return "security_acts";
-            default:
-                break;
-        }
-    }
-    if (indicator == Indicator(Composite::serious_events)) return "serious_fire";
-    if (indicator == Indicator(Composite::units_recognised) || indicator == Indicator(Composite::units_share_base))
-        return "recognised_share_of";
-    return {};
-}
-
 }  // namespace v1
 }  // namespace criterion19

@@ -1,13 +1,11 @@
-// What the law measures. An indicator is one slot of the facts; each is defined once.
-//
-// Most indicators are the terms of the vocabularies in base (a total, a count of a year, a flag, an attested matter)
-// and take their key and name from there; the few that are put together from several records are listed here.
+// What the law measures: an indicator is one slot of the facts. What each one is stands in law/indicator_table.hpp.
 #pragma once
 
 #include <criterion19/base/calendar.hpp>
 #include <criterion19/base/error.hpp>
+#include <criterion19/base/indicator_names.hpp>
 #include <criterion19/base/interval.hpp>
-#include <criterion19/base/terms.hpp>
+#include <criterion19/base/vocabulary.hpp>
 
 #include <boost/optional/optional.hpp>
 
@@ -38,149 +36,50 @@ static_assert(is_in_order<ValueKind>());
 
 /// A document of the assessed unit whose date the law asks for.
 enum class DocumentRole : std::uint8_t {
-    party_resolution,  ///< nghị quyết của cấp ủy (xã: đảng ủy; thôn: chi bộ) về an ninh, trật tự
-    plan,              ///< kế hoạch của UBND, người đứng đầu về an ninh, trật tự
-    registration,      ///< bản đăng ký phấn đấu đạt "An toàn về an ninh, trật tự"
-    coordination_plan,     ///< kế hoạch phối hợp với chính quyền, công an, gia đình
-    militia_registration,  ///< đăng ký công dân vào dân quân (tháng 4)
+    party_resolution,
+    plan,
+    registration,
+    coordination_plan,
+    militia_registration,
 };
-template <>
-struct Vocabulary<DocumentRole> {
-    static constexpr Term<DocumentRole> terms[] = {
-        {DocumentRole::party_resolution,
-         "party_resolution_date",
-         {"ngày nghị quyết của cấp ủy về an ninh, trật tự", "date of the Party resolution on security and order"}},
-        {DocumentRole::plan,
-         "plan_date",
-         {"ngày kế hoạch về an ninh, trật tự", "date of the plan on security and order"}},
-        {DocumentRole::registration,
-         "registration_date",
-         {"ngày đăng ký phấn đấu đạt tiêu chuẩn \"An toàn về an ninh, trật tự\"",
-          "date of the registration for \"An toàn về an ninh, trật tự\""}},
-        {DocumentRole::coordination_plan,
-         "coordination_plan_date",
-         {"ngày kế hoạch phối hợp", "date of the coordination plan"}},
-        {DocumentRole::militia_registration,
-         "militia_registration_date",
-         {"ngày đăng ký công dân vào dân quân", "date of the registration for the militia"}},
-    };
-};
-static_assert(is_in_order<DocumentRole>());
 
 /// An indicator put together from several records.
 enum class Composite : std::uint8_t {
-    units,             ///< đơn vị thuộc phạm vi, theo cách tính đã chọn
-    units_registered,  ///< ... đăng ký
-    units_recognised,  ///< ... được công nhận
-    units_share_base,  ///< mẫu số của tỷ lệ công nhận
-    people,            ///< cán bộ, nhân viên (trường: và người học)
+    units,
+    units_registered,
+    units_recognised,
+    units_share_base,
+    people,
     people_briefed,
     people_signed,
-    rules_of_agency,       ///< sáu loại nội quy (124/2021, cơ quan)
-    rules_of_school,       ///< bốn loại nội quy (124/2021, trường)
-    rules_of_agency_2012,  ///< bốn loại nội quy (23/2012, cơ quan)
-    rules_of_school_2012,  ///< bốn loại nội quy (23/2012, trường)
-    police_title,  ///< danh hiệu của công an xã (phường: cả bảo vệ dân phố), bậc thấp nhất
-    commune_police_title,  ///< danh hiệu của riêng công an xã
-    police_and_guard_warned,  ///< công an xã (phường: cả bảo vệ dân phố) bị kỷ luật từ cảnh cáo trở lên
-    force_rating,           ///< mức đánh giá lực lượng ở cơ sở
-    force_title_or_rating,  ///< có danh hiệu tiên tiến hoặc hoàn thành nhiệm vụ
-    guard_title_or_rating,  ///< có danh hiệu tiên tiến hoặc hoàn thành tốt nhiệm vụ
-    serious_events,  ///< cháy, nổ, tai nạn giao thông, tai nạn lao động nghiêm trọng, cộng lại (23/2012)
-    negative_attestation_made,  ///< cơ quan có thẩm quyền đã kết luận an ninh, trật tự không được giữ vững
-    defence_targets_missed,  ///< chỉ tiêu quốc phòng không đạt
-    three_kind_models,       ///< mô hình thuộc ba loại (tội phạm, giao thông, cháy nổ) hiệu quả
-    recognised_safe,         ///< được công nhận "An toàn về an ninh, trật tự" trong năm
-    recognised_new_rural,    ///< được công nhận đạt chuẩn nông thôn mới cùng giai đoạn
-    deputies_allowed,        ///< số phó chỉ huy trưởng được bố trí, theo loại xã
-    has_eligible_sub_units,  ///< có đầu mối trực thuộc đủ điều kiện bình xét
-    guard_to_be_rated,       ///< có lực lượng bảo vệ đủ điều kiện bình xét
+    rules_of_agency,
+    rules_of_school,
+    rules_of_agency_2012,
+    rules_of_school_2012,
+    police_title,
+    commune_police_title,
+    police_and_guard_warned,
+    force_rating,
+    force_title_or_rating,
+    guard_title_or_rating,
+    serious_events,
+    negative_attestation_made,
+    defence_targets_missed,
+    three_kind_models,
+    recognised_safe,
+    recognised_new_rural,
+    deputies_allowed,
+    has_eligible_sub_units,
+    guard_to_be_rated,
 };
-template <>
-struct Vocabulary<Composite> {
-    static constexpr Term<Composite> terms[] = {
-        {Composite::units, "units_in_scope", {"số đơn vị thuộc phạm vi", "number of units in scope"}},
-        {Composite::units_registered, "units_registered_in_scope", {"số đơn vị đăng ký", "number of units registered"}},
-        {Composite::units_recognised,
-         "units_recognised_in_scope",
-         {"số đơn vị được công nhận", "number of units recognised"}},
-        {Composite::units_share_base,
-         "units_share_base",
-         {"số đơn vị làm mẫu số của tỷ lệ công nhận", "number of units that the share of recognised ones is of"}},
-        {Composite::people, "people", {"số người của đơn vị", "number of people of the unit"}},
-        {Composite::people_briefed,
-         "people_briefed",
-         {"số người được phổ biến, quán triệt", "number of people briefed"}},
-        {Composite::people_signed, "people_signed", {"số người ký cam kết", "number of people who signed the pledge"}},
-        {Composite::rules_of_agency,
-         "rules_of_agency",
-         {"số loại nội quy đã có (trong sáu)", "number of rule sets in place (of six)"}},
-        {Composite::rules_of_school,
-         "rules_of_school",
-         {"số loại nội quy đã có (trong bốn)", "number of rule sets in place (of four)"}},
-        {Composite::rules_of_agency_2012,
-         "rules_of_agency_2012",
-         {"số loại nội quy đã có (trong bốn)", "number of rule sets in place (of four)"}},
-        {Composite::rules_of_school_2012,
-         "rules_of_school_2012",
-         {"số loại nội quy đã có (trong bốn)", "number of rule sets in place (of four)"}},
-        {Composite::police_title,
-         "police_title",
-         {"danh hiệu của công an xã (phường: cả bảo vệ dân phố)",
-          "title of the commune police (wards: and the ward guard)"}},
-        {Composite::commune_police_title,
-         "commune_police_title",
-         {"danh hiệu của công an xã", "title of the commune police"}},
-        {Composite::police_and_guard_warned,
-         "police_and_guard_warned",
-         {"số người của công an xã (phường: cả bảo vệ dân phố) bị kỷ luật từ cảnh cáo trở lên trong năm xét",
-          "number of members of the commune police (wards: and the ward guard) disciplined from \"cảnh cáo\" up in the "
-          "year assessed"}},
-        {Composite::force_rating,
-         "force_rating",
-         {"mức đánh giá lực lượng bảo đảm an ninh, trật tự ở cơ sở", "rating of the local security force"}},
-        {Composite::force_title_or_rating,
-         "force_title_or_rating",
-         {"lực lượng ở cơ sở \"tiên tiến\" hoặc \"hoàn thành nhiệm vụ\" trở lên",
-          "local force titled \"tiên tiến\" or rated at least \"hoàn thành nhiệm vụ\""}},
-        {Composite::guard_title_or_rating,
-         "guard_title_or_rating",
-         {"lực lượng bảo vệ \"tiên tiến\" hoặc \"hoàn thành tốt nhiệm vụ\" trở lên",
-          "guard force titled \"tiên tiến\" or rated at least \"hoàn thành tốt nhiệm vụ\""}},
-        {Composite::serious_events,
-         "serious_events",
-         {"số vụ cháy, nổ, tai nạn giao thông, tai nạn lao động nghiêm trọng trong năm xét",
-          "number of serious fires or explosions, traffic accidents and labour accidents in the year assessed"}},
-        {Composite::negative_attestation_made,
-         "negative_attestation_made",
-         {"có kết luận an ninh, trật tự không được giữ vững",
-          "a finding that security and order were not maintained was made"}},
-        {Composite::defence_targets_missed,
-         "defence_targets_missed",
-         {"số chỉ tiêu quốc phòng không đạt", "number of defence targets missed"}},
-        {Composite::three_kind_models,
-         "three_kind_models",
-         {"số mô hình hiệu quả thuộc một trong ba loại (tội phạm, giao thông, cháy nổ)",
-          "number of effective models of one of the three kinds (crime, traffic, fire)"}},
-        {Composite::recognised_safe,
-         "recognised_safe",
-         {"được công nhận \"An toàn về an ninh, trật tự\"", "recognised as \"An toàn về an ninh, trật tự\""}},
-        {Composite::recognised_new_rural,
-         "recognised_new_rural",
-         {"được công nhận đạt chuẩn nông thôn mới cùng giai đoạn",
-          "recognised as a new-rural commune of the same period"}},
-        {Composite::deputies_allowed,
-         "deputies_allowed",
-         {"số phó chỉ huy trưởng được bố trí", "number of deputy commanders allowed"}},
-        {Composite::has_eligible_sub_units,
-         "has_eligible_sub_units",
-         {"có đầu mối trực thuộc đủ điều kiện bình xét", "has sub-units eligible for emulation titles"}},
-        {Composite::guard_to_be_rated,
-         "guard_to_be_rated",
-         {"có lực lượng bảo vệ đủ điều kiện bình xét", "has a guard force that is eligible"}},
-    };
-};
-static_assert(is_in_order<Composite>());
+
+inline constexpr int documents_known = static_cast<int>(DocumentRole::militia_registration) + 1;
+inline constexpr int composites_known = static_cast<int>(Composite::guard_to_be_rated) + 1;
+
+std::string_view key_of(DocumentRole role) noexcept;
+std::string_view key_of(Composite composite) noexcept;
+Wording wording_of(DocumentRole role) noexcept;
+Wording wording_of(Composite composite) noexcept;
 
 /// Years back that a count may be asked for: 0 is the year assessed.
 inline constexpr int max_years_back = 4;
@@ -243,13 +142,13 @@ public:
     friend constexpr bool operator<(Indicator a, Indicator b) noexcept { return a.number_ < b.number_; }
 
 private:
-    static constexpr int counts = static_cast<int>(term_count<CountKind>());
+    static constexpr int counts = counts_known;
     static constexpr int total_begin = 0;
-    static constexpr int flag_begin = total_begin + static_cast<int>(term_count<Total>());
-    static constexpr int matter_begin = flag_begin + static_cast<int>(term_count<Flag>());
-    static constexpr int document_begin = matter_begin + static_cast<int>(term_count<Matter>());
-    static constexpr int composite_begin = document_begin + static_cast<int>(term_count<DocumentRole>());
-    static constexpr int count_begin = composite_begin + static_cast<int>(term_count<Composite>());
+    static constexpr int flag_begin = total_begin + totals_known;
+    static constexpr int matter_begin = flag_begin + flags_known;
+    static constexpr int document_begin = matter_begin + matters_known;
+    static constexpr int composite_begin = document_begin + documents_known;
+    static constexpr int count_begin = composite_begin + composites_known;
     static constexpr int declared_begin = count_begin + counts * (max_years_back + 3);
 
 public:
@@ -263,59 +162,6 @@ private:
 
     std::int16_t number_ = -1;
 };
-
-/// What kind of number a built-in indicator is.
-constexpr ValueKind value_kind(Indicator indicator) noexcept {
-    if (indicator.is_flag() || indicator.is_matter()) return ValueKind::flag;
-    if (indicator.is_document()) return ValueKind::date;
-    if (indicator.is_composite()) {
-        switch (indicator.composite()) {
-            case Composite::force_title_or_rating:
-            case Composite::guard_title_or_rating:
-            case Composite::negative_attestation_made:
-            case Composite::recognised_safe:
-            case Composite::recognised_new_rural:
-            case Composite::has_eligible_sub_units:
-            case Composite::guard_to_be_rated:
-                return ValueKind::flag;
-            default:
-                break;
-        }
-    }
-    return ValueKind::count;
-}
-
-/// Everything the indicator can be: what is known of it where nothing is stated.
-constexpr Interval domain(Indicator indicator) noexcept {
-    switch (value_kind(indicator)) {
-        case ValueKind::flag:
-            return {0, 1};
-        case ValueKind::date:
-            return {first_day.number, end_day.number - 1};
-        default:
-            break;
-    }
-    if (indicator.is_composite()) {
-        switch (indicator.composite()) {
-            case Composite::rules_of_agency:
-                return {0, 6};
-            case Composite::rules_of_school:
-            case Composite::rules_of_agency_2012:
-            case Composite::rules_of_school_2012:
-                return {0, 4};
-            case Composite::deputies_allowed:
-                return {1, 2};
-            case Composite::police_title:
-            case Composite::commune_police_title:
-                return {0, static_cast<std::int64_t>(EmulationTitle::higher)};
-            case Composite::force_rating:
-                return {0, static_cast<std::int64_t>(Rating::excellent)};
-            default:
-                break;
-        }
-    }
-    return {0, max_count};
-}
 
 /// Name of a built-in indicator in both languages. A number is called so, with the year that it is of ("số vụ phạm tội
 /// của năm trước"); yes-or-no facts are statements ("có tổ chức Đảng").

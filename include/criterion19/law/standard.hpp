@@ -1,6 +1,7 @@
 // A criteria set: its rows, parameters and period. Built-in standards are constant data; loaded ones own their storage.
 #pragma once
 
+#include <criterion19/base/unit_terms.hpp>
 #include <criterion19/law/requirement.hpp>
 
 #include <array>
@@ -76,27 +77,6 @@ std::string full_id(Standard const& standard, Requirement const& row);
 std::string key_of(Standard const& standard, Indicator indicator);
 /// Name of an indicator, declared ones included.
 BilingualText name_of(Standard const& standard, Indicator indicator);
-/// Kind of an indicator's value, declared ones included.
-constexpr ValueKind value_kind(Standard const& standard, Indicator indicator) noexcept {
-    return indicator.is_declared() ? standard.declared[static_cast<std::size_t>(indicator.declaration())].kind
-                                   : value_kind(indicator);
-}
-
-/// Everything that an indicator of the standard can be, declared ones included.
-constexpr Interval domain_of(Standard const& standard, Indicator indicator) noexcept {
-    if (!indicator.is_declared()) return domain(indicator);
-    switch (value_kind(standard, indicator)) {
-        case ValueKind::flag:
-            return {0, 1};
-        case ValueKind::date:
-            return {first_day.number, end_day.number - 1};
-        case ValueKind::percent:
-        case ValueKind::count:
-            break;
-    }
-    return {0, max_count};
-}
-
 /// Most steps that a `falling` row may go back.
 inline constexpr std::int64_t max_falling_steps = 3;
 

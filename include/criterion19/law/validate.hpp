@@ -2,6 +2,7 @@
 // reader of standard files, which lists every fault.
 #pragma once
 
+#include <criterion19/law/domains.hpp>
 #include <criterion19/law/standard.hpp>
 
 #include <cstddef>
@@ -140,9 +141,15 @@ constexpr std::string_view member_of(StandardFault fault) noexcept {
         case StandardFault::empty_period:
         case StandardFault::root_not_in_force:
             return "/in_force";
-        default:
-            return {};
+        case StandardFault::no_rows:
+        case StandardFault::too_many_rows:
+        case StandardFault::too_deep:
+        case StandardFault::group_without_rows:
+        case StandardFault::unit_mismatch:
+        case StandardFault::unused_part:
+            break;
     }
+    return {};
 }
 
 /// A parameter that no row names, since measuring itself reads it by its key.
@@ -207,12 +214,6 @@ constexpr bool is_allowed(Standard const& standard, std::size_t parameter, std::
 }
 
 namespace detail {
-
-constexpr std::uint64_t hash(std::string_view text) noexcept {
-    std::uint64_t value = 14695981039346656037ULL;
-    for (char const c : text) value = (value ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
-    return value;
-}
 
 /// `report(fault, row)` for what is wrong inside one leaf.
 template <class Report>

@@ -33,9 +33,10 @@ struct DefenceTarget {
     Quantity achieved;
 };
 
-/// A value for an indicator that a standard file declares.
+/// A value of an indicator itself, as a form asks for it: of one that a standard file declares, or of a built-in one
+/// beside the records that it is measured by. Matters enter by attestations alone.
 struct StatedMeasurement {
-    std::string indicator;       ///< its key in the standard file
+    std::string indicator;       ///< its key
     Quantity value;              ///< a count, 0 or 1 for a flag, hundredths for a percentage
     boost::optional<Date> date;  ///< of a date indicator
 };

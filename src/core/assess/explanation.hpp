@@ -9,6 +9,7 @@
 #include <criterion19/judge/kernel.hpp>
 #include <criterion19/judge/layers.hpp>
 #include <criterion19/judge/threshold.hpp>
+#include <criterion19/law/domains.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -28,26 +29,10 @@ inline BilingualText print_value(ValueKind kind, Interval value) {
     return print_interval(value);
 }
 
-/// The wording of a term by its number, or nothing.
-template <class E>
-BilingualText print_term(Interval value) {
-    bool const known = value.exact() && value.lo >= 0 && value.lo < static_cast<std::int64_t>(term_count<E>());
-    return known ? BilingualText(wording_of(static_cast<E>(value.lo))) : BilingualText();
-}
-
-/// The same by its name where it is a title or a rating.
-inline BilingualText print_value(Indicator indicator, ValueKind kind, Interval value) {
-    bool const is_title =
-        indicator == Indicator(Composite::police_title) || indicator == Indicator(Composite::commune_police_title);
-    auto const name = is_title                                          ? print_term<EmulationTitle>(value)
-                      : indicator == Indicator(Composite::force_rating) ? print_term<Rating>(value)
-                                                                        : BilingualText();
-    return name.vi.empty() ? print_value(kind, value) : name;
-}
 /// A value of what the leaf measures.
 inline BilingualText print_value(Assessment const& assessment, Finding const& finding, Interval value) {
     auto const slot = static_cast<std::size_t>(subject_slot(*assessment.standard, finding.row, assessment.parameters));
-    return print_value(assessment.standard->indicators[slot], finding.kind, value);
+    return criterion19::print_value(*assessment.standard, assessment.standard->indicators[slot], value);
 }
 
 /// Fills in value, threshold, margin and explanation of a leaf.
@@ -120,7 +105,9 @@ private:
     }
 
     BilingualText describe(bool met) const {
-        auto const print = [&](Interval of) { return print_value(standard_.indicators[slot_], kind_, of); };
+        auto const print = [&](Interval of) {
+            return criterion19::print_value(standard_, standard_.indicators[slot_], of);
+        };
         auto const value = print(*finding_.value);
         auto const other = finding_.other ? print(*finding_.other) : BilingualText();
         auto const threshold = finding_.threshold ? print(exactly(*finding_.threshold)) : BilingualText();

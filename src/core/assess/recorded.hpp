@@ -4,7 +4,6 @@
 #include "../measure/documents.hpp"
 
 #include <criterion19/base/format.hpp>
-#include <criterion19/base/total_parts.hpp>
 #include <criterion19/judge/assessment.hpp>
 #include <criterion19/judge/measure.hpp>
 
@@ -39,8 +38,7 @@ inline std::vector<Evidence> recorded_beside(Dossier const& dossier, Subject con
     for (auto const& [total, value] : facts.totals) {
         auto const text = [&, which = total, stated = value.interval] {
             Quantity const* whole = nullptr;
-            for (auto const& pair : total_parts)
-                if (pair.part == which) whole = facts.totals.find(pair.whole);
+            if (auto const of = row_of(which).wholes[0]; !of.is_none()) whole = facts.totals.find(of.total());
             auto const name = wording_of(which);
             return whole != nullptr ? fill_in({"{0}: {1}/{2}", "{0}: {1}/{2}"},
                                               {name, print_interval(stated), print_interval(whole->interval)})

@@ -75,8 +75,8 @@ private:
     }
 
     void compare_with_superset(std::size_t i) {
-        for (auto const& pair : count_parts)
-            if (pair.narrow == unit_.facts.figures[i].of) compare_with(i, pair.wide);
+        for (auto const whole : row_of(unit_.facts.figures[i].of).wholes)
+            if (!whole.is_none()) compare_with(i, whole.count());
     }
     void compare_with(std::size_t i, CountKind wide) {
         auto const& figure = unit_.facts.figures[i];
@@ -101,14 +101,14 @@ private:
         std::int64_t doubtful = 0;  ///< not dated, or not known to be of the kind
         std::vector<Statement> statements;
     };
-    Listed list(CountRule const& rule, YearBounds const& days) const {
+    Listed list(RegisterRule const& rule, YearBounds const& days) const {
         Listed out;
         add(rule, days, unit_, out);
         if (unit_.is_whole_dossier())
             for (std::size_t u = 1; u < context_.units.size(); ++u) add(rule, days, context_.units[u], out);
         return out;
     }
-    void add(CountRule const& rule, YearBounds const& days, AuditedUnit const& unit, Listed& out) const {
+    void add(RegisterRule const& rule, YearBounds const& days, AuditedUnit const& unit, Listed& out) const {
         auto const reading = context_.year() < 2025 ? SeriousFire::criminal_threshold : SeriousFire::fire_level_3;
         for (std::size_t i = 0; i < unit.facts.incidents.size(); ++i) {
             auto const& incident = unit.facts.incidents[i];

@@ -129,22 +129,16 @@ inline void audit_households(AuditContext& context, Total total) {
 
 /// Models listed one by one, against a total of them. A list never claims to be complete.
 inline void audit_models(AuditContext& context, AuditedUnit const& unit) {
-    struct Themed {
-        Total total;
-        boost::optional<ModelTheme> theme;
-    };
-    Themed const themed[] = {{Total::effective_models, boost::none},
-                             {Total::crime_models, ModelTheme::crime_and_social_evils},
-                             {Total::traffic_models, ModelTheme::traffic},
-                             {Total::fire_models, ModelTheme::fire}};
-    for (auto const& [total, theme] : themed) {
+    for (auto const* row : model_rows) {
+        if (row->models != ModelTest::said_effective) continue;
+        auto const total = row->indicator.total();
         auto const* stated = unit.facts.totals.find(total);
         if (stated == nullptr) continue;
         auto statements = std::vector<Statement>{context.total(unit, total, *stated)};
         std::int64_t listed = 0;
         for (std::size_t i = 0; i < unit.facts.models.size(); ++i) {
             auto const& model = unit.facts.models[i];
-            if ((theme && model.theme != *theme) || !model.effective || !*model.effective) continue;
+            if (!is_of_theme(*row, model) || counts_for(*row, model) != Tri::yes) continue;
             listed += model.count.interval.lo;
             statements.push_back(context.statement(
                 unit.path + "/models/" + std::to_string(i),

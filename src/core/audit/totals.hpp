@@ -5,8 +5,6 @@
 #include "claims.hpp"
 #include "context.hpp"
 
-#include <criterion19/base/total_parts.hpp>
-
 #include <cstddef>
 #include <string>
 #include <utility>
@@ -15,15 +13,6 @@
 namespace criterion19 {
 inline namespace v1 {
 namespace detail {
-
-/// A unit that has not registered cannot be recognised (124/2021/TT-BCA, Điều 4 khoản 1, Điều 5 khoản 1).
-inline constexpr TotalPart recognised_of_registered[] = {
-    {Total::hamlets_recognised, Total::hamlets_registered},
-    {Total::agencies_recognised, Total::agencies_registered},
-    {Total::enterprises_recognised, Total::enterprises_registered},
-    {Total::schools_recognised, Total::schools_registered},
-    {Total::units_recognised, Total::units_registered},
-};
 
 inline void audit_part(AuditContext& context, AuditedUnit const& unit, TotalPart pair, DiscrepancySeverity severity) {
     auto const* part = unit.facts.totals.find(pair.part);
@@ -39,16 +28,15 @@ inline void audit_part(AuditContext& context, AuditedUnit const& unit, TotalPart
 }
 
 /// The pooled total of units, against hamlets, agencies, enterprises and schools together.
-inline void audit_pooled(AuditContext& context, AuditedUnit const& unit, UnitState state, Total total) {
+inline void audit_pooled(AuditContext& context, AuditedUnit const& unit, UnitState state) {
+    auto const total = pooled_total(state);
     auto const* whole = unit.facts.totals.find(total);
     if (whole == nullptr) return;
     auto statements = std::vector<Statement>{context.total(unit, total, *whole)};
     auto sum = exactly(0);
     bool some = false;
     for (auto const& kind : unit_totals) {
-        auto const which = state == UnitState::in_scope     ? kind.in_scope
-                           : state == UnitState::registered ? kind.registered
-                                                            : kind.recognised;
+        auto const which = kind.in(state);
         auto const* part = unit.facts.totals.find(which);
         sum = sum + (part == nullptr ? Interval{} : part->interval);
         if (part == nullptr) continue;
@@ -85,12 +73,15 @@ inline void audit_claimed_households(AuditContext& context) {
 inline void audit_totals(AuditContext& context) {
     for (auto const& unit : context.units) {
         for (auto const& pair : total_parts) audit_part(context, unit, pair, DiscrepancySeverity::error);
-        for (auto const& pair : recognised_of_registered) audit_part(context, unit, pair, DiscrepancySeverity::warning);
+        // A unit that has not registered cannot be recognised (124/2021/TT-BCA, Điều 4 khoản 1, Điều 5 khoản 1).
+        for (auto const& row : indicator_rows)
+            if (!row.expected.is_none())
+                audit_part(context, unit, {row.indicator.total(), row.expected.total()}, DiscrepancySeverity::warning);
     }
     auto const& whole = context.units.front();
-    audit_pooled(context, whole, UnitState::in_scope, Total::units);
-    audit_pooled(context, whole, UnitState::registered, Total::units_registered);
-    audit_pooled(context, whole, UnitState::recognised, Total::units_recognised);
+    audit_pooled(context, whole, UnitState::in_scope);
+    audit_pooled(context, whole, UnitState::registered);
+    audit_pooled(context, whole, UnitState::recognised);
     audit_claimed_households(context);
 }
 

@@ -4,6 +4,7 @@
 #include "rule_tree.hpp"
 
 #include <criterion19/judge/threshold.hpp>
+#include <criterion19/law/domains.hpp>
 
 #include <algorithm>
 #include <cstddef>

@@ -9,6 +9,7 @@
 #include <criterion19/judge/explain/means.hpp>
 #include <criterion19/judge/explain/remedies.hpp>
 #include <criterion19/judge/measure.hpp>
+#include <criterion19/law/domains.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -62,19 +63,26 @@ public:
     }
 
 private:
-    void say(Advice advice, std::vector<BilingualText> const& arguments) {
-        remedy_.text = fill_in(wording_of(advice), arguments);
+    void say(Wording sentence, std::vector<BilingualText> const& arguments) {
+        remedy_.text = fill_in(sentence, arguments);
     }
-    void cannot(Advice advice, std::vector<BilingualText> const& arguments) {
+    void cannot(Wording sentence, std::vector<BilingualText> const& arguments) {
         remedy_.means = Means::nobody;
-        say(advice, arguments);
+        say(sentence, arguments);
     }
-    void change_by(Interval amount, Advice generic) {
-        auto const* known = find_advice(remedy_.indicator);
+    /// The need of the indicator's row, where it states one; null for what a standard file declares.
+    IndicatorRow const* own_need() const noexcept {
+        if (remedy_.indicator.is_declared()) return nullptr;
+        auto const& row = row_of(remedy_.indicator);
+        return row.need.vi.empty() ? nullptr : &row;
+    }
+    void change_by(Interval amount, Wording generic) {
+        auto const* own = own_need();
         // Titles and ratings are steps of a ladder: their sentence names the step, no number.
-        if (known == nullptr || known->one != known->several) remedy_.amount = amount;
-        auto const advice = known == nullptr ? generic : amount == exactly(1) ? known->one : known->several;
-        say(advice, {print_value(kind_, amount), name_});
+        if (own == nullptr || !own->need_is_step) remedy_.amount = amount;
+        auto sentence = own == nullptr ? generic : own->need;
+        if (own != nullptr && !own->need_is_step && amount == exactly(1)) sentence.en = own->need_one;
+        say(sentence, {print_value(kind_, amount), name_});
     }
 
     void advise() {
@@ -88,42 +96,47 @@ private:
                             other().hi >= max_count ? max_count : needed_part(other().hi, share)};
         };
         if (row_.test == Test::within) return advise_document(parameter().days);
-        if (row_.test == Test::falling) return cannot(Advice::not_falling, {name_});
+        if (row_.test == Test::falling) return cannot(advice::not_falling, {name_});
         if (row_.test == Test::not_above) {
             auto const allowed = finding_.threshold ? print_number(*finding_.threshold) : print_interval(other());
-            return cannot(Advice::risen, {print_interval(value_), name_, allowed});
+            return cannot(advice::risen, {print_interval(value_), name_, allowed});
         }
-        if (remedy_.indicator.is_count()) return cannot(Advice::happened, {print_interval(value_), name_});
-        if (remedy_.means == Means::nobody) return cannot(Advice::fixed_fact, {print_value(kind_, value_), name_});
+        if (remedy_.indicator.is_count()) return cannot(advice::happened, {print_interval(value_), name_});
+        if (remedy_.means == Means::nobody) return cannot(advice::fixed_fact, {print_value(kind_, value_), name_});
         if (kind_ == ValueKind::flag) return advise_flag();
         switch (row_.test) {
             case Test::at_least:
-                return change_by(excess(bound(), value_), Advice::more_of);
+                return change_by(excess(bound(), value_), advice::more_of);
             case Test::at_most:
-                return change_by(excess(value_, bound()), Advice::less_of);
+                return change_by(excess(value_, bound()), advice::less_of);
             case Test::equal_to:
-                if (row_.constant == 0) return change_by(value_, Advice::less_of);
+                if (row_.constant == 0) return change_by(value_, advice::less_of);
                 break;
-            default:
+            case Test::present:
+            case Test::not_above:
+            case Test::falling:
+            case Test::within:
+            case Test::all_of:
+            case Test::any_of:
+            case Test::at_least_k:
                 break;
         }
-        say(Advice::equal_to, {print_value(kind_, exactly(row_.constant)), name_});
+        say(advice::equal_to, {print_value(kind_, exactly(row_.constant)), name_});
     }
 
     void advise_flag() {
-        if (row_.test == Test::equal_to && row_.constant == 0) return say(Advice::equal_to, {print_number(0), name_});
-        auto const* known = find_advice(remedy_.indicator);
-        if (known != nullptr) return say(known->several, {});
-        say(remedy_.indicator.is_matter() ? Advice::attest : Advice::provide, {name_});
+        if (row_.test == Test::equal_to && row_.constant == 0) return say(advice::equal_to, {print_number(0), name_});
+        if (auto const* own = own_need()) return say(own->need, {});
+        say(remedy_.indicator.is_matter() ? advice::attest : advice::provide, {name_});
     }
 
     void advise_document(Period days) {
         if (days == Period{} || days.until <= assessment_.as_of)
-            return cannot(Advice::dated_outside,
+            return cannot(advice::dated_outside,
                           {print_value(kind_, value_), name_, print_date(days.from), print_date(days.last())});
         if (!remedy_.indicator.is_document())
-            return say(Advice::date_between, {name_, print_date(days.from), print_date(days.last())});
-        say(advice_on(remedy_.indicator.document()), {print_date(days.from), print_date(days.last())});
+            return say(advice::date_between, {name_, print_date(days.from), print_date(days.last())});
+        say(row_of(remedy_.indicator).need, {print_date(days.from), print_date(days.last())});
     }
 
     Assessment const& assessment_;

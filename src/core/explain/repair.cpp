@@ -7,6 +7,7 @@
 #include <criterion19/judge/explain/means.hpp>
 #include <criterion19/judge/explain/repair.hpp>
 #include <criterion19/judge/what_if.hpp>
+#include <criterion19/law/domains.hpp>
 
 #include <boost/optional/optional.hpp>
 
@@ -336,7 +337,9 @@ BilingualText text_of(Assessment const& assessment, Change const& change) {
     auto const say = [](ChangeText text, std::vector<BilingualText> const& arguments) {
         return fill_in(wording_of(text), arguments);
     };
-    auto const print = [&](Interval value) { return print_value(change.indicator, kind, value); };
+    auto const print = [&](Interval value) {
+        return criterion19::print_value(*assessment.standard, change.indicator, value);
+    };
     auto const to = print(change.to);
     if (kind == ValueKind::flag) {
         bool const yes = change.to.lo == 1;

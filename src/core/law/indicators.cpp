@@ -2,7 +2,7 @@
 #include <criterion19/base/calendar.hpp>
 #include <criterion19/base/error.hpp>
 #include <criterion19/base/interval.hpp>
-#include <criterion19/base/terms.hpp>
+#include <criterion19/law/indicator_table.hpp>
 #include <criterion19/law/indicators.hpp>
 
 #include <boost/optional/optional.hpp>
@@ -14,14 +14,10 @@ namespace criterion19 {
 inline namespace v1 {
 
 BilingualText name_of(Indicator indicator) {
-    constexpr Wording number_of{"số {0}", "number of {0}"};
-    if (indicator.is_total()) return fill_in(number_of, {wording_of(indicator.total())});
-    if (indicator.is_flag()) return wording_of(indicator.flag());
-    if (indicator.is_matter()) return wording_of(indicator.matter());
-    if (indicator.is_document()) return wording_of(indicator.document());
-    if (indicator.is_composite()) return wording_of(indicator.composite());
-    if (!indicator.is_count()) return {};
-    auto const name = wording_of(indicator.count());
+    if (indicator.is_none() || indicator.is_declared()) return {};
+    auto const name = row_of(indicator).name;
+    if (indicator.is_total()) return fill_in({"số {0}", "number of {0}"}, {name});
+    if (!indicator.is_count()) return name;
     switch (indicator.excuse()) {
         case Excuse::force_majeure:
             return fill_in({"số {0} trong năm xét, trừ trường hợp bất khả kháng",
@@ -44,21 +40,26 @@ BilingualText name_of(Indicator indicator) {
 }
 
 std::string key_of(Indicator indicator) {
-    if (indicator.is_total()) return std::string(key_of(indicator.total()));
-    if (indicator.is_flag()) return std::string(key_of(indicator.flag()));
-    if (indicator.is_matter()) return std::string(key_of(indicator.matter()));
-    if (indicator.is_document()) return std::string(key_of(indicator.document()));
-    if (indicator.is_composite()) return std::string(key_of(indicator.composite()));
-    if (!indicator.is_count()) return {};
-    std::string key(key_of(indicator.count()));
+    if (indicator.is_none() || indicator.is_declared()) return {};
+    std::string key(row_of(indicator).key);
+    if (!indicator.is_count()) return key;
     if (indicator.excuse() == Excuse::force_majeure) return key + "_unexcused";
     if (indicator.excuse() == Excuse::handled) return key + "_unhandled";
     return indicator.years_back() == 0 ? key : key + "-" + std::to_string(indicator.years_back());
 }
 
 boost::optional<Indicator> indicator_from_key(std::string_view key) {
-    for (int number = 0; number < Indicator::built_in_count; ++number)
-        if (key_of(Indicator::from_number(number)) == key) return Indicator::from_number(number);
+    for (auto const& row : detail::indicator_rows) {
+        if (key.substr(0, row.key.size()) != row.key) continue;
+        auto const rest = key.substr(row.key.size());
+        if (rest.empty()) return row.indicator;
+        if (!row.indicator.is_count()) continue;
+        auto const kind = row.indicator.count();
+        if (rest == "_unexcused") return Indicator(kind, Excuse::force_majeure);
+        if (rest == "_unhandled") return Indicator(kind, Excuse::handled);
+        if (rest.size() == 2 && rest[0] == '-' && rest[1] >= '1' && rest[1] <= '0' + max_years_back)
+            return Indicator(kind, rest[1] - '0');
+    }
     return boost::none;
 }
 

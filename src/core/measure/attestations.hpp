@@ -16,35 +16,8 @@ enum class AttestedBy : std::uint8_t {
     any_body,      ///< any body that the dossier names
 };
 
-/// Who can attest a matter.
-enum class Attesters : std::uint8_t {
-    military_command,  ///< the military command of a level above the commune
-    security_bodies,   ///< the police or the People's Committee of a level above the unit
-};
-
 /// 2018 and 2021, 19.1.1, name the military command. No text that was read names a body for the others: the police and
 /// the People's Committee above the unit are those that appraise and decide (124/2021/TT-BCA, Điều 9 and 10).
-constexpr Attesters attesters_of(Matter matter) noexcept {
-    switch (matter) {
-        case Matter::militia_strong:
-        case Matter::military_command_raised:
-            return Attesters::military_command;
-        case Matter::policies_carried_out:
-        case Matter::persons_managed:
-        case Matter::police_effective:
-        case Matter::parents_coordination:
-        case Matter::order_maintained:
-        case Matter::tt23_5_4_b_second_half:
-        case Matter::tt23_7_4:
-        case Matter::tt23_7_5:
-        case Matter::tt23_8_3:
-        case Matter::tt23_8_4:
-        case Matter::tt23_8_5:
-            break;
-    }
-    return Attesters::security_bodies;
-}
-
 constexpr Wording wording_of_attesters(Attesters who, UnitKind unit) noexcept {
     if (who == Attesters::military_command)
         return {"cơ quan quân sự cấp trên của xã (cấp huyện đến 30/06/2025, cấp tỉnh)",
@@ -92,7 +65,7 @@ inline AttestationFit fit_of(MeasureContext const& context, Attestation const& e
         return AttestationFit::counts;
     if (!entry.by.kind) return AttestationFit::other_body;
     auto const kind = *entry.by.kind;
-    auto const who = attesters_of(entry.matter);
+    auto const who = row_of(entry.matter).attesters;
     bool const right_kind = who == Attesters::military_command
                                 ? kind == IssuerKind::military_command
                                 : kind == IssuerKind::police || kind == IssuerKind::peoples_committee;

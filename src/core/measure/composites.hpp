@@ -41,7 +41,7 @@ inline BilingualText name_of(Issuer const& issuer) {
 /// Says why an attestation of the year is none.
 inline void explain_unfit(MeasureContext const& context, Attestation const& entry, AttestationFit fit,
                           std::vector<BilingualText>& reasons) {
-    auto const asked = [&] { return wording_of_attesters(attesters_of(entry.matter), context.kind); };
+    auto const asked = [&] { return wording_of_attesters(row_of(entry.matter).attesters, context.kind); };
     switch (fit) {
         case AttestationFit::counts:
         case AttestationFit::other_year:
@@ -365,8 +365,6 @@ inline Measurement measure_composite(UnitMeasures& units, Composite composite) {
         case Composite::guard_to_be_rated:
             return as_flag(flags({Flag::has_guard_force, Flag::guard_eligible}),
                            all_of(flag(Flag::has_guard_force), flag(Flag::guard_eligible)));
-        default:
-            break;
     }
     return {};
 }

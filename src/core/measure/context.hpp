@@ -7,6 +7,7 @@
 #include <criterion19/base/format.hpp>
 #include <criterion19/judge/facts.hpp>
 #include <criterion19/judge/parameters.hpp>
+#include <criterion19/law/indicator_table.hpp>
 #include <criterion19/record/dossier.hpp>
 
 #include <cstddef>
@@ -171,10 +172,11 @@ void append(std::vector<T>& to, std::vector<T>&& from) {
     to.reserve(to.size() + from.size());
     for (auto& each : from) to.push_back(std::move(each));
 }
-/// Evidence and reasons of both.
+/// Evidence and reasons of both, and whether either disagrees.
 inline void append(Measurement& to, Measurement from) {
     append(to.evidence, std::move(from.evidence));
     append(to.reasons, std::move(from.reasons));
+    to.disagrees = to.disagrees || from.disagrees;
 }
 /// The same, and the sum.
 inline void add(Measurement& to, Measurement from) {

@@ -4,8 +4,7 @@
 #include "agreement.hpp"
 #include "attestations.hpp"
 #include "context.hpp"
-
-#include <criterion19/base/count_parts.hpp>
+#include "relations.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -56,7 +55,7 @@ inline BilingualText name_of(Incident const& incident) {
 /// Whether scopes of the register cover the window, for every kind of incident that the rule counts. Several scopes may
 /// cover it together.
 /// A scope without dates is that of `assessed`.
-inline bool is_register_complete(std::vector<RegisterScope> const& registers, CountRule const& rule, Period assessed,
+inline bool is_register_complete(std::vector<RegisterScope> const& registers, RegisterRule const& rule, Period assessed,
                                  Period window) {
     for (std::size_t k = 0; k < rule.kind_count; ++k) {
         auto covered_until = window.from;
@@ -78,7 +77,7 @@ inline bool is_register_complete(std::vector<RegisterScope> const& registers, Co
 }
 
 /// How much one incident adds: 1, or the number of its offenders where persons are counted.
-inline std::int64_t weight_of(CountRule const& rule, Incident const& incident) noexcept {
+inline std::int64_t weight_of(RegisterRule const& rule, Incident const& incident) noexcept {
     return rule.by_person ? std::max<std::int64_t>(incident.offenders.get_value_or(1), 1) : 1;
 }
 
@@ -98,7 +97,7 @@ struct IncidentReading {
     Tri inside;  ///< in the window
     Tri excused;
 
-    IncidentReading(MeasureContext const& context, CountRule const& rule, Period window, Excuse excuse,
+    IncidentReading(MeasureContext const& context, RegisterRule const& rule, Period window, Excuse excuse,
                     Incident const& incident)
         : of_kind(if_inside(incident, window,
                             [&](Incident const& dated) { return is_counted(rule, dated, context.serious_fire()); })),
@@ -123,7 +122,7 @@ inline void tally(IncidentReading const& reading, std::int64_t weight, RegisterC
 }
 
 /// `path` is that of the unit whose incidents these are.
-inline void count_incidents(MeasureContext const& context, CountRule const& rule, Period window, Excuse excuse,
+inline void count_incidents(MeasureContext const& context, RegisterRule const& rule, Period window, Excuse excuse,
                             std::vector<Incident> const& incidents, std::string_view path, RegisterCount& out) {
     for (std::size_t i = 0; i < incidents.size(); ++i) {
         auto const& incident = incidents[i];
@@ -182,7 +181,7 @@ struct ListedBeside {
     std::int64_t sure = 0;
     std::int64_t possible = 0;
 };
-inline ListedBeside listed_beside(MeasureContext const& context, CountRule const& other, CountRule const& rule,
+inline ListedBeside listed_beside(MeasureContext const& context, RegisterRule const& other, RegisterRule const& rule,
                                   Period window, Excuse excuse) {
     ListedBeside out;
     context.for_each_register([&](std::vector<Incident> const& incidents, std::string_view) {
@@ -221,6 +220,7 @@ public:
         out.interval = value(registered);
         rest_on_figures(kind_, out.evidence);
         rest_on_relatives(registered, out);
+        out.disagrees = !agrees_;
         if (!agrees_ && figures_ > 0)
             context_.explain(out.reasons, [&] {
                 return fill_in(
@@ -471,7 +471,7 @@ inline Measurement measure_one_count(MeasureContext const& context, CountKind ki
     add_predecessors(context, kind, year, statements.figures() > 0, out);
     // What happened can still grow until the window's last day is reached. That no finding was made counts on the day
     // on which it is said.
-    if (context.runs(window) && kind != CountKind::negative_attestations) {
+    if (context.runs(window) && row_of(kind).grows) {
         out.interval.hi = max_count;
         context.explain_running(window, out.reasons);
     }

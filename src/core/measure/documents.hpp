@@ -4,6 +4,7 @@
 #include "context.hpp"
 
 #include <criterion19/judge/measure.hpp>
+#include <criterion19/law/domains.hpp>
 
 #include <boost/optional/optional.hpp>
 

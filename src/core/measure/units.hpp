@@ -3,10 +3,11 @@
 
 #include "agreement.hpp"
 #include "context.hpp"
+#include "relations.hpp"
 #include "same_name.hpp"
 
-#include <criterion19/base/total_parts.hpp>
 #include <criterion19/judge/kernel.hpp>
+#include <criterion19/law/indicator_table.hpp>
 
 #include <boost/optional/optional.hpp>
 
@@ -26,44 +27,31 @@ namespace detail {
 /// Outcome of a unit under a standard, as `assess` would give it: judged bottom up, so passed in.
 using JudgeUnit = std::function<Outcome(std::size_t unit, Standard const& standard)>;
 
-/// A total that the list of movement models bounds.
-struct ModelTotal {
-    Total total;
-    boost::optional<ModelTheme> theme;  ///< none: of every theme
-    bool must_be_effective;             ///< counts only where the dossier says that it works effectively
-    bool not_if_idle;                   ///< does not count where the dossier says that it does not
-};
-inline ModelTotal const model_totals[] = {
-    {Total::effective_models, boost::none, true, true},
-    {Total::crime_models, ModelTheme::crime_and_social_evils, true, true},
-    {Total::traffic_models, ModelTheme::traffic, true, true},
-    {Total::fire_models, ModelTheme::fire, true, true},
-    {Total::self_management_models, ModelTheme::self_management, false, false},
-    {Total::self_protection_models, ModelTheme::self_protection, false, false},
-    {Total::camera_models, ModelTheme::camera, false, true},
-};
+/// Whether the theme of a listed model is one that the total is about.
+inline bool is_of_theme(IndicatorRow const& asked, MovementModel const& model) noexcept {
+    return asked.theme == ModelTheme::other || model.theme == asked.theme;
+}
 
 /// Whether a listed model counts for a total, where its theme is right.
-inline Tri counts_for(ModelTotal const& asked, MovementModel const& model) {
-    if (model.effective) return tri(*model.effective || !(asked.must_be_effective || asked.not_if_idle));
-    return asked.must_be_effective ? Tri::unknown : Tri::yes;
+inline Tri counts_for(IndicatorRow const& asked, MovementModel const& model) {
+    if (model.effective) return tri(*model.effective || asked.models == ModelTest::any);
+    return asked.models == ModelTest::said_effective ? Tri::unknown : Tri::yes;
 }
 
 /// How many models the dossier lists for a total. The list never claims to be complete: it gives "at least".
-inline std::int64_t count_listed_models(MeasureContext const& context, ModelTotal const& asked) {
+inline std::int64_t count_listed_models(MeasureContext const& context, IndicatorRow const& asked) {
     std::int64_t least = 0;
     for (auto const& model : context.unit.models)
-        if ((!asked.theme || model.theme == *asked.theme) && counts_for(asked, model) == Tri::yes)
-            least += model.count.interval.lo;
+        if (is_of_theme(asked, model) && counts_for(asked, model) == Tri::yes) least += model.count.interval.lo;
     return std::min(least, max_count);
 }
 
 /// The models that count are evidence; of those that may, why it is not known.
-inline void rest_on_models(MeasureContext const& context, ModelTotal const& asked, Measurement& out) {
+inline void rest_on_models(MeasureContext const& context, IndicatorRow const& asked, Measurement& out) {
     for (std::size_t i = 0; i < context.unit.models.size(); ++i) {
         auto const& model = context.unit.models[i];
         auto const counts = counts_for(asked, model);
-        if ((asked.theme && model.theme != *asked.theme) || counts == Tri::no) continue;
+        if (!is_of_theme(asked, model) || counts == Tri::no) continue;
         auto const name = [&] {
             return fill_in({"mô hình {0}", "model {0}"},
                            {model.name.empty() ? FillArgument(wording_of(model.theme)) : FillArgument(model.name)});
@@ -83,20 +71,6 @@ inline void rest_on_models(MeasureContext const& context, ModelTotal const& aske
         context.rest_on(out.evidence, "models", i, model.origin, name);
     }
 }
-
-/// One kind of unit, with the totals that state it.
-struct UnitTotals {
-    UnitKind kind;
-    Total in_scope;
-    Total registered;
-    Total recognised;
-};
-inline constexpr UnitTotals unit_totals[] = {
-    {UnitKind::hamlet, Total::hamlets, Total::hamlets_registered, Total::hamlets_recognised},
-    {UnitKind::agency, Total::agencies, Total::agencies_registered, Total::agencies_recognised},
-    {UnitKind::enterprise, Total::enterprises, Total::enterprises_registered, Total::enterprises_recognised},
-    {UnitKind::school, Total::schools, Total::schools_registered, Total::schools_recognised},
-};
 
 /// Whether the law counts the unit: no armed forces, small or micro enterprises, primary schools or preschools; only
 /// what is managed by the commune or delegated to it (124/2021/TT-BCA, Điều 1 khoản 2, Điều 5 khoản 4).
@@ -154,8 +128,6 @@ inline Tri is_recognised(MeasureContext const& context, std::size_t index, Judge
     return Tri::unknown;
 }
 
-enum class UnitState { in_scope, registered, recognised };
-
 /// The listed units of one kind in each state: how many surely are, and how many in scope surely are not recognised.
 /// Entries that may be one unit count once as long as they say the same, and not at all where they do not.
 struct ListedUnits {
@@ -210,61 +182,6 @@ inline ListedUnits list_units(MeasureContext const& context, UnitKind kind, Judg
     return out;
 }
 
-/// What the parts of the year may still bring before its window ends: those that registered, were recognised, briefed
-/// or titled, pledges, models and training. The others stand as stated on the day.
-constexpr bool grows(Total total) noexcept {
-    switch (total) {
-        case Total::households_registered:
-        case Total::households_pledged:
-        case Total::hamlets_registered:
-        case Total::hamlets_recognised:
-        case Total::hamlets_with_resolution:
-        case Total::hamlets_with_plan:
-        case Total::hamlets_with_meeting:
-        case Total::agencies_registered:
-        case Total::agencies_recognised:
-        case Total::enterprises_registered:
-        case Total::enterprises_recognised:
-        case Total::schools_registered:
-        case Total::schools_recognised:
-        case Total::schools_with_plan:
-        case Total::units_registered:
-        case Total::units_recognised:
-        case Total::staff_briefed:
-        case Total::staff_signed:
-        case Total::learners_briefed:
-        case Total::learners_signed:
-        case Total::effective_models:
-        case Total::self_management_models:
-        case Total::self_protection_models:
-        case Total::camera_models:
-        case Total::crime_models:
-        case Total::traffic_models:
-        case Total::fire_models:
-        case Total::sub_units_titled:
-        case Total::training_days_first_year:
-        case Total::training_days_mobile:
-        case Total::training_days_on_spot:
-        case Total::training_days_standing:
-        case Total::defence_exercises:
-            return true;
-        case Total::households:
-        case Total::hamlets:
-        case Total::agencies:
-        case Total::enterprises:
-        case Total::schools:
-        case Total::schools_all:
-        case Total::units:
-        case Total::staff:
-        case Total::learners:
-        case Total::sub_units_eligible:
-        case Total::hamlets_with_militia:
-        case Total::deputy_commanders:
-            break;
-    }
-    return false;
-}
-
 /// All totals of a unit, from what is stated of them and from the lists of units and models: each family of totals is
 /// read once.
 class UnitMeasures {
@@ -282,26 +199,24 @@ public:
     Measurement of(Total total) {
         Measurement out;
         out.interval = value_of(total);
+        out.disagrees = !agrees_[at(total)];
         if (!context_.explains) return out;
         if (auto const* stated = context_.unit.totals.find(total))
             context_.rest_on(out.evidence, "totals", key_of(total), stated->origin, [&] {
                 return fill_in({"{0}: {1}", "{0}: {1}"}, {wording_of(total), print_interval(stated->interval)});
             });
-        for (auto const& asked : model_totals)
-            if (asked.total == total) rest_on_models(context_, asked, out);
-        for (auto const& totals : unit_totals) {
-            if (total == totals.in_scope) rest_on_units(totals, UnitState::in_scope, out);
-            if (total == totals.registered) rest_on_units(totals, UnitState::registered, out);
-            if (total == totals.recognised) rest_on_units(totals, UnitState::recognised, out);
-        }
-        if (!agrees_[at(total)])
+        auto const& row = row_of(total);
+        if (counts_models(row)) rest_on_models(context_, row, out);
+        for (auto const& totals : unit_totals)
+            if (totals.kind == row.unit_kind) rest_on_units(totals, row.unit_state, out);
+        if (out.disagrees)
             context_.explain(out.reasons, [&] {
                 return fill_in({"các số liệu nêu về {0} không thống nhất", "what is stated of {0} does not agree"},
                                {wording_of(total)});
             });
         if (out.interval.exact()) {
             out.reasons.clear();
-        } else if (out.interval.lo > 0 && grows(total) && context_.window_runs()) {
+        } else if (out.interval.lo > 0 && row.grows && context_.window_runs()) {
             context_.explain_running_window(out.reasons);
         }
         return out;
@@ -366,7 +281,7 @@ private:
         // Disagreement is settled first; then what can still grow is "at least", up to a whole that agrees.
         if (context_.window_runs()) {
             for (std::size_t t = 0; t < term_count<Total>(); ++t)
-                if (member[t] && grows(static_cast<Total>(t))) known_[t]->hi = max_count;
+                if (member[t] && row_of(static_cast<Total>(t)).grows) known_[t]->hi = max_count;
             if (family_.agrees())
                 for (auto const& pair : total_parts)
                     if (member[at(pair.part)])
@@ -409,13 +324,14 @@ private:
     void state_models(bool const* member, Family::Number const* number) {
         if (context_.unit.models.empty()) return;
         bool begun = false;
-        for (auto const& asked : model_totals) {
-            if (!member[at(asked.total)]) continue;
-            auto const least = count_listed_models(context_, asked);
+        for (auto const* asked : model_rows) {
+            auto const total = asked->indicator.total();
+            if (!member[at(total)]) continue;
+            auto const least = count_listed_models(context_, *asked);
             if (least == 0) continue;
             if (!begun) family_.begin_statement();
             begun = true;
-            family_.also(number[at(asked.total)], criterion19::at_least(least));
+            family_.also(number[at(total)], criterion19::at_least(least));
         }
     }
     void rest_on_units(UnitTotals const& totals, UnitState state, Measurement& out) {
@@ -446,16 +362,11 @@ inline Measurement measure_total(UnitMeasures& units, Total total) {
 
 /// The four kinds pooled: their sum, beside a pooled total.
 inline Measurement measure_pooled(UnitMeasures& units, UnitState state) {
-    auto const total = state == UnitState::in_scope     ? Total::units
-                       : state == UnitState::registered ? Total::units_registered
-                                                        : Total::units_recognised;
+    auto const total = pooled_total(state);
     if (units.context().unit.totals.find(total) != nullptr) return units.of(total);
     Measurement sum;
     sum.interval = exactly(0);
-    for (auto const& totals : unit_totals)
-        add(sum, units.of(state == UnitState::in_scope     ? totals.in_scope
-                          : state == UnitState::registered ? totals.registered
-                                                           : totals.recognised));
+    for (auto const& totals : unit_totals) add(sum, units.of(totals.in(state)));
     // A pooled total of another state can bound the sum.
     auto const bounded = units.value_of(total);
     if (is_stated(bounded)) sum.interval = inside(sum.interval, bounded);

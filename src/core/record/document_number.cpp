@@ -69,17 +69,10 @@ std::string_view DocumentNumber::type_code() const noexcept {
 
 bool DocumentNumber::admits(DocumentType type) const noexcept {
     if (family_ == NumberFamily::draft && type_ == 0) return type == DocumentType::official_letter;
-    switch (family_) {
-        case NumberFamily::national:
-            if (type_ != 0) break;
-            return type == DocumentType::law || type == DocumentType::resolution || type == DocumentType::ordinance;
-        case NumberFamily::official_letter:
-            return type == DocumentType::official_letter;
-        case NumberFamily::old_issuer:
-            return true;
-        default:
-            break;
-    }
+    if (family_ == NumberFamily::old_issuer) return true;
+    if (family_ == NumberFamily::official_letter) return type == DocumentType::official_letter;
+    if (family_ == NumberFamily::national && type_ == 0)
+        return type == DocumentType::law || type == DocumentType::resolution || type == DocumentType::ordinance;
     bool const party = family_ == NumberFamily::party || family_ == NumberFamily::old_space || party_style_;
     auto const code = type_code();
     if (this->type() == type) return true;

@@ -4,6 +4,7 @@
 #include "path.hpp"
 
 #include <criterion19/base/result.hpp>
+#include <criterion19/law/indicators.hpp>
 #include <criterion19/record/dossier.hpp>
 #include <criterion19/record/dossier_builder.hpp>
 
@@ -224,9 +225,24 @@ private:
             quantity(here, "achieved", entry.achieved);
         });
         each(at, "measurements", unit.measurements, [&](Path const& here, StatedMeasurement const& entry) {
+            measured_key(here, entry.indicator);
             quantity(here, "value", entry.value);
             date(here, "date", entry.date);
         });
+    }
+
+    /// What has a list of its own is stated there and nowhere else, so that all statements of it are read together.
+    void measured_key(Path const& here, std::string const& key) {
+        auto const indicator = indicator_from_key(key);
+        if (!indicator) return;
+        auto const in = [&](char const* list) {
+            add(ErrorCode::wrong_type, Path(here, "indicator"),
+                {fill_in({"số liệu này trong \"{0}\"", "this value under \"{0}\""}, {list}), key});
+        };
+        if (indicator->is_total()) in("totals");
+        if (indicator->is_flag()) in("flags");
+        if (indicator->is_matter()) in("attestations");
+        if (indicator->is_count() && indicator->years_back() > 0) in("figures");
     }
 
     void documents(Path const& at, std::vector<Document> const& list) {

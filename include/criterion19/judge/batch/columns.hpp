@@ -3,6 +3,7 @@
 
 #include <criterion19/judge/comparisons.hpp>  // CRITERION19_INLINE
 #include <criterion19/judge/facts.hpp>
+#include <criterion19/law/domains.hpp>
 #include <criterion19/law/standard.hpp>
 
 #include <cstddef>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <criterion19/judge/batch/columns.hpp>
+#include <criterion19/law/domains.hpp>
 
 #include <algorithm>
 #include <cstddef>

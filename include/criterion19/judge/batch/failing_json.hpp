@@ -5,6 +5,7 @@
 #include <criterion19/judge/batch/columns.hpp>
 #include <criterion19/judge/batch/outcomes.hpp>
 #include <criterion19/judge/threshold.hpp>
+#include <criterion19/law/domains.hpp>
 
 #include <charconv>
 #include <cstddef>

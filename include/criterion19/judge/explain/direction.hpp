@@ -1,6 +1,7 @@
 // In which direction a standard reads an indicator: whether more of it can only help, only harm, or either.
 #pragma once
 
+#include <criterion19/law/domains.hpp>
 #include <criterion19/law/standard.hpp>
 
 #include <cstdint>
