@@ -93,6 +93,10 @@ typedef struct criterion19_interval {
 /// Takes a piece of text that does not end in NUL; give 0 to go on. It must not throw or jump out of the call.
 typedef int (*criterion19_write)(void* user, char const* data, size_t size);
 
+/// A buffer of the library's, for callers that cannot easily hand over a function: any call that prints takes
+/// `criterion19_buffer_write` with the buffer as `user`. Not for two threads at a time.
+typedef struct criterion19_buffer criterion19_buffer;
+
 typedef int32_t criterion19_format;
 enum { CRITERION19_TEXT = 0, CRITERION19_MARKDOWN = 1, CRITERION19_JSON = 2, CRITERION19_HTML = 3 };
 
@@ -126,6 +130,16 @@ CRITERION19_API criterion19_status criterion19_error_get_count(criterion19_error
 CRITERION19_API criterion19_status criterion19_error_get_fault(criterion19_error const* error, size_t index,
                                                                criterion19_fault* fault);
 CRITERION19_API void criterion19_error_free(criterion19_error** error);
+
+// Buffers
+
+CRITERION19_API criterion19_status criterion19_buffer_make(criterion19_buffer** buffer, criterion19_error** error);
+/// A `criterion19_write`: adds the piece to the buffer. 1 where `buffer` or `data` is null or memory ran out.
+CRITERION19_API int criterion19_buffer_write(void* buffer, char const* data, size_t size);
+/// All that was written, ending in NUL, and its size without the NUL; good until the buffer is written to or freed.
+CRITERION19_API criterion19_status criterion19_buffer_get_text(criterion19_buffer const* buffer, char const** text,
+                                                               size_t* size, criterion19_error** error);
+CRITERION19_API void criterion19_buffer_free(criterion19_buffer** buffer);
 
 // Vocabularies
 
@@ -254,6 +268,7 @@ typedef struct criterion19_standard_info {
     int32_t reviewed_on;          ///< day on which the law was last read for it
     size_t row_count;             ///< 0: its content is not known
     size_t indicator_count;
+    size_t parameter_count;
 } criterion19_standard_info;
 
 /// One row: a requirement, or a group of them.
@@ -271,6 +286,10 @@ typedef struct criterion19_row {
     char const* label;   ///< of both: "RECALLED 85 %"
     int32_t in_force_from;
     int32_t in_force_until;
+    int32_t other;      ///< index of the indicator that it is compared with: the whole, the year before; -1: none
+    int32_t guard;      ///< index of the yes-or-no indicator on which it depends whether the row applies; -1: none
+    int32_t parameter;  ///< index of the parameter that sets its threshold or its days; -1: none
+    int32_t reserved;
 } criterion19_row;
 
 /// What a standard measures.
@@ -282,6 +301,19 @@ typedef struct criterion19_indicator {
     criterion19_interval domain;  ///< everything that it can be; all of it is "not known"
 } criterion19_indicator;
 
+/// A threshold, a period or a reading of a standard.
+typedef struct criterion19_parameter {
+    uint32_t struct_size;
+    int32_t reserved;
+    char const* key;
+    criterion19_text name;
+    char const* kind;       ///< key: "count", "share" (hundredths of a percent), "period" or "choice"
+    char const* direction;  ///< key of what a local decision may do with it: "fixed", "upward", "downward", "open"
+    int64_t value;          ///< the text's own, on the last day on which the standard is known to be in force
+    char const* value_key;  ///< key of a period's rule or of a choice; empty for numbers
+    criterion19_text value_name;  ///< the same in words
+} criterion19_parameter;
+
 CRITERION19_API criterion19_status criterion19_standard_get_info(criterion19_standard const* standard,
                                                                  criterion19_standard_info* info,
                                                                  criterion19_error** error);
@@ -290,6 +322,49 @@ CRITERION19_API criterion19_status criterion19_standard_get_row(criterion19_stan
 CRITERION19_API criterion19_status criterion19_standard_get_indicator(criterion19_standard const* standard,
                                                                       size_t index, criterion19_indicator* indicator,
                                                                       criterion19_error** error);
+
+CRITERION19_API criterion19_status criterion19_standard_get_parameter(criterion19_standard const* standard,
+                                                                      size_t index, criterion19_parameter* parameter,
+                                                                      criterion19_error** error);
+
+/// The questions that a standard asks, by group, in the order in which they are best asked.
+typedef struct criterion19_questions criterion19_questions;
+
+/// One question; its answer is a fact of the standard.
+typedef struct criterion19_question {
+    uint32_t struct_size;
+    int32_t indicator;  ///< index of the indicator
+    char const* key;    ///< of the fact
+    criterion19_text name;
+    criterion19_text text;  ///< "Trong năm 2024, xã có bao nhiêu vụ phạm tội?"
+    criterion19_text hint;  ///< how to answer; may be empty
+    criterion19_value_kind kind;
+    int32_t reserved;
+    criterion19_interval domain;  ///< everything that the answer can be
+    char const* group;            ///< key: "order"
+    criterion19_text group_name;
+    char const* answerer;  ///< key of who answers: "office", "police", "military"
+    criterion19_text answerer_name;
+    criterion19_text const* proof;  ///< what proves the answer, the strongest first
+    size_t proof_count;
+    char const* const* rows;  ///< whole ids of the rows that read it
+    size_t row_count;
+} criterion19_question;
+
+/// `year` 0 asks of "the year assessed" and names no days.
+CRITERION19_API criterion19_status criterion19_questions_make(criterion19_standard const* standard, int32_t year,
+                                                              criterion19_questions** questions,
+                                                              criterion19_error** error);
+CRITERION19_API criterion19_status criterion19_questions_get_count(criterion19_questions const* questions,
+                                                                   size_t* count, criterion19_error** error);
+CRITERION19_API criterion19_status criterion19_questions_get_question(criterion19_questions const* questions,
+                                                                      size_t index, criterion19_question* question,
+                                                                      criterion19_error** error);
+CRITERION19_API criterion19_status criterion19_questions_print(criterion19_questions const* questions,
+                                                               criterion19_print_options const* options,
+                                                               criterion19_write write, void* user,
+                                                               criterion19_error** error);
+CRITERION19_API void criterion19_questions_free(criterion19_questions** questions);
 
 /// On which day, and under which local decisions, a standard is printed; on a day on which it is not in force, it is
 /// `CRITERION19_BAD_INPUT`. Null: on the last day on which it is in force, or for one that still is on the day when it
@@ -407,6 +482,13 @@ CRITERION19_API criterion19_status criterion19_assess(criterion19_dossier const*
                                                       criterion19_standard const* standard,
                                                       criterion19_assess_options const* options,
                                                       criterion19_assessment** assessment, criterion19_error** error);
+/// A dossier of `year` that states these facts and measures to them by the standard: what a form was told. Indicators
+/// that the standard does not read are passed over; `name` of the options becomes that of the commune.
+CRITERION19_API criterion19_status criterion19_dossier_of_facts(criterion19_standard const* standard, int32_t year,
+                                                                criterion19_fact const* facts, size_t fact_count,
+                                                                criterion19_assess_options const* options,
+                                                                criterion19_dossier** dossier,
+                                                                criterion19_error** error);
 /// Judges facts of `year` that were measured elsewhere. Indicators that the standard does not read are passed over.
 CRITERION19_API criterion19_status criterion19_assess_facts(criterion19_standard const* standard, int32_t year,
                                                             criterion19_fact const* facts, size_t fact_count,

@@ -5,8 +5,12 @@
 #include "c/structs.hpp"
 
 #include <criterion19/judge/assess.hpp>
+#include <criterion19/judge/facts_dossier.hpp>
+#include <criterion19/record/dossier_builder.hpp>
 
+#include <cstddef>
 #include <utility>
+#include <vector>
 
 using namespace criterion19;
 using namespace criterion19::c;
@@ -32,6 +36,19 @@ Assessment assess_dossier(Dossier const& dossier, SharedStandard const& standard
                                  : assess(dossier, standard.standard, options));
 }
 
+/// The value of each slot: the facts given, all else not known.
+std::vector<Interval> slots_of(criterion19_fact const* facts, std::size_t count, FactsKeys const& keys) {
+    auto slots = keys.domains();
+    SlotFinder finder(keys);
+    for (auto const& fact : read_structs(facts, count, "facts")) {
+        auto const slot = finder.find(fact.indicator);
+        if (slot < 0) continue;
+        auto const at = static_cast<std::size_t>(slot);
+        slots[at] = checked_value(keys, at, {fact.value.lo, fact.value.hi});
+    }
+    return slots;
+}
+
 }  // namespace
 
 criterion19_status criterion19_assess(criterion19_dossier const* dossier, criterion19_standard const* standard,
@@ -47,6 +64,26 @@ criterion19_status criterion19_assess(criterion19_dossier const* dossier, criter
     });
 }
 
+criterion19_status criterion19_dossier_of_facts(criterion19_standard const* standard, int32_t year,
+                                                criterion19_fact const* facts, size_t fact_count,
+                                                criterion19_assess_options const* options,
+                                                criterion19_dossier** dossier, criterion19_error** error) {
+    return guarded(error, [&] {
+        Made const made(dossier, "dossier");
+        auto const given = read_struct(options, "options");
+        auto const ready = judging_of(standard, year, given);
+        auto const slots = slots_of(facts, fact_count, ready.standard->keys);
+        Facts stated(ready.standard->standard);
+        for (std::size_t slot = 0; slot < slots.size(); ++slot) stated[slot].interval = slots[slot];
+        AssessOptions how;
+        how.as_of = ready.as_of;
+        how.layers = ready.layers;
+        auto out = taken(dossier_of(stated, ready.year, how));
+        if (given.name != nullptr) out = taken(std::move(DossierBuilder(out).place(given.name)).build());
+        made.make(std::move(out));
+    });
+}
+
 criterion19_status criterion19_assess_facts(criterion19_standard const* standard, int32_t year,
                                             criterion19_fact const* facts, size_t fact_count,
                                             criterion19_assess_options const* options,
@@ -55,15 +92,7 @@ criterion19_status criterion19_assess_facts(criterion19_standard const* standard
         Made const made(assessment, "assessment");
         auto const given = read_struct(options, "options");
         auto ready = judging_of(standard, year, given);
-        auto const& keys = ready.standard->keys;
-        auto slots = keys.domains();
-        SlotFinder finder(keys);
-        for (auto const& fact : read_structs(facts, fact_count, "facts")) {
-            auto const slot = finder.find(fact.indicator);
-            if (slot < 0) continue;
-            auto const at = static_cast<std::size_t>(slot);
-            slots[at] = checked_value(keys, at, {fact.value.lo, fact.value.hi});
-        }
+        auto const slots = slots_of(facts, fact_count, ready.standard->keys);
         made.make(assessed(std::move(ready), slots, given.name));
     });
 }

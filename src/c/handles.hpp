@@ -4,6 +4,7 @@
 #include <criterion19/criterion19.h>
 #include <criterion19/io/draft_dossier.hpp>
 #include <criterion19/io/facts_text.hpp>
+#include <criterion19/io/question_list.hpp>
 #include <criterion19/io/report_reader.hpp>
 #include <criterion19/judge/assessment_report.hpp>
 #include <criterion19/judge/audit/discrepancy.hpp>
@@ -33,6 +34,13 @@ struct SharedStandard {
         BilingualText citation;
         std::string label;
     };
+    struct ParameterTexts {
+        std::string key;
+        BilingualText name;
+        std::int64_t value = 0;
+        std::string value_key;
+        BilingualText value_name;
+    };
 
     Standard const& standard;
     std::shared_ptr<LoadedStandard const> loaded;  ///< null for a built-in one
@@ -42,6 +50,17 @@ struct SharedStandard {
     std::vector<Row> rows;
     FactsKeys keys;
     std::vector<BilingualText> indicator_names;  ///< one a slot
+    std::vector<ParameterTexts> parameters;      ///< one a parameter
+};
+
+/// The questions of a standard and the texts of each.
+struct SharedQuestions {
+    SharedQuestions(std::shared_ptr<SharedStandard const> of, int year);
+
+    std::shared_ptr<SharedStandard const> standard;
+    QuestionList list;
+    std::vector<std::vector<criterion19_text>> proof;
+    std::vector<std::vector<char const*>> rows;
 };
 
 /// A local decision, with the standards that it may point into.
@@ -130,6 +149,12 @@ struct criterion19_standards {
 };
 struct criterion19_standard {
     std::shared_ptr<criterion19::c::SharedStandard const> shared;
+};
+struct criterion19_buffer {
+    std::string text;
+};
+struct criterion19_questions {
+    std::shared_ptr<criterion19::c::SharedQuestions const> shared;
 };
 struct criterion19_layer {
     std::shared_ptr<criterion19::c::SharedLayer const> shared;

@@ -33,16 +33,9 @@ inline PrintOptions checked(criterion19_print_options const* given) {
 /// The report in the format that is asked for; `json` writes it as JSON.
 template <class Report>
 std::string printed(PrintOptions const& options, Report const& report, std::string (*json)(Report const&)) {
-    switch (options.format) {
-        case CRITERION19_MARKDOWN:
-            return render_markdown(report, options.language());
-        case CRITERION19_HTML:
-            return render_html(report, options.language());
-        case CRITERION19_JSON:
-            return json(report);
-        default:
-            return render_text(report, options.text);
-    }
+    if (options.format == CRITERION19_MARKDOWN) return render_markdown(report, options.language());
+    if (options.format == CRITERION19_HTML) return render_html(report, options.language());
+    return options.format == CRITERION19_JSON ? json(report) : render_text(report, options.text);
 }
 
 /// What is not printed in that format.

@@ -6,6 +6,7 @@
 #include "c/structs.hpp"
 #include "c/texts.hpp"
 
+#include <criterion19/base/format.hpp>
 #include <criterion19/io/layer_json.hpp>
 #include <criterion19/io/standard_json.hpp>
 #include <criterion19/io/standard_print.hpp>
@@ -20,6 +21,28 @@ using namespace criterion19;
 using namespace criterion19::c;
 
 namespace criterion19::c {
+namespace {
+
+SharedStandard::ParameterTexts shared_parameter(Standard const& standard, Parameter const& parameter) {
+    SharedStandard::ParameterTexts out;
+    out.key = std::string(parameter.key);
+    out.name = parameter.name;
+    out.value = parameter.value_on(last_known_day(standard));
+    auto const at = static_cast<std::size_t>(out.value);
+    if (parameter.kind == ParameterKind::period) {
+        auto const rule = static_cast<PeriodRule>(out.value);
+        out.value_key = std::string(key_of(rule));
+        out.value_name = wording_of(rule);
+    } else if (parameter.kind == ParameterKind::choice && at < parameter.choices.size()) {
+        out.value_key = std::string(parameter.choices[at].key);
+        out.value_name = parameter.choices[at].name;
+    } else {
+        out.value_name = parameter.kind == ParameterKind::share ? print_percent(out.value) : print_number(out.value);
+    }
+    return out;
+}
+
+}  // namespace
 
 SharedStandard::SharedStandard(Standard const& of, std::shared_ptr<LoadedStandard const> owner)
     : standard(of),
@@ -32,6 +55,8 @@ SharedStandard::SharedStandard(Standard const& of, std::shared_ptr<LoadedStandar
     for (auto const& row : of.rows)
         rows.push_back({full_id(of, row), row.text, print(row.citation), print(row.citation.label)});
     for (auto const indicator : of.indicators) indicator_names.push_back(name_of(of, indicator));
+    parameters.reserve(of.parameters.size());
+    for (auto const& parameter : of.parameters) parameters.push_back(shared_parameter(of, parameter));
 }
 
 std::vector<ParameterLayer> layers_of(criterion19_layer const* const* layers, std::size_t count, Kept& kept) {
@@ -164,6 +189,7 @@ criterion19_status criterion19_standard_get_info(criterion19_standard const* sta
         out.reviewed_on = of.reviewed_on.number;
         out.row_count = of.rows.size();
         out.indicator_count = of.indicators.size();
+        out.parameter_count = of.parameters.size();
         write_struct(info, out, "info");
     });
 }
@@ -188,6 +214,9 @@ criterion19_status criterion19_standard_get_row(criterion19_standard const* stan
         out.label = texts.label.c_str();
         out.in_force_from = of.in_force.from.number;
         out.in_force_until = of.in_force.until.number;
+        out.other = link.other;
+        out.guard = link.guard;
+        out.parameter = link.parameter;
         write_struct(row, out, "row");
     });
 }
@@ -204,6 +233,24 @@ criterion19_status criterion19_standard_get_indicator(criterion19_standard const
         out.name = shown(name);
         out.domain = {domain.lo, domain.hi};
         write_struct(indicator, out, "indicator");
+    });
+}
+
+criterion19_status criterion19_standard_get_parameter(criterion19_standard const* standard, size_t index,
+                                                      criterion19_parameter* parameter, criterion19_error** error) {
+    return guarded(error, [&] {
+        auto const& shared = *not_null(standard, "standard").shared;
+        auto const& texts = element(shared.parameters, index);
+        auto const& of = shared.standard.parameters[index];
+        criterion19_parameter out{};
+        out.key = texts.key.c_str();
+        out.name = shown(texts.name);
+        out.kind = literal(key_of(of.kind));
+        out.direction = literal(key_of(of.direction));
+        out.value = texts.value;
+        out.value_key = texts.value_key.c_str();
+        out.value_name = shown(texts.value_name);
+        write_struct(parameter, out, "parameter");
     });
 }
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <cstring>
 #include <type_traits>
@@ -16,6 +17,15 @@ namespace criterion19::c {
 template <class T>
 struct EarlierSizes {
     static constexpr std::array<std::uint32_t, 0> sizes{};
+};
+
+template <>
+struct EarlierSizes<criterion19_row> {
+    static constexpr std::array<std::uint32_t, 1> sizes{offsetof(criterion19_row, other)};
+};
+template <>
+struct EarlierSizes<criterion19_standard_info> {
+    static constexpr std::array<std::uint32_t, 1> sizes{offsetof(criterion19_standard_info, parameter_count)};
 };
 
 /// Its first field, read without knowing how much of the rest there is.

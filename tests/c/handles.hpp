@@ -48,6 +48,8 @@ using Report = Owned<criterion19_report, criterion19_report_free>;
 using Draft = Owned<criterion19_draft, criterion19_draft_free>;
 using Number = Owned<criterion19_document_number, criterion19_document_number_free>;
 using Batch = Owned<criterion19_batch, criterion19_batch_free>;
+using Buffer = Owned<criterion19_buffer, criterion19_buffer_free>;
+using Questions = Owned<criterion19_questions, criterion19_questions_free>;
 
 /// A struct of the interface with its size set and all else zero.
 template <class T>
