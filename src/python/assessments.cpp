@@ -8,6 +8,7 @@
 #include <criterion19/judge/assessment_report.hpp>
 #include <criterion19/judge/audit.hpp>
 #include <criterion19/judge/explain.hpp>
+#include <criterion19/law/domains.hpp>
 #include <criterion19/standards/background.hpp>
 #include <criterion19/standards/choice.hpp>
 

@@ -5,6 +5,7 @@
 #include <criterion19/base/closest.hpp>
 #include <criterion19/base/format.hpp>
 #include <criterion19/io/facts_text.hpp>
+#include <criterion19/law/domains.hpp>
 #include "core/record/path.hpp"
 
 namespace criterion19::python {

@@ -2,6 +2,7 @@
 #include "handles.hpp"
 
 #include <criterion19/judge/explain.hpp>
+#include <criterion19/law/domains.hpp>
 
 #include <pybind11/stl.h>
 

@@ -6,6 +6,8 @@
 #include <criterion19/io/standard_json.hpp>
 #include <criterion19/io/standard_print.hpp>
 #include <criterion19/judge/batch/columns.hpp>
+#include <criterion19/judge/questions.hpp>
+#include <criterion19/law/domains.hpp>
 #include <criterion19/standards/catalogue.hpp>
 #include <criterion19/standards/choice.hpp>
 
@@ -58,6 +60,20 @@ py::tuple parameters(StandardHandle const& standard) {
     });
 }
 
+py::tuple asked_by(StandardHandle const& standard, boost::optional<int> year) {
+    if (year && (*year < first_year || *year > last_year)) throw py::value_error("year: there is no such year");
+    auto const list = unlocked([&] { return questions(*standard, year.get_value_or(0)); });
+    return tuple_of(list, [&](Question const& question) {
+        return record("Question", question.key, text(question.text), text(question.hint), text(question.name),
+                      std::string(key_of(question.kind)), number(question.kind, question.domain.lo),
+                      number(question.kind, question.domain.hi), std::string(key_of(question.group)),
+                      text(wording_of(question.group)), std::string(key_of(question.answerer)),
+                      text(wording_of(question.answerer)),
+                      tuple_of(question.proof, [](EvidenceKind kind) { return text(wording_of(kind)); }),
+                      tuple_of(question.rows, [](std::string const& row) { return py::str(row); }));
+    });
+}
+
 /// The standard as it holds on a day, by default the last on which it is known to be in force, as `render` prints it.
 template <class Render>
 std::string print_on(StandardHandle const& standard, py::object const& as_of,
@@ -99,6 +115,13 @@ void bind_standard(py::module_& module) {
         .def_property_readonly("rows", &requirements, "All requirements in the order of the text, the root first.")
         .def_property_readonly("indicators", &indicators, "What its rows measure: the columns of `judge_columns`.")
         .def_property_readonly("parameters", &parameters, "Its thresholds, periods and readings.")
+        .def(
+            "questions",
+            [](StandardHandle const& self, py::object const& year) {
+                return asked_by(self, year.is_none() ? boost::optional<int>() : boost::optional<int>(py::cast<int>(year)));
+            },
+            py::arg("year") = py::none(),
+            "What an office has to be asked, by group, in the order in which it is best asked.")
         .def(
             "to_json", [](StandardHandle const& self) { return unlocked([&] { return write_standard(*self); }); },
             "The standard as `read_standard` takes it.")

@@ -279,3 +279,17 @@ def test_version(root: pathlib.Path) -> None:
     header = (root / "include/criterion19/version.hpp").read_text(encoding="utf-8")
     assert f'library_version = "{criterion19.__version__}"' in header
     assert criterion19.law_data_version
+
+
+def test_questions_of_a_standard() -> None:
+    standard = criterion19.standard("tt23-2012/commune")
+    asked = {question.key: question for question in standard.questions(2018)}
+    assert set(asked) == {indicator.key for indicator in standard.indicators}
+    crimes = asked["crimes"]
+    assert crimes.text.vi == "Trong năm 2018, xã có bao nhiêu vụ phạm tội?"
+    assert (crimes.group, crimes.answerer, crimes.kind, crimes.lowest) == ("order", "police", "count", 0)
+    assert [paper.en for paper in crimes.proof] == ["the register of events", "a figure"]
+    assert all(row.startswith("tt23-2012/commune/") for row in crimes.rows)
+    assert next(q for q in standard.questions() if q.key == "crimes").text.vi.startswith("Trong năm xét")
+    with pytest.raises(ValueError, match="year"):
+        standard.questions(3)

@@ -34,6 +34,31 @@ class Indicator(NamedTuple):
     """the most that it can be"""
 
 
+class Question(NamedTuple):
+    """What an office is asked for a standard; the answer is a fact of the standard."""
+
+    key: str
+    """of the fact"""
+    text: Text
+    hint: Text
+    """how to answer; may be empty"""
+    name: Text
+    kind: str
+    """"count", "flag", "date" or "percent" """
+    lowest: Union[int, datetime.date]
+    highest: Union[int, datetime.date]
+    group: str
+    """"unit", "papers", "registrations", "movement", "order", "forces", "recognition" or "defence" """
+    group_name: Text
+    answerer: str
+    """"office", "police" or "military" """
+    answerer_name: Text
+    proof: tuple[Text, ...]
+    """what proves the answer, the strongest first"""
+    rows: tuple[str, ...]
+    """whole ids of the rows that read it"""
+
+
 class Parameter(NamedTuple):
     """A threshold, a period or a reading of a standard."""
 
