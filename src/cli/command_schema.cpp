@@ -10,6 +10,7 @@
 #include <criterion19/io/facts_text.hpp>
 #include <criterion19/io/json.hpp>
 #include <criterion19/io/layer_json.hpp>
+#include <criterion19/io/question_list.hpp>
 #include <criterion19/io/standard_json.hpp>
 #include <criterion19/standards/choice.hpp>
 
@@ -28,13 +29,10 @@ struct Form {
     std::string (*schema)();
 };
 constexpr Form forms[] = {
-    {"dossier", dossier_schema_json},
-    {"assessment", assessment_schema_json},
-    {"assessments", assessments_schema_json},
-    {"comparison", comparison_schema_json},
-    {"agenda", agenda_schema_json},
-    {"standard", standard_schema_json},
-    {"layer", layer_schema_json},
+    {"dossier", dossier_schema_json},         {"assessment", assessment_schema_json},
+    {"assessments", assessments_schema_json}, {"comparison", comparison_schema_json},
+    {"agenda", agenda_schema_json},           {"questions", questions_schema_json},
+    {"standard", standard_schema_json},       {"layer", layer_schema_json},
 };
 
 /// The form of facts depends on the standard that they are for.

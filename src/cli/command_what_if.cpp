@@ -8,9 +8,12 @@
 #include <criterion19/base/closest.hpp>
 #include <criterion19/base/format.hpp>
 #include <criterion19/io/comparison.hpp>
+#include <criterion19/io/facts_text.hpp>
 #include <criterion19/io/json.hpp>
+#include <criterion19/io/question_list.hpp>
 #include <criterion19/judge/assess.hpp>
 #include <criterion19/judge/scenario.hpp>
+#include <criterion19/law/domains.hpp>
 #include <criterion19/standards/catalogue.hpp>
 
 #include <CLI/CLI.hpp>
@@ -32,12 +35,13 @@ struct WhatIfArguments {
     std::string as_of;
     std::vector<std::string> settings;
     std::vector<std::string> layers;
+    bool list = false;
 };
 
 /// One FACT=VALUE.
 struct Setting {
     Indicator indicator;
-    std::int64_t value;
+    Interval value;
     Assumption assumption;
 };
 
@@ -49,62 +53,47 @@ boost::optional<bool> yes_or_no(std::string_view text) {
     return boost::none;
 }
 
-/// Digits only: "3.013" is three thousand to one reader and three to another.
-boost::optional<std::int64_t> whole_number(std::string_view text) {
-    if (text.empty() || text.size() > 10) return boost::none;
-    std::int64_t value = 0;
-    for (char const c : text) {
-        if (c < '0' || c > '9') return boost::none;
-        value = 10 * value + (c - '0');
-    }
-    return value;
-}
-
-Error wrong_value(std::string const& setting, Wording needed) {
+Error wrong_setting(std::string const& setting, Wording needed) {
     return make_error(ErrorCode::invalid_argument, {},
                       {"--set", fill_in({"\"{0}\": cần {1}", "\"{0}\": {1} is needed"}, {setting, needed})});
 }
 
-Result<Setting> read_setting(std::string const& text, Standard const& standard) {
+Result<Setting> read_setting(std::string const& text, FactsKeys const& keys) {
+    auto const& standard = keys.standard();
     auto const equals = text.find('=');
-    if (equals == std::string::npos) return wrong_value(text, {"dạng FACT=VALUE", "FACT=VALUE"});
-    auto const key = text.substr(0, equals);
-    auto const value = text.substr(equals + 1);
-    std::vector<std::string> keys;
-    Indicator indicator;
-    for (auto const each : standard.indicators) {
-        keys.push_back(key_of(standard, each));
-        if (keys.back() == key) indicator = each;
-    }
-    if (indicator.is_none())
+    // "crimes>=5" sets a bound without a sign of its own before it.
+    auto const bound = text.find_first_of("<>");
+    if (equals == std::string::npos) return wrong_setting(text, {"dạng FACT=VALUE", "FACT=VALUE"});
+    auto const end = std::min(equals, bound);
+    auto const key = text.substr(0, end);
+    auto const value = text.substr(end == equals ? equals + 1 : bound);
+    auto const slot = keys.find(key);
+    if (slot < 0) {
+        std::vector<std::string> known;
+        for (std::size_t i = 0; i < keys.size(); ++i) known.push_back(keys.key(i));
         return make_error(ErrorCode::invalid_argument, {},
                           {"--set", fill_in({"{0} không dùng chỉ tiêu \"{1}\"{2}", "{0} reads no fact \"{1}\"{2}"},
-                                            {std::string(standard.id), key, suggestion(key, keys)})});
-    Setting out{indicator, 0, {key, name_of(standard, indicator), {}}};
-    switch (value_kind(standard, indicator)) {
-        case ValueKind::flag: {
-            auto const flag = yes_or_no(value);
-            if (!flag) return wrong_value(text, {"yes hoặc no", "yes or no"});
-            out.value = *flag ? 1 : 0;
+                                            {std::string(standard.id), key, suggestion(key, known)})});
+    }
+    auto const at = static_cast<std::size_t>(slot);
+    auto const indicator = standard.indicators[at];
+    Setting out{indicator, {}, {key, name_of(standard, indicator), {}}};
+    if (keys.kind(at) == ValueKind::flag) {
+        if (auto const flag = yes_or_no(value)) {
+            out.value = exactly(*flag ? 1 : 0);
             out.assumption.value = *flag ? BilingualText{"có", "yes"} : BilingualText{"không", "no"};
             return out;
         }
-        case ValueKind::date: {
-            auto const date = parse_iso_date(value);
-            if (!date) return wrong_value(text, {"ngày có thật dạng YYYY-MM-DD", "a real date YYYY-MM-DD"});
-            out.value = to_day(*date).number;
-            out.assumption.value = print_date(*date);
-            return out;
-        }
-        case ValueKind::count:
-        case ValueKind::percent:
-            break;
+        return wrong_setting(text, {"yes hoặc no", "yes or no"});
     }
-    auto const number = whole_number(value);
-    if (!number) return wrong_value(text, {"số nguyên, chỉ gồm chữ số", "a whole number, digits only"});
-    out.value = value_kind(standard, indicator) == ValueKind::percent ? *number * 100 : *number;
-    out.assumption.value =
-        value_kind(standard, indicator) == ValueKind::percent ? print_percent(out.value) : print_number(out.value);
+    auto const read = read_fact(keys, at, value);
+    if (!read) {
+        auto const& error = read.errors().front();
+        return make_error(ErrorCode::invalid_argument, {},
+                          {"--set", fill_in({"\"{0}\": {1}", "\"{0}\": {1}"}, {text, error.message})});
+    }
+    out.value = *read;
+    out.assumption.value = print_value(standard, indicator, out.value);
     return out;
 }
 
@@ -131,11 +120,21 @@ int assume(Session& session, WhatIfArguments const& arguments) {
     auto const before = assess(*dossier, *choice, options);
     if (!before) return fail_with_layers(session, before.errors(), arguments.file, layers);
 
+    if (arguments.list)
+        return session.write(printed(session, question_list(before->facts, before->year), write_questions));
+    if (arguments.settings.empty())
+        return session.fail({make_error(ErrorCode::invalid_argument, {},
+                                        {"--set",
+                                         {"cần ít nhất một giả định; --list liệt kê các khóa",
+                                          "at least one assumption is needed; --list shows the keys"}})},
+                            {});
+
     Errors errors;
+    FactsKeys const keys(*before->standard);
     std::vector<Assumption> assumptions;
     Scenario scenario(*dossier, *choice->standard, options);
     for (auto const& each : arguments.settings) {
-        auto setting = read_setting(each, *before->standard);
+        auto setting = read_setting(each, keys);
         if (!setting) {
             errors.insert(errors.end(), setting.errors().begin(), setting.errors().end());
             continue;
@@ -179,11 +178,14 @@ void add_what_if(CLI::App& app, Session& session) {
         ->required();
     command
         ->add_option("--set", arguments->settings,
-                     session.say({"khóa chỉ tiêu và số nguyên, yes/no hoặc ngày; lặp lại được",
-                                  "key of a fact and a whole number, yes/no or a date; may be repeated"}))
+                     session.say({"khóa chỉ tiêu và số nguyên, khoảng (>=5, <=9, 5..9), yes/no hoặc ngày; lặp lại được",
+                                  "key of a fact and a whole number, bounds (>=5, <=9, 5..9), yes/no or a date; may "
+                                  "be repeated"}))
         ->type_name("FACT=VALUE")
-        ->required()
         ->allow_extra_args(false);
+    command->add_flag("--list", arguments->list,
+                      session.say({"liệt kê các khóa, câu hỏi của từng khóa và điều hồ sơ đã cho biết",
+                                   "list the keys, the question of each and what the dossier says of it"}));
     add_standard(*command, session, arguments->standard);
     add_as_of(*command, session, arguments->as_of);
     add_layers(*command, session, arguments->layers);

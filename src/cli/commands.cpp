@@ -15,6 +15,7 @@ void add_commands(CLI::App& app, Session& session) {
     add_init(app, session);
     add_generate(app, session);
     add_standards(app, session);
+    add_questions(app, session);
     add_schema(app, session);
 }
 

@@ -19,6 +19,7 @@ void add_batch(CLI::App& app, Session& session);
 void add_generate(CLI::App& app, Session& session);
 void add_init(CLI::App& app, Session& session);
 void add_standards(CLI::App& app, Session& session);
+void add_questions(CLI::App& app, Session& session);
 void add_schema(CLI::App& app, Session& session);
 void add_number(CLI::App& app, Session& session);
 void add_read(CLI::App& app, Session& session);
