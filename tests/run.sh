@@ -5,6 +5,7 @@ CDPATH="" cd -- "$(dirname -- "$0")/.."
 . cmake/steps.sh
 
 sh cmake/setup.sh test >&2
-step configure cmake --preset dev -DCMAKE_CXX_COMPILER="${CXX:-g++}"
+# Whoever runs everything once has the files of a target compiled together, which takes half as long.
+step configure cmake --preset dev -DCMAKE_CXX_COMPILER="${CXX:-g++}" -DCMAKE_UNITY_BUILD=ON
 step build cmake --build --preset dev --parallel "$(cores)"
 exec ctest --preset dev --parallel "$(cores)" --no-label-summary

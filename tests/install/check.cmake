@@ -154,7 +154,7 @@ endif()
 # The shared C library, built by the other compiler: for a project in C alone, and beside a second copy of the library.
 set(shared "${work}/shared prefix")
 run("shared" ${configure} -DCMAKE_CXX_COMPILER=${other_compiler} -S ${source} -B ${work}/shared ${library_only}
-    -DCRITERION19_C_SHARED=ON -DCMAKE_CXX_STANDARD=17 -DCMAKE_UNITY_BUILD=ON)
+    -DCRITERION19_C_SHARED=ON -DCMAKE_CXX_STANDARD=17 -DCRITERION19_WERROR=ON -DCMAKE_UNITY_BUILD=ON)
 run("shared: build" ${CMAKE_COMMAND} --build ${work}/shared)
 run("shared: install" ${CMAKE_COMMAND} --install ${work}/shared --prefix ${shared})
 run("shared, C alone" ${configure} -S ${projects}/c_only -B ${work}/c-only "-DCMAKE_PREFIX_PATH=${shared}"
