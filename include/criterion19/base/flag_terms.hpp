@@ -39,6 +39,21 @@ enum class Flag : std::uint8_t {
     command_has_office,              ///< Ban CHQS có trụ sở hoặc nơi làm việc riêng
     command_has_seal,                ///< Ban CHQS có con dấu riêng
     defence_targets_complete,        ///< danh sách chỉ tiêu quốc phòng đã đủ
+    has_later_mobile_militia,        ///< có dân quân cơ động, biển, binh chủng từ năm thứ hai
+    has_later_on_spot_militia,       ///< có dân quân tại chỗ từ năm thứ hai
+    standing_unit_asked,             ///< cơ quan quân sự yêu cầu tổ chức dân quân thường trực
+    commander_civil_servant,  ///< từ 01/07/2025: chỉ huy trưởng là công chức, ủy viên UBND, sĩ quan dự bị
+    deputy_and_assistant_civil_servants,  ///< từ 01/07/2025: phó chỉ huy trưởng, trợ lý là công chức, đang giữ chức vụ
+    commander_in_post,                 ///< từ 26/01/2026: có chỉ huy trưởng
+    deputy_political_officer_in_post,  ///< từ 26/01/2026: có chính trị viên phó
+    deputy_and_assistants_in_post,     ///< từ 26/01/2026: có phó chỉ huy trưởng và các trợ lý
+    guarding_not_concerned,            ///< đơn vị không thuộc diện có nội quy bảo vệ
+    state_secrets_not_concerned,       ///< ... bảo vệ bí mật nhà nước
+    internal_politics_not_concerned,   ///< ... bảo vệ chính trị nội bộ
+    labour_safety_not_concerned,       ///< ... an toàn lao động
+    fire_not_concerned,                ///< ... phòng, chống cháy, nổ
+    environment_not_concerned,         ///< ... bảo vệ môi trường
+    learners_not_concerned,            ///< ... quản lý giáo dục người học
 };
 template <>
 struct Vocabulary<Flag> {
@@ -101,6 +116,57 @@ struct Vocabulary<Flag> {
         {Flag::defence_targets_complete,
          "defence_targets_complete",
          {"danh sách chỉ tiêu quốc phòng đã đủ", "the list of defence targets is complete"}},
+        {Flag::has_later_mobile_militia,
+         "has_later_mobile_militia",
+         {"có dân quân cơ động, biển, binh chủng từ năm thứ hai",
+          "has mobile, sea or special militia from the second year on"}},
+        {Flag::has_later_on_spot_militia,
+         "has_later_on_spot_militia",
+         {"có dân quân tại chỗ từ năm thứ hai", "has on-the-spot militia from the second year on"}},
+        {Flag::standing_unit_asked,
+         "standing_unit_asked",
+         {"cơ quan quân sự yêu cầu tổ chức dân quân thường trực",
+          "the military command asks for a standing militia unit"}},
+        {Flag::commander_civil_servant,
+         "commander_civil_servant",
+         {"chỉ huy trưởng là công chức, ủy viên UBND cấp xã, sĩ quan dự bị (từ 01/07/2025)",
+          "commander is a civil servant, People's Committee member and reserve officer (from 01/07/2025)"}},
+        {Flag::deputy_and_assistant_civil_servants,
+         "deputy_and_assistant_civil_servants",
+         {"có phó chỉ huy trưởng và trợ lý, đều là công chức (từ 01/07/2025)",
+          "a deputy commander and an assistant, both civil servants, are in post (from 01/07/2025)"}},
+        {Flag::commander_in_post,
+         "commander_in_post",
+         {"có chỉ huy trưởng (từ 26/01/2026)", "a commander is in post (from 26/01/2026)"}},
+        {Flag::deputy_political_officer_in_post,
+         "deputy_political_officer_in_post",
+         {"có chính trị viên phó (từ 26/01/2026)", "a deputy political officer is in post (from 26/01/2026)"}},
+        {Flag::deputy_and_assistants_in_post,
+         "deputy_and_assistants_in_post",
+         {"có phó chỉ huy trưởng và các trợ lý (từ 26/01/2026)",
+          "a deputy commander and assistants are in post (from 26/01/2026)"}},
+        {Flag::guarding_not_concerned,
+         "guarding_not_concerned",
+         {"không thuộc diện phải có nội quy bảo vệ", "rules on guarding do not concern it"}},
+        {Flag::state_secrets_not_concerned,
+         "state_secrets_not_concerned",
+         {"không có bí mật nhà nước phải bảo vệ", "holds no state secrets"}},
+        {Flag::internal_politics_not_concerned,
+         "internal_politics_not_concerned",
+         {"không thuộc diện phải có nội quy bảo vệ chính trị nội bộ",
+          "rules on internal political protection do not concern it"}},
+        {Flag::labour_safety_not_concerned,
+         "labour_safety_not_concerned",
+         {"không thuộc diện phải có nội quy an toàn lao động", "rules on labour safety do not concern it"}},
+        {Flag::fire_not_concerned,
+         "fire_not_concerned",
+         {"không thuộc diện phải có nội quy phòng, chống cháy, nổ", "rules on fire and explosion do not concern it"}},
+        {Flag::environment_not_concerned,
+         "environment_not_concerned",
+         {"không thuộc diện phải có nội quy bảo vệ môi trường", "rules on the environment do not concern it"}},
+        {Flag::learners_not_concerned,
+         "learners_not_concerned",
+         {"không thuộc diện phải có nội quy quản lý người học", "rules on managing learners do not concern it"}},
     };
 };
 static_assert(is_in_order<Flag>());

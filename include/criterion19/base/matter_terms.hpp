@@ -21,6 +21,12 @@ enum class Matter : std::uint8_t {
     tt23_8_3,                 ///< nội dung chưa có: 23/2012, Điều 8 khoản 3
     tt23_8_4,                 ///< nội dung chưa có: 23/2012, Điều 8 khoản 4
     tt23_8_5,                 ///< nội dung chưa có: 23/2012, Điều 8 khoản 5
+    safe_and_peaceful,  ///< "An toàn về an ninh, trật tự xã hội và đảm bảo bình yên" (07/HD-BCA-V28)
+    posts_of_command,  ///< nội dung chưa có: chức danh, biên chế Ban CHQS do Bộ trưởng Bộ Quốc phòng quy định
+    ntm_2026_defence,   ///< nội dung chưa có: tiêu chí 10 (2026 - 2030), phần quốc phòng
+    ntm_2026_security,  ///< nội dung chưa có: tiêu chí 10 (2026 - 2030), phần an ninh
+    whole_set_met,      ///< xã đạt đủ bộ tiêu chí của giai đoạn
+    people_satisfied,   ///< tỷ lệ hài lòng của người dân đạt yêu cầu
 };
 template <>
 struct Vocabulary<Matter> {
@@ -56,6 +62,28 @@ struct Vocabulary<Matter> {
         {Matter::tt23_8_3, "tt23_8_3", {"khoản 3 Điều 8 Thông tư 23/2012/TT-BCA", "Circular 23/2012/TT-BCA, 8(3)"}},
         {Matter::tt23_8_4, "tt23_8_4", {"khoản 4 Điều 8 Thông tư 23/2012/TT-BCA", "Circular 23/2012/TT-BCA, 8(4)"}},
         {Matter::tt23_8_5, "tt23_8_5", {"khoản 5 Điều 8 Thông tư 23/2012/TT-BCA", "Circular 23/2012/TT-BCA, 8(5)"}},
+        {Matter::safe_and_peaceful,
+         "safe_and_peaceful",
+         {"“An toàn về an ninh, trật tự xã hội và đảm bảo bình yên” theo Hướng dẫn 07/HD-BCA-V28",
+          "“An toàn về an ninh, trật tự xã hội và đảm bảo bình yên” by guide 07/HD-BCA-V28"}},
+        {Matter::posts_of_command,
+         "posts_of_command",
+         {"chức danh, số lượng của Ban Chỉ huy quân sự xã theo quy định của Bộ trưởng Bộ Quốc phòng",
+          "posts and numbers of the military command as fixed by the Minister of Defence"}},
+        {Matter::ntm_2026_defence,
+         "ntm_2026_defence",
+         {"phần quốc phòng của tiêu chí 10, Quyết định 51/2025/QĐ-TTg",
+          "defence part of criterion 10, Decision 51/2025/QĐ-TTg"}},
+        {Matter::ntm_2026_security,
+         "ntm_2026_security",
+         {"phần an ninh của tiêu chí 10, Quyết định 51/2025/QĐ-TTg",
+          "security part of criterion 10, Decision 51/2025/QĐ-TTg"}},
+        {Matter::whole_set_met,
+         "whole_set_met",
+         {"xã đạt đủ 19 tiêu chí của bộ tiêu chí", "the commune meets all 19 criteria of the set"}},
+        {Matter::people_satisfied,
+         "people_satisfied",
+         {"tỷ lệ hài lòng của người dân đạt yêu cầu", "the satisfaction of the people is as required"}},
     };
 };
 static_assert(is_in_order<Matter>());

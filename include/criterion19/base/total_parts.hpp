@@ -39,6 +39,7 @@ inline constexpr TotalPart total_parts[] = {
     {Total::traffic_models, Total::effective_models},
     {Total::fire_models, Total::effective_models},
     {Total::sub_units_titled, Total::sub_units_eligible},
+    {Total::sub_units_eligible, Total::sub_units},
 };
 
 }  // namespace v1

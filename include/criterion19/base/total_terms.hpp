@@ -52,7 +52,11 @@ enum class Total : std::uint8_t {
     training_days_mobile,      ///< ngày huấn luyện từ năm thứ hai: cơ động, biển, binh chủng
     training_days_on_spot,     ///< ngày huấn luyện từ năm thứ hai: tại chỗ
     training_days_standing,    ///< ngày huấn luyện: thường trực
-    defence_exercises,         ///< lần diễn tập chiến đấu phòng thủ cấp xã trong nhiệm kỳ
+    defence_exercises,  ///< diễn tập chiến đấu phòng thủ cấp xã trong nhiệm kỳ, mỗi cuộc từ một ngày đêm
+    assistants,           ///< trợ lý Ban CHQS
+    sub_units,            ///< đầu mối trực thuộc, tất cả
+    criteria_met,         ///< tiêu chí đạt, trong 19 tiêu chí
+    construction_arrears  ///< nợ đọng xây dựng cơ bản của chương trình, triệu đồng
 };
 template <>
 struct Vocabulary<Total> {
@@ -137,7 +141,17 @@ struct Vocabulary<Total> {
          {"ngày huấn luyện dân quân thường trực", "training days of standing militia"}},
         {Total::defence_exercises,
          "defence_exercises",
-         {"lần diễn tập chiến đấu phòng thủ cấp xã", "commune defence exercises in the Party term"}},
+         {"cuộc diễn tập chiến đấu phòng thủ cấp xã trong nhiệm kỳ, mỗi cuộc từ một ngày đêm",
+          "commune defence exercises in the Party term, of a day and a night or more each"}},
+        {Total::assistants, "assistants", {"trợ lý Ban CHQS", "assistants of the military command"}},
+        {Total::sub_units, "sub_units", {"đầu mối trực thuộc", "sub-units"}},
+        {Total::criteria_met,
+         "criteria_met",
+         {"tiêu chí nông thôn mới đạt (trong 19)", "criteria of the new-rural set met (of 19)"}},
+        {Total::construction_arrears,
+         "construction_arrears",
+         {"triệu đồng nợ đọng xây dựng cơ bản của chương trình",
+          "million dong of construction arrears of the programme"}},
     };
 };
 static_assert(is_in_order<Total>());

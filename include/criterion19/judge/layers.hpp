@@ -49,6 +49,10 @@ constexpr std::string_view measuring_parameter(Indicator indicator) noexcept {
     if (indicator == Indicator(Composite::serious_events)) return "serious_fire";
     if (indicator == Indicator(Composite::units_recognised) || indicator == Indicator(Composite::units_share_base))
         return "recognised_share_of";
+    if (indicator == Indicator(Composite::deputies_allowed)) return "deputies_in_first_group";
+    if (indicator == Indicator(Composite::standing_unit_due)) return "standing_unit_where";
+    if (indicator == Indicator(Composite::party_cell_asked)) return "party_resolution_where";
+    if (indicator == Indicator(Composite::sub_units_base)) return "sub_unit_share_of";
     return {};
 }
 

@@ -21,6 +21,8 @@ enum class EvidenceKind : std::uint8_t {
     model,         ///< danh sách mô hình
     statement,     ///< đặc điểm có hoặc không của đơn vị
     measurement,   ///< số đo cho chỉ tiêu mà tệp tiêu chuẩn tự đặt
+    sanction,      ///< quyết định xử lý kỷ luật, xử phạt
+    act,           ///< danh sách, biên bản, báo cáo về việc đã làm
 };
 template <>
 struct Vocabulary<EvidenceKind> {
@@ -38,6 +40,10 @@ struct Vocabulary<EvidenceKind> {
         {EvidenceKind::model, "model", {"danh sách mô hình", "the list of models"}},
         {EvidenceKind::statement, "statement", {"nêu có hoặc không", "a statement of yes or no"}},
         {EvidenceKind::measurement, "measurement", {"số đo trong hồ sơ", "a measurement in the dossier"}},
+        {EvidenceKind::sanction, "sanction", {"quyết định xử lý", "a decision on discipline or sanction"}},
+        {EvidenceKind::act,
+         "act",
+         {"danh sách, biên bản, báo cáo đã tổ chức", "a list, minutes or report of what was held"}},
     };
 };
 static_assert(is_in_order<EvidenceKind>());

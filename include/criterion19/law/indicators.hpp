@@ -62,7 +62,7 @@ struct Vocabulary<DocumentRole> {
          {"ngày kế hoạch phối hợp", "date of the coordination plan"}},
         {DocumentRole::militia_registration,
          "militia_registration_date",
-         {"ngày đăng ký công dân vào dân quân", "date of the registration for the militia"}},
+         {"ngày tổ chức đăng ký nghĩa vụ tham gia dân quân", "day of the registration for the militia"}},
     };
 };
 static_assert(is_in_order<DocumentRole>());
@@ -95,6 +95,16 @@ enum class Composite : std::uint8_t {
     deputies_allowed,        ///< số phó chỉ huy trưởng được bố trí, theo loại xã
     has_eligible_sub_units,  ///< có đầu mối trực thuộc đủ điều kiện bình xét
     guard_to_be_rated,       ///< có lực lượng bảo vệ đủ điều kiện bình xét
+    deputies_required,       ///< số phó chỉ huy trưởng phải có, theo loại xã
+    deputies_allowed_2025,  ///< số phó chỉ huy trưởng được bố trí, theo xã trọng điểm về quốc phòng
+    deputies_required_2025,   ///< số phó chỉ huy trưởng phải có, theo xã trọng điểm về quốc phòng
+    standing_unit_due,        ///< phải tổ chức dân quân thường trực, theo cách hiểu đã chọn
+    party_cell_asked,         ///< khu dân cư phải có nghị quyết chi bộ, theo cách hiểu đã chọn
+    has_sub_units,            ///< có đầu mối trực thuộc
+    sub_units_base,           ///< mẫu số của tỷ lệ đầu mối trực thuộc, theo cách hiểu đã chọn
+    rules_of_agency_settled,  ///< sáu loại nội quy: đã có hoặc không thuộc diện phải có
+    rules_of_school_settled,  ///< bốn loại nội quy: đã có hoặc không thuộc diện phải có
+    not_complex_in_security,  ///< không phức tạp về an ninh, trật tự (đạt tiêu chuẩn của Thông tư 124/2021)
 };
 template <>
 struct Vocabulary<Composite> {
@@ -178,6 +188,38 @@ struct Vocabulary<Composite> {
         {Composite::guard_to_be_rated,
          "guard_to_be_rated",
          {"có lực lượng bảo vệ đủ điều kiện bình xét", "has a guard force that is eligible"}},
+        {Composite::deputies_required,
+         "deputies_required",
+         {"số phó chỉ huy trưởng phải có", "number of deputy commanders required"}},
+        {Composite::deputies_allowed_2025,
+         "deputies_allowed_2025",
+         {"số phó chỉ huy trưởng được bố trí (từ 07/08/2025)",
+          "number of deputy commanders allowed (from 07/08/2025)"}},
+        {Composite::deputies_required_2025,
+         "deputies_required_2025",
+         {"số phó chỉ huy trưởng phải có (từ 07/08/2025)", "number of deputy commanders required (from 07/08/2025)"}},
+        {Composite::standing_unit_due,
+         "standing_unit_due",
+         {"là xã phải tổ chức dân quân thường trực", "is a commune that must form a standing militia unit"}},
+        {Composite::party_cell_asked,
+         "party_cell_asked",
+         {"là nơi phải có nghị quyết của chi bộ", "is a place where the Party cell must have a resolution"}},
+        {Composite::has_sub_units, "has_sub_units", {"có đầu mối trực thuộc", "has sub-units"}},
+        {Composite::sub_units_base,
+         "sub_units_base",
+         {"số đầu mối trực thuộc được tính", "number of sub-units that are counted"}},
+        {Composite::rules_of_agency_settled,
+         "rules_of_agency_settled",
+         {"số loại nội quy đã có hoặc không thuộc diện phải có (trong sáu)",
+          "number of rule sets in place or of no concern (of six)"}},
+        {Composite::rules_of_school_settled,
+         "rules_of_school_settled",
+         {"số loại nội quy đã có hoặc không thuộc diện phải có (trong bốn)",
+          "number of rule sets in place or of no concern (of four)"}},
+        {Composite::not_complex_in_security,
+         "not_complex_in_security",
+         {"không phức tạp về an ninh, trật tự (đạt “An toàn về an ninh, trật tự” của năm)",
+          "not complex in security and order (holds the title of the year)"}},
     };
 };
 static_assert(is_in_order<Composite>());
@@ -277,6 +319,10 @@ constexpr ValueKind value_kind(Indicator indicator) noexcept {
             case Composite::recognised_new_rural:
             case Composite::has_eligible_sub_units:
             case Composite::guard_to_be_rated:
+            case Composite::standing_unit_due:
+            case Composite::party_cell_asked:
+            case Composite::has_sub_units:
+            case Composite::not_complex_in_security:
                 return ValueKind::flag;
             default:
                 break;
@@ -298,13 +344,19 @@ constexpr Interval domain(Indicator indicator) noexcept {
     if (indicator.is_composite()) {
         switch (indicator.composite()) {
             case Composite::rules_of_agency:
+            case Composite::rules_of_agency_settled:
                 return {0, 6};
             case Composite::rules_of_school:
+            case Composite::rules_of_school_settled:
             case Composite::rules_of_agency_2012:
             case Composite::rules_of_school_2012:
                 return {0, 4};
             case Composite::deputies_allowed:
+            case Composite::deputies_allowed_2025:
                 return {1, 2};
+            case Composite::deputies_required:
+            case Composite::deputies_required_2025:
+                return {0, 1};
             case Composite::police_title:
             case Composite::commune_police_title:
                 return {0, static_cast<std::int64_t>(EmulationTitle::higher)};

@@ -285,8 +285,8 @@ struct Vocabulary<Advice> {
           "issue the coordination plan between {0} and {1}"}},
         {Advice::register_militia,
          "register_militia",
-         {"đăng ký công dân vào dân quân trong thời hạn từ {0} đến {1}",
-          "register citizens for the militia between {0} and {1}"}},
+         {"tổ chức đăng ký nghĩa vụ tham gia dân quân trong thời hạn từ {0} đến {1}",
+          "hold the registration for the militia between {0} and {1}"}},
         {Advice::attest,
          "attest",
          {"cần cơ quan có thẩm quyền xác nhận đạt: {0}", "the competent authority must attest: {0}"}},
@@ -359,6 +359,8 @@ inline constexpr AdviceOf advice_of[] = {
     {Composite::rules_of_school, Advice::set_rules, Advice::set_rule},
     {Composite::rules_of_agency_2012, Advice::set_rules, Advice::set_rule},
     {Composite::rules_of_school_2012, Advice::set_rules, Advice::set_rule},
+    {Composite::rules_of_agency_settled, Advice::set_rules, Advice::set_rule},
+    {Composite::rules_of_school_settled, Advice::set_rules, Advice::set_rule},
     {Composite::three_kind_models, Advice::run_three_kind_models, Advice::run_three_kind_model},
     {Composite::defence_targets_missed, Advice::reach_targets, Advice::reach_target},
     {Composite::police_title, Advice::police_title, Advice::police_title},
@@ -368,6 +370,7 @@ inline constexpr AdviceOf advice_of[] = {
     {Composite::guard_title_or_rating, Advice::guard_title_or_rating, Advice::guard_title_or_rating},
     {Composite::recognised_safe, Advice::recognised_safe, Advice::recognised_safe},
     {Composite::recognised_new_rural, Advice::recognised_new_rural, Advice::recognised_new_rural},
+    {Composite::not_complex_in_security, Advice::recognised_safe, Advice::recognised_safe},
 };
 
 constexpr AdviceOf const* find_advice(Indicator indicator) noexcept {

@@ -70,7 +70,10 @@ private:
         say(advice, arguments);
     }
     void change_by(Interval amount, Advice generic) {
-        auto const* known = find_advice(remedy_.indicator);
+        // What is said of deputy commanders is for too many of them.
+        bool const too_few_deputies =
+            generic == Advice::more_of && remedy_.indicator == Indicator(Total::deputy_commanders);
+        auto const* known = too_few_deputies ? nullptr : find_advice(remedy_.indicator);
         // Titles and ratings are steps of a ladder: their sentence names the step, no number.
         if (known == nullptr || known->one != known->several) remedy_.amount = amount;
         auto const advice = known == nullptr ? generic : amount == exactly(1) ? known->one : known->several;

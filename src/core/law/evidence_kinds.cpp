@@ -8,14 +8,35 @@
 namespace criterion19 {
 inline namespace v1 {
 
+namespace {
+
+/// Persons who were disciplined, sanctioned or newly addicted, and findings, stand in no register of events.
+std::vector<EvidenceKind> of_count(CountKind count) {
+    using Kind = EvidenceKind;
+    for (auto const sanctioned :
+         {CountKind::staff_fined, CountKind::staff_fined_warned, CountKind::members_social_evils_warned,
+          CountKind::members_crime_warned, CountKind::police_disciplined, CountKind::police_warned,
+          CountKind::ward_guard_warned, CountKind::force_disciplined, CountKind::force_warned, CountKind::guards_warned,
+          CountKind::sub_unit_members_warned})
+        if (count == sanctioned) return {Kind::figure, Kind::sanction};
+    for (auto const counted :
+         {CountKind::members_crime, CountKind::members_social_evils, CountKind::new_social_evil_persons})
+        if (count == counted) return {Kind::figure};
+    if (count == CountKind::negative_attestations) return {Kind::attestation, Kind::figure};
+    return {Kind::events, Kind::figure};
+}
+
+}  // namespace
+
 std::vector<EvidenceKind> evidence_kinds(Indicator indicator) {
     using Kind = EvidenceKind;
     if (indicator.is_flag()) return {Kind::statement};
     if (indicator.is_matter()) return {Kind::attestation};
-    if (indicator.is_count()) return {Kind::events, Kind::figure};
+    if (indicator.is_count()) return of_count(indicator.count());
     if (indicator.is_declared()) return {Kind::measurement};
     if (indicator.is_document()) {
         if (indicator.document() == DocumentRole::registration) return {Kind::registration, Kind::document};
+        if (indicator.document() == DocumentRole::militia_registration) return {Kind::act};
         return {Kind::document};
     }
     if (indicator.is_total()) {
@@ -55,7 +76,14 @@ std::vector<EvidenceKind> evidence_kinds(Indicator indicator) {
         case Composite::rules_of_school:
         case Composite::rules_of_agency_2012:
         case Composite::rules_of_school_2012:
+        case Composite::rules_of_agency_settled:
+        case Composite::rules_of_school_settled:
         case Composite::deputies_allowed:
+        case Composite::deputies_required:
+        case Composite::deputies_allowed_2025:
+        case Composite::deputies_required_2025:
+        case Composite::standing_unit_due:
+        case Composite::party_cell_asked:
         case Composite::guard_to_be_rated:
             return {Kind::statement};
         case Composite::police_title:
@@ -65,11 +93,12 @@ std::vector<EvidenceKind> evidence_kinds(Indicator indicator) {
         case Composite::guard_title_or_rating:
         case Composite::recognised_safe:
         case Composite::recognised_new_rural:
+        case Composite::not_complex_in_security:
             return {Kind::decision};
         case Composite::serious_events:
             return {Kind::events, Kind::figure};
         case Composite::police_and_guard_warned:
-            return {Kind::figure};
+            return {Kind::figure, Kind::sanction};
         case Composite::negative_attestation_made:
             return {Kind::attestation};
         case Composite::three_kind_models:

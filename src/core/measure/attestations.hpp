@@ -18,8 +18,13 @@ enum class AttestedBy : std::uint8_t {
 
 /// Who can attest a matter.
 enum class Attesters : std::uint8_t {
-    military_command,  ///< the military command of a level above the commune
-    security_bodies,   ///< the police or the People's Committee of a level above the unit
+    military_command,           ///< the military command of a level above the commune
+    security_bodies,            ///< the police or the People's Committee of a level above the unit
+    province_military_command,  ///< the province's military command
+    province_defence_bodies,    ///< the province's military command or People's Committee
+    province_security_bodies,   ///< the province's police or People's Committee
+    peoples_committee,          ///< the People's Committee of a level above the commune
+    committee_or_front,         ///< the People's Committee or the Fatherland Front of a level above the commune
 };
 
 /// 2018 and 2021, 19.1.1, name the military command. No text that was read names a body for the others: the police and
@@ -29,6 +34,16 @@ constexpr Attesters attesters_of(Matter matter) noexcept {
         case Matter::militia_strong:
         case Matter::military_command_raised:
             return Attesters::military_command;
+        case Matter::posts_of_command:
+            return Attesters::province_military_command;
+        case Matter::ntm_2026_defence:
+            return Attesters::province_defence_bodies;
+        case Matter::ntm_2026_security:
+            return Attesters::province_security_bodies;
+        case Matter::whole_set_met:
+            return Attesters::peoples_committee;
+        case Matter::people_satisfied:
+            return Attesters::committee_or_front;
         case Matter::policies_carried_out:
         case Matter::persons_managed:
         case Matter::police_effective:
@@ -40,15 +55,58 @@ constexpr Attesters attesters_of(Matter matter) noexcept {
         case Matter::tt23_8_3:
         case Matter::tt23_8_4:
         case Matter::tt23_8_5:
+        case Matter::safe_and_peaceful:
             break;
     }
     return Attesters::security_bodies;
 }
 
+/// Whether a body of this kind is one of them, its level aside.
+constexpr bool is_attester(Attesters who, IssuerKind kind) noexcept {
+    switch (who) {
+        case Attesters::military_command:
+        case Attesters::province_military_command:
+            return kind == IssuerKind::military_command;
+        case Attesters::security_bodies:
+        case Attesters::province_security_bodies:
+            return kind == IssuerKind::police || kind == IssuerKind::peoples_committee;
+        case Attesters::province_defence_bodies:
+            return kind == IssuerKind::military_command || kind == IssuerKind::peoples_committee;
+        case Attesters::peoples_committee:
+            return kind == IssuerKind::peoples_committee;
+        case Attesters::committee_or_front:
+            return kind == IssuerKind::peoples_committee || kind == IssuerKind::fatherland_front;
+    }
+    return false;
+}
+
+/// Whether only the province's level will do.
+constexpr bool is_of_province(Attesters who) noexcept {
+    return who == Attesters::province_military_command || who == Attesters::province_defence_bodies ||
+           who == Attesters::province_security_bodies;
+}
+
 constexpr Wording wording_of_attesters(Attesters who, UnitKind unit) noexcept {
-    if (who == Attesters::military_command)
-        return {"cơ quan quân sự cấp trên của xã (cấp huyện đến 30/06/2025, cấp tỉnh)",
-                "the military command of a level above the commune (district until 30/06/2025, province)"};
+    switch (who) {
+        case Attesters::military_command:
+            return {"cơ quan quân sự cấp trên của xã (cấp huyện đến 30/06/2025, cấp tỉnh)",
+                    "the military command of a level above the commune (district until 30/06/2025, province)"};
+        case Attesters::province_military_command:
+            return {"Bộ Chỉ huy quân sự cấp tỉnh", "the province's military command"};
+        case Attesters::province_defence_bodies:
+            return {"Bộ Chỉ huy quân sự hoặc UBND cấp tỉnh", "the province's military command or People's Committee"};
+        case Attesters::province_security_bodies:
+            return {"Công an hoặc UBND cấp tỉnh", "the province's police or People's Committee"};
+        case Attesters::peoples_committee:
+            return {"UBND cấp trên của xã (cấp huyện đến 30/06/2025, cấp tỉnh)",
+                    "the People's Committee of a level above the commune (district until 30/06/2025, province)"};
+        case Attesters::committee_or_front:
+            return {"UBND hoặc Mặt trận Tổ quốc cấp trên của xã (cấp huyện đến 30/06/2025, cấp tỉnh)",
+                    "the People's Committee or the Fatherland Front of a level above the commune (district until "
+                    "30/06/2025, province)"};
+        case Attesters::security_bodies:
+            break;
+    }
     if (unit == UnitKind::commune)
         return {
             "công an hoặc UBND cấp trên của xã (cấp huyện đến 30/06/2025, cấp tỉnh)",
@@ -91,12 +149,8 @@ inline AttestationFit fit_of(MeasureContext const& context, Attestation const& e
     if (static_cast<AttestedBy>(context.parameter("attested_by", 0)) == AttestedBy::any_body)
         return AttestationFit::counts;
     if (!entry.by.kind) return AttestationFit::other_body;
-    auto const kind = *entry.by.kind;
     auto const who = attesters_of(entry.matter);
-    bool const right_kind = who == Attesters::military_command
-                                ? kind == IssuerKind::military_command
-                                : kind == IssuerKind::police || kind == IssuerKind::peoples_committee;
-    if (!right_kind) return AttestationFit::other_body;
+    if (!is_attester(who, *entry.by.kind)) return AttestationFit::other_body;
     auto const level = level_of(entry.by);
     if (!level) return AttestationFit::counts;
     bool high_enough = false;
@@ -106,7 +160,7 @@ inline AttestationFit fit_of(MeasureContext const& context, Attestation const& e
             high_enough = true;
             break;
         case Level::district:
-            high_enough = (entry.date ? to_day(*entry.date) : context.as_of) < districts_ended;
+            high_enough = !is_of_province(who) && (entry.date ? to_day(*entry.date) : context.as_of) < districts_ended;
             break;
         case Level::commune:
             high_enough = context.kind != UnitKind::commune;

@@ -57,8 +57,8 @@ constexpr CountRule counts(CountKind count, IncidentKind first, IncidentKind sec
 }
 }  // namespace detail
 
-/// Every count that a register can give. Counts of persons who were disciplined, fined or newly addicted, and acts
-/// against national security as such, stand in no register: only a figure tells them.
+/// Every count that a register can give. Counts of persons who were disciplined, fined or newly addicted stand in no
+/// register: only a figure tells them.
 inline constexpr CountRule count_rules[] = {
     detail::counts(CountKind::against_state, IncidentKind::against_state),
     detail::counts(CountKind::sabotage, IncidentKind::sabotage),
@@ -105,6 +105,7 @@ inline constexpr CountRule count_rules[] = {
     detail::counts(CountKind::serious_environment_food, IncidentKind::environment_food, Quality::said_serious),
     detail::counts(CountKind::school_violence, IncidentKind::school_violence),
     detail::counts(CountKind::great_thefts, IncidentKind::theft, Quality::said_serious),
+    detail::counts(CountKind::national_security_acts, IncidentKind::national_security),
 };
 
 /// The rule of a count, or null where no register can give it.

@@ -43,6 +43,7 @@ constexpr Means means_of(Total total) noexcept {
         case Total::staff:
         case Total::learners:
         case Total::sub_units_eligible:
+        case Total::sub_units:
             return Means::nobody;
         case Total::hamlets_recognised:
         case Total::agencies_recognised:
@@ -73,6 +74,16 @@ constexpr Means means_of(Flag flag) noexcept {
         case Flag::small_or_micro:
         case Flag::managed_by_commune:
         case Flag::has_first_year_militia:
+        case Flag::has_later_mobile_militia:
+        case Flag::has_later_on_spot_militia:
+        case Flag::standing_unit_asked:
+        case Flag::guarding_not_concerned:
+        case Flag::state_secrets_not_concerned:
+        case Flag::internal_politics_not_concerned:
+        case Flag::labour_safety_not_concerned:
+        case Flag::fire_not_concerned:
+        case Flag::environment_not_concerned:
+        case Flag::learners_not_concerned:
         case Flag::defence_targets_complete:
             return Means::nobody;
         default:
@@ -92,6 +103,13 @@ constexpr Means means_of(Composite composite) noexcept {
         case Composite::deputies_allowed:
         case Composite::has_eligible_sub_units:
         case Composite::guard_to_be_rated:
+        case Composite::deputies_required:
+        case Composite::deputies_allowed_2025:
+        case Composite::deputies_required_2025:
+        case Composite::standing_unit_due:
+        case Composite::party_cell_asked:
+        case Composite::has_sub_units:
+        case Composite::sub_units_base:
             return Means::nobody;
         case Composite::units_recognised:
         case Composite::police_title:
@@ -101,6 +119,7 @@ constexpr Means means_of(Composite composite) noexcept {
         case Composite::guard_title_or_rating:
         case Composite::recognised_safe:
         case Composite::recognised_new_rural:
+        case Composite::not_complex_in_security:
             return Means::authority;
         case Composite::units_registered:
         case Composite::people_briefed:
@@ -109,6 +128,8 @@ constexpr Means means_of(Composite composite) noexcept {
         case Composite::rules_of_school:
         case Composite::rules_of_agency_2012:
         case Composite::rules_of_school_2012:
+        case Composite::rules_of_agency_settled:
+        case Composite::rules_of_school_settled:
         case Composite::defence_targets_missed:
         case Composite::three_kind_models:
             break;
