@@ -9,12 +9,14 @@
 #include <criterion19/judge/kernel.hpp>
 #include <criterion19/judge/layers.hpp>
 #include <criterion19/judge/measure.hpp>
+#include <criterion19/standards/authority.hpp>
 
 #include <boost/optional/optional.hpp>
 
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <string>
 #include <utility>
 #include <vector>
@@ -67,6 +69,14 @@ private:
         entry.text = fill_in(wording_of(AgendaKind::document), {row.text});
         entry.days = days;
         entry.citation = print(row.citation);
+        bool const registers = row.subject == Indicator(DocumentRole::registration) &&
+                               decided_before(standard_, standard_.unit, dossier_.year());
+        if (registers && days.last() < standards::procedure::unknown_from) {
+            namespace procedure = standards::procedure;
+            entry.files.assign(std::begin(procedure::registration_file), std::end(procedure::registration_file));
+            entry.files.back() =
+                fill_in({"{0} ({1})", "{0} ({1})"}, {entry.files.back(), print(procedure::registration_file_place)});
+        }
         bool done = false;
         bool late = false;
         auto const take = [&](boost::optional<Day> const& date, std::string const& path, bool in_time) {
@@ -107,7 +117,7 @@ private:
         entry.text = wording_of(AgendaKind::window);
         entry.days = *window;
         if (decided_before(standard_, standard_.unit, dossier_.year()))
-            entry.citation = print(Citation{standard_.instrument, "8", "2", {}, {}, wording_seen, "K"});
+            entry.citation = print(window_article(standard_));
         finish(std::move(entry), false, false);
     }
 
@@ -131,8 +141,30 @@ private:
                                (kind == AgendaKind::own_decision && standard_.unit == UnitKind::hamlet);
         auto const window = of_hamlet ? hamlet_window(dossier_.year()) : commune_window(dossier_.year());
         entry.days = {window.until, before};
-        entry.citation = print(decision_article(standard_));
+        auto const unit = of_hamlet                          ? UnitKind::hamlet
+                          : kind == AgendaKind::own_decision ? standard_.unit
+                                                             : UnitKind::agency;
+        entry.citation = print(decision_article(standard_, unit));
+        say_who(entry, unit);
         return entry;
+    }
+
+    /// Who proposes, who decides and what is filed (Điều 9 and 10): not known after the day to which they were read.
+    static void say_who(AgendaEntry& entry, UnitKind unit) {
+        namespace procedure = standards::procedure;
+        if (procedure::unknown_from <= entry.days.last()) {
+            entry.proposed_by = entry.decided_by = procedure::not_known;
+            return;
+        }
+        auto const authority = standards::recognising_authority(unit, entry.days.last());
+        if (!authority) return;
+        auto const with_place = [](BilingualText const& what, Citation const& place) {
+            return fill_in({"{0} ({1})", "{0} ({1})"}, {what, print(place)});
+        };
+        entry.decided_by = with_place(authority->who, authority->citation);
+        if (!authority->proposes.vi.empty()) entry.proposed_by = with_place(authority->proposes, authority->proposal);
+        entry.files.assign(std::begin(procedure::recognition_file), std::end(procedure::recognition_file));
+        entry.files.back() = with_place(entry.files.back(), procedure::recognition_file_place);
     }
 
     /// Takes up the decisions of the year that are made by today; true where the first of them is late.

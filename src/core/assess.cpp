@@ -1,6 +1,9 @@
 // Assessing: judges what was measured, and makes a finding of every row.
 #include "assess/explanation.hpp"
+#include "assess/other_readings.hpp"
+#include "assess/place_words.hpp"
 #include "assess/prepare.hpp"
+#include "assess/recognition_notes.hpp"
 #include "assess/recorded.hpp"
 
 #include <criterion19/base/format.hpp>
@@ -14,6 +17,7 @@
 
 #include <cstddef>
 #include <memory>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -52,7 +56,7 @@ Assessment assess(Facts facts, ParameterValues parameters, Day as_of, int year,
         finding.outcome = outcomes[i];
         finding.text = row.text;
         finding.citation = print(row.citation);
-        finding.label = row.citation.label;
+        finding.label = label_on(row.citation, as_of);
         index_of[i] = static_cast<int>(out.findings.size());
         auto layer = -1;
         if (!finding.group) {
@@ -76,6 +80,11 @@ Assessment assess(Facts facts, ParameterValues parameters, Day as_of, int year,
 namespace detail {
 
 namespace {
+
+/// 124/2021/TT-BCA, Điều 8 khoản 1: the province may add criteria of its own.
+bool lets_provinces_add(Standard const& standard) {
+    return standard.instrument != nullptr && standard.instrument->id == std::string_view("tt124-2021");
+}
 
 Result<Assessment> assess(Dossier const& dossier, Standard const& base, AssessOptions const& options,
                           std::shared_ptr<void const> owner) {
@@ -103,6 +112,15 @@ Result<Assessment> assess(Dossier const& dossier, Standard const& base, AssessOp
                         {text, layer.appraiser}));
     }
     assessment.recorded = recorded_beside(dossier, ready->subject, assessment);
+    use_words_of_place(dossier, assessment);
+    for (auto& note : recognition_notes(dossier, assessment, options)) assessment.notes.push_back(std::move(note));
+    assessment.other_readings = other_readings(dossier, ready->subject, assessment, options.layers);
+    if (assessment.outcome == Outcome::met && lets_provinces_add(standard) && !adds_rows(options.layers, base))
+        assessment.notes.push_back(
+            {"chưa xét tiêu chí khác do UBND cấp tỉnh quy định, nếu có (khoản 1 Điều 8 Thông tư "
+             "124/2021/TT-BCA)",
+             "criteria that the province adds, where there are any, were not considered "
+             "(Circular 124/2021/TT-BCA, Article 8(1))"});
     return assessment;
 }
 

@@ -6,6 +6,7 @@
 #include "audit/figures.hpp"
 #include "audit/instruments.hpp"
 #include "audit/lists.hpp"
+#include "audit/statements.hpp"
 #include "audit/totals.hpp"
 #include "audit/years.hpp"
 
@@ -54,6 +55,7 @@ std::vector<Discrepancy> audit(Dossier const& dossier, Day as_of, std::vector<As
     detail::audit_figures(context);
     detail::DateAudit(context).run();
     detail::DecisionAudit(context).run();
+    detail::audit_statements(context);
     return detail::worst_first(std::move(context.found));
 }
 

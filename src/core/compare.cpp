@@ -60,9 +60,11 @@ constexpr bool is_same_subject(Indicator a, Indicator b) noexcept {
     return false;
 }
 
+/// Beside an article an annex says by which one it is applied: the place is the same.
 bool is_same_place(Citation const& a, Citation const& b) noexcept {
     return a.instrument != nullptr && b.instrument != nullptr && a.instrument->id == b.instrument->id &&
-           a.article == b.article && a.clause == b.clause && a.point == b.point && a.annex.vi == b.annex.vi;
+           a.article == b.article && a.clause == b.clause && a.point == b.point &&
+           (!a.article.empty() || a.annex.vi == b.annex.vi);
 }
 
 class Comparer {

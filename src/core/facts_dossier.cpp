@@ -1,4 +1,6 @@
 // A dossier made of facts.
+#include "measure/attestations.hpp"
+
 #include <criterion19/judge/facts_dossier.hpp>
 #include <criterion19/judge/measure.hpp>
 #include <criterion19/law/domains.hpp>
@@ -27,9 +29,7 @@ bool record(DossierBuilder& builder, int year, Indicator indicator, Interval val
     }
     if (indicator.is_matter() && value.exact()) {
         // A fact is given by whoever knows that the authority has said so.
-        builder.attest(indicator.matter(), value.lo == 1,
-                       row_of(indicator).attesters == Attesters::military_command ? IssuerKind::military_command
-                                                                                  : IssuerKind::police);
+        builder.attest(indicator.matter(), value.lo == 1, attester_of(indicator.matter()));
         return true;
     }
     if (indicator.is_count() && indicator.excuse() == Excuse::none) {
@@ -69,9 +69,8 @@ Result<Dossier> dossier_of(Facts const& facts, int year, AssessOptions const& op
     if (!recorded) return recorded;
 
     auto const window = standard.parameter_index("window");
-    bool const counts_years_together =
-        window >= 0 && (*parameters)[static_cast<std::size_t>(window)].value ==
-                           static_cast<std::int64_t>(PeriodRule::three_years_before);
+    bool const counts_years_together = window >= 0 && (*parameters)[static_cast<std::size_t>(window)].value ==
+                                                          static_cast<std::int64_t>(PeriodRule::three_years_before);
     auto const values =
         measured_values(*recorded, Subject::whole(*recorded), standard, *parameters, when, options.layers);
     bool all_recorded = true;

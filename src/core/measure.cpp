@@ -109,9 +109,16 @@ public:
     /// parameter for do not concern it.
     Outcome operator()(std::size_t index, Standard const& standard) {
         auto const& ready = ready_for(standard);
-        if (!ready.parameters) return Outcome::undetermined;
+        if (!ready.parameters || !ready.standard->in_force.contains(as_of_)) return Outcome::undetermined;
         auto const& rules = *ready.standard;
-        auto const subject = Subject::unit(dossier_, index);
+        auto const subject = index == whole_dossier ? Subject::whole(dossier_) : Subject::unit(dossier_, index);
+        if (index == whole_dossier) {
+            // The units inside are judged in their turn.
+            auto const values = measured_values(dossier_, subject, rules, *ready.parameters, as_of_, layers_);
+            outcomes_.resize(rules.rows.size());
+            judge(rules, values, *ready.parameters, as_of_, outcomes_.data());
+            return outcomes_[0];
+        }
         MeasureContext const context(dossier_.content(), *subject.facts, subject.kind, subject.path, rules,
                                      *ready.parameters, as_of_, false);
         slots_.resize(rules.indicators.size());

@@ -81,7 +81,7 @@ Points points_on(Assessment const& assessment, ScoreForm const& form) {
         finding_of[assessment.findings[i].row] = static_cast<int>(i);
     std::vector<PointLine> lines(rows.size());
     for (auto const& row : form.rows) {
-        auto const index = row_index(standard, row.row);
+        auto const index = row_index(standard, row.row, assessment.as_of);
         auto const got = finding_of[index] < 0
                              ? exactly(row.points)
                              : points_of(assessment.findings[static_cast<std::size_t>(finding_of[index])], row);

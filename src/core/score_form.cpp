@@ -38,6 +38,13 @@ std::size_t row_index(Standard const& standard, std::string_view id) {
     return row;
 }
 
+std::size_t row_index(Standard const& standard, std::string_view id, Day when) {
+    auto const first = row_index(standard, id);
+    if (first >= standard.rows.size()) return first;
+    auto const on_day = standard.row_index(standard.rows[first].id, when);
+    return on_day < 0 ? first : static_cast<std::size_t>(on_day);
+}
+
 namespace {
 
 class FormCheck {
@@ -48,7 +55,7 @@ public:
     Errors run() {
         for (std::size_t i = 0; i < form_.rows.size(); ++i) check_row(form_.rows[i], "/rows/" + std::to_string(i));
         for (std::size_t i = 0; i < tallied_.size(); ++i)
-            if (tallied_[i] == Tallied::once && points_[i] == 0)
+            if (tallied_[i] == Tallied::once && points_[row_index(standard_, standard_.rows[i].id)] == 0)
                 fault(FormFault::no_points, full_id(standard_, standard_.rows[i]), "/rows");
         std::vector<bool> seen(tallied_.size(), false);
         for (std::size_t i = 0; i < form_.groups.size(); ++i) {

@@ -19,6 +19,8 @@ std::vector<Tallied> tallied(Standard const& standard);
 
 /// Index of the row with this id, local or whole; the number of rows where there is none.
 std::size_t row_index(Standard const& standard, std::string_view id);
+/// The one of that id that is in force on the day; where none is, the first.
+std::size_t row_index(Standard const& standard, std::string_view id, Day when);
 
 }  // namespace detail
 }  // namespace v1

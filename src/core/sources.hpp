@@ -4,7 +4,9 @@
 
 #include "agenda.cpp"
 #include "assess.cpp"
+#include "assess/other_readings.cpp"
 #include "assess/prepare.cpp"
+#include "assess/recognition_notes.cpp"
 #include "assessment.cpp"
 #include "assessment_report.cpp"
 #include "audit.cpp"

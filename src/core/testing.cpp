@@ -113,6 +113,9 @@ void add_papers(PassingDossier& dossier, int year, UnitKind kind) {
           Topic::coordination);
     paper("dq", DocumentType::plan, commune ? "31/KH-UBND" : "31/KH-VD", leader, Date(own_year, 4, 10),
           Topic::militia_registration);
+    MilitiaRegistration held;
+    held.date = Date(own_year, 4, 12);
+    if (commune) dossier.content().militia_registrations.push_back(std::move(held));
     Registration registration;
     registration.date = Date(own_year, 2, 20);
     registration.year = year;
@@ -123,10 +126,12 @@ void add_totals(PassingDossier& dossier) {
     for (auto const& term : Vocabulary<Total>::terms) dossier.total(term.value, 10);
     for (auto const total : {Total::agencies, Total::agencies_registered, Total::agencies_recognised})
         dossier.total(total, 2);
-    for (auto const total : {Total::enterprises, Total::enterprises_registered, Total::enterprises_recognised,
-                             Total::schools, Total::schools_registered, Total::schools_recognised, Total::schools_all,
-                             Total::schools_with_plan, Total::deputy_commanders, Total::defence_exercises})
+    for (auto const total :
+         {Total::enterprises, Total::enterprises_registered, Total::enterprises_recognised, Total::schools,
+          Total::schools_registered, Total::schools_recognised, Total::schools_all, Total::schools_with_plan,
+          Total::deputy_commanders, Total::defence_exercises, Total::assistants})
         dossier.total(total, 1);
+    dossier.total(Total::criteria_met, 19).total(Total::construction_arrears, 0);
     for (auto const total : {Total::units, Total::units_registered, Total::units_recognised}) dossier.total(total, 14);
     for (auto const total : {Total::households, Total::households_registered, Total::households_pledged})
         dossier.total(total, 2500);
@@ -148,13 +153,14 @@ PassingDossier passing_dossier(int year, UnitKind kind) {
     // What a unit is decides which rows apply to it: an ordinary inland commune.
     for (auto const& term : Vocabulary<Flag>::terms) dossier.flag(term.value, true);
     for (auto const flag : {Flag::ward, Flag::coastal_or_island, Flag::border, Flag::type_1, Flag::key_defence,
-                            Flag::sea_unit, Flag::standing_unit, Flag::armed_forces, Flag::small_or_micro})
+                            Flag::sea_unit, Flag::standing_unit, Flag::standing_unit_asked, Flag::armed_forces,
+                            Flag::small_or_micro, Flag::guarding_not_concerned, Flag::state_secrets_not_concerned,
+                            Flag::internal_politics_not_concerned, Flag::labour_safety_not_concerned,
+                            Flag::fire_not_concerned, Flag::environment_not_concerned, Flag::learners_not_concerned})
         dossier.flag(flag, false);
 
     for (auto const& term : Vocabulary<Matter>::terms)
-        dossier.attest(term.value, true,
-                       row_of(term.value).attesters == Attesters::military_command ? IssuerKind::military_command
-                                                                                   : IssuerKind::police);
+        dossier.attest(term.value, true, detail::attester_of(term.value));
     for (auto const& term : Vocabulary<CountKind>::terms)
         for (int back = 0; back <= max_years_back; ++back) dossier.figure(term.value, year - back, 0);
 
@@ -182,7 +188,7 @@ PassingDossier passing_dossier(int year, UnitKind kind) {
         Recognition recognition;
         recognition.title = title;
         recognition.year = year;
-        recognition.by = body(IssuerKind::peoples_committee, Level::district, "UBND");
+        recognition.by = body(IssuerKind::peoples_committee, Level::province, "UBND");
         content.recognitions.push_back(std::move(recognition));
     }
     return dossier;

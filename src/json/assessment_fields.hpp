@@ -172,6 +172,16 @@ struct Fields<Discrepancy> {
 };
 
 template <>
+struct Fields<OtherReading> {
+    static constexpr std::string_view name = "other_reading";
+    static constexpr auto all = std::make_tuple(
+        field("parameter", &OtherReading::parameter, {"khóa của cách hiểu", "key of the parameter"}).needed(),
+        field("name", &OtherReading::name, {"nội dung để ngỏ", "what is left open"}).needed(),
+        field("value", &OtherReading::value, {"cách hiểu khác", "the other reading"}).needed(),
+        field("outcome", &OtherReading::outcome, {"kết quả theo cách hiểu đó", "the outcome under it"}).needed());
+};
+
+template <>
 struct Fields<AssessmentReport> {
     using R = AssessmentReport;
     static constexpr std::string_view name = "assessment";
@@ -205,6 +215,8 @@ struct Fields<AssessmentReport> {
         field("weakest_label", [](R const& of) { return of.assessment->weakest_label; },
               {"mức nắm chắc thấp nhất trong các yêu cầu quyết định", "weakest label among the rows that decided"})
             .needed(),
+        field("other_readings", [](R const& of) { return of.assessment->other_readings; },
+              {"cách hiểu để ngỏ làm kết quả khác đi", "readings left open under which the outcome would differ"}),
         field("decided", &R::decided, {"kết quả dựa vào đâu", "what the outcome rests on"}).needed(),
         field("deciding", &report::deciding, {"các yêu cầu quyết định", "findings that fix the outcome"}),
         field("score", [](R const& of) { return of.score.share; }, {"tiến độ", "progress"}).needed(),

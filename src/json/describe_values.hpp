@@ -30,6 +30,10 @@ inline constexpr std::string_view terms_name<EmulationTitle> = "emulation_title"
 template <>
 inline constexpr std::string_view terms_name<Rating> = "rating";
 template <>
+inline constexpr std::string_view terms_name<NotRated> = "not_rated_reason";
+template <>
+inline constexpr std::string_view terms_name<Issued> = "issued";
+template <>
 inline constexpr std::string_view terms_name<Force> = "force_kind";
 template <>
 inline constexpr std::string_view terms_name<ModelTheme> = "theme";

@@ -65,6 +65,10 @@ struct Fields<UnitFacts> {
         field("flags", &UnitFacts::flags, {"đặc điểm có, không", "yes-or-no facts"}),
         field("documents", &UnitFacts::documents, {"văn bản", "documents"}),
         field("registrations", &UnitFacts::registrations, {"đăng ký của chính đơn vị", "the unit's own registrations"}),
+        field("not_issued", &UnitFacts::not_issued,
+              {"văn bản, quyết định được nêu là không ban hành", "papers and decisions said not to have been issued"}),
+        field("militia_registrations", &UnitFacts::militia_registrations,
+              {"ngày tổ chức đăng ký nghĩa vụ tham gia dân quân", "days of the registration for the militia"}),
         field("pledges", &UnitFacts::pledges, {"cam kết", "pledges"}),
         field("recognitions", &UnitFacts::recognitions, {"công nhận danh hiệu", "decisions on titles"}),
         field("attestations", &UnitFacts::attestations, {"xác nhận của cơ quan có thẩm quyền", "attestations"}),
@@ -173,7 +177,15 @@ struct Fields<DossierContent> {
             field("units", &DossierContent::units,
                   {"khu dân cư, cơ quan, doanh nghiệp, nhà trường", "units inside the commune"}),
             field("claims", &DossierContent::claims, {"điều báo cáo nêu", "what reports claim"}),
-            field("predecessors", &DossierContent::predecessors, {"xã cũ đã nhập vào", "communes merged into this"})));
+            field("predecessors", &DossierContent::predecessors, {"xã cũ đã nhập vào", "communes merged into this"}),
+            field("predecessors_complete", &DossierContent::predecessors_complete,
+                  {"danh sách xã cũ đã đủ", "the list of merged communes is whole"}),
+            field("earlier_figures_of_old_area", &DossierContent::earlier_figures_of_old_area,
+                  {"số liệu các năm trước của chính xã là theo địa giới cũ",
+                   "the commune's own figures of earlier years are of its old boundary"}),
+            field("party_term_end", &DossierContent::party_term_end,
+                  {"ngày cuối nhiệm kỳ đại hội của đảng bộ xã",
+                   "last day of the term of the commune's Party committee"})));
 };
 
 }  // namespace json

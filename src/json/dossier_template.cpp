@@ -2,7 +2,9 @@
 #include "json/extensions.hpp"
 #include "json/write_values.hpp"
 
+#include <criterion19/base/format.hpp>
 #include <criterion19/io/json.hpp>
+#include <criterion19/io/standard_json.hpp>
 
 namespace criterion19 {
 inline namespace v1 {
@@ -117,22 +119,62 @@ Json blank(T const& value) {
 }  // namespace
 }  // namespace json
 
-std::string dossier_template(int year, UnitKind kind, Language language) {
+namespace json {
+namespace {
+
+Json make_template(int year, UnitKind kind, Language language) {
     DossierContent content;
     content.year = year;
     content.kind = kind;
     auto document = json::Json::object();
     json::append(document, "x-help", json::how_to_fill_in.in(language));
     json::for_each_field<DossierContent>([&](auto const& each) {
-        bool const is_of_communes = each.key == "units" || each.key == "predecessors";
+        bool const is_of_communes = each.key == "units" || each.key == "predecessors" ||
+                                    each.key == "predecessors_complete" || each.key == "earlier_figures_of_old_area" ||
+                                    each.key == "party_term_end" || each.key == "militia_registrations";
         if (is_of_communes && kind != UnitKind::commune) return;
         auto&& member = json::access(each.access, content);
         using Member = std::decay_t<decltype(member)>;
         if (each.key != "schema")
             json::append(document, "x-help-" + std::string(each.key),
                          json::help_of<Member>(language, each.help.in(language), each.rule));
-        json::append(document, each.key, json::blank<Member>(member));
+        // A single value that is not known has nothing empty of its kind: the explanation alone stands there.
+        auto value = json::blank<Member>(member);
+        if (!value.is_null()) json::append(document, each.key, std::move(value));
     });
+    return document;
+}
+
+/// Every indicator that the standard reads, in the order of its rows, with the rows that read it.
+Json asked(Standard const& standard, Language language) {
+    auto out = Json::object();
+    for (auto const indicator : standard.indicators) {
+        std::string rows;
+        for (auto const& row : standard.rows) {
+            bool reads = row.subject == indicator || row.other == indicator || row.guard.indicator == indicator;
+            for (auto const& alternative : row.alternatives) reads = reads || alternative == indicator;
+            if (reads) rows += (rows.empty() ? "" : ", ") + std::string(row.id);
+        }
+        auto const name = name_of(standard, indicator);
+        out[key_of(standard, indicator)] =
+            (indicator.is_declared()
+                 ? fill_in({"{0} [{1}]; ghi trong measurements", "{0} [{1}]; goes into measurements"}, {name, rows})
+                 : fill_in({"{0} [{1}]", "{0} [{1}]"}, {name, rows}))
+                .in(language);
+    }
+    return out;
+}
+
+}  // namespace
+}  // namespace json
+
+std::string dossier_template(int year, UnitKind kind, Language language) {
+    return json::print(json::make_template(year, kind, language));
+}
+
+std::string dossier_template(int year, Standard const& standard, Language language) {
+    auto document = json::make_template(year, standard.unit, language);
+    json::append(document, "x-asked", json::asked(standard, language));
     return json::print(document);
 }
 

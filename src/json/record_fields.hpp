@@ -83,6 +83,32 @@ struct Fields<Registration> {
 };
 
 template <>
+struct Fields<NotIssued> {
+    static constexpr std::string_view name = "not_issued";
+    static constexpr auto all = std::tuple_cat(
+        std::make_tuple(
+            field("of", &NotIssued::of, {"văn bản, quyết định không ban hành", "what was not issued"}).needed(),
+            field("year", &NotIssued::year,
+                  {"của năm nào; mặc định năm xét", "of which year, by default the dossier's"})
+                .of_year(),
+            field("date", &NotIssued::date,
+                  {"ngày nêu điều này; chỉ tính khi thời hạn ban hành đã hết",
+                   "day on which it is said; it counts once the period for it is over"})),
+        inlined(&NotIssued::origin));
+};
+
+template <>
+struct Fields<MilitiaRegistration> {
+    static constexpr std::string_view name = "militia_registration";
+    static constexpr auto all =
+        std::tuple_cat(std::make_tuple(field("date", &MilitiaRegistration::date,
+                                             {"ngày tổ chức đăng ký (theo danh sách, biên bản, báo cáo)",
+                                              "day on which it was held, as a list, minutes or a report shows"})
+                                           .needed()),
+                       inlined(&MilitiaRegistration::origin));
+};
+
+template <>
 struct Fields<Pledge> {
     static constexpr std::string_view name = "pledge";
     static constexpr auto all =
@@ -142,7 +168,11 @@ struct Fields<MovementModel> {
                         field("theme", &MovementModel::theme, {"lĩnh vực", "what it is for"}).needed(),
                         field("effective", &MovementModel::effective,
                               {"hoạt động hiệu quả, nếu có nêu", "in effective operation, where that is stated"}),
-                        field("count", &MovementModel::count, {"số mô hình; mặc định 1", "how many, by default 1"})),
+                        field("count", &MovementModel::count,
+                              {"số mô hình (theo tên, không tính số điểm); mặc định 1",
+                               "how many by name, not by places, by default 1"}),
+                        field("points", &MovementModel::points, {"số điểm nhân rộng", "places where it is copied"}),
+                        field("teams", &MovementModel::teams, {"số tổ thực hiện", "teams that carry it out"})),
         inlined(&MovementModel::origin));
 };
 
@@ -152,7 +182,9 @@ struct Fields<ForceRecord> {
     static constexpr auto all = std::tuple_cat(
         std::make_tuple(field("force", &ForceRecord::force, {"lực lượng", "force"}).needed(),
                         field("title", &ForceRecord::title, {"danh hiệu thi đua trong năm", "emulation title"}),
-                        field("rating", &ForceRecord::rating, {"mức hoàn thành nhiệm vụ", "rating of the year"})),
+                        field("rating", &ForceRecord::rating, {"mức hoàn thành nhiệm vụ", "rating of the year"}),
+                        field("not_rated", &ForceRecord::not_rated,
+                              {"vì sao chưa xếp loại, nếu chưa", "why it is not rated yet, where it is not"})),
         inlined(&ForceRecord::origin));
 };
 

@@ -34,7 +34,10 @@ struct Fields<InstrumentForm> {
         field("number", &InstrumentForm::number, {"số, ký hiệu", "number"}).needed(),
         field("title", &InstrumentForm::title, {"trích yếu", "title"}).needed(),
         field("signed_on", &InstrumentForm::signed_on, {"ngày ký", "day of signing"}),
-        field("in_force", &InstrumentForm::in_force, {"hiệu lực", "in force"}));
+        field("in_force", &InstrumentForm::in_force, {"hiệu lực", "in force"}),
+        field("read_until", &InstrumentForm::read_until,
+              {"ngày cuối mà nội dung đã đọc còn nguyên; sau đó nhãn SEEN thành SEEN-2",
+               "last day for which the wording as read stands; from then on SEEN becomes SEEN-2"}));
 };
 
 template <>

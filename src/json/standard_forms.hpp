@@ -40,6 +40,7 @@ struct InstrumentForm {
     TextForm title;
     boost::optional<Date> signed_on;
     PeriodForm in_force;
+    boost::optional<Date> read_until;
 };
 
 struct CitationForm {

@@ -88,6 +88,7 @@ void LawLoader::read_instruments(std::vector<InstrumentForm> const& forms) {
         out.title = keep(form.title);
         out.in_force = period(form.in_force, path + "/in_force");
         out.signed_on = form.signed_on ? to_day(*form.signed_on) : out.in_force.from;
+        if (form.read_until) out.read_until = to_day(*form.read_until);
         instruments_.push_back(storage_->keep(out));
     }
 }

@@ -88,8 +88,15 @@ DeclaredForm form_of(DeclaredIndicator const& declared) {
 }
 
 InstrumentForm form_of(Instrument const& instrument) {
-    return {std::string(instrument.id), form_of(instrument.kind),      std::string(instrument.number),
-            form_of(instrument.title),  to_date(instrument.signed_on), form_of(instrument.in_force)};
+    InstrumentForm out{std::string(instrument.id),
+                       form_of(instrument.kind),
+                       std::string(instrument.number),
+                       form_of(instrument.title),
+                       to_date(instrument.signed_on),
+                       form_of(instrument.in_force),
+                       boost::none};
+    if (instrument.read_until != Instrument{}.read_until) out.read_until = to_date(instrument.read_until);
+    return out;
 }
 
 RowForm form_of(Requirement const& row, View<DeclaredIndicator> declared) {

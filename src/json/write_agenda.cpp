@@ -37,7 +37,10 @@ struct Fields<AgendaEntry> {
             .needed(),
         field("done_on", &calendar::done_on, {"ngày đã thực hiện", "day on which it was done"}),
         field("paths", &T::paths, {"chỗ trong hồ sơ (JSON pointer)", "places in the dossier (JSON pointers)"}),
-        field("citation", &T::citation, {"căn cứ", "legal basis"}));
+        field("citation", &T::citation, {"căn cứ", "legal basis"}),
+        field("proposed_by", &T::proposed_by, {"cơ quan đề nghị, thẩm định", "who proposes and appraises"}),
+        field("decided_by", &T::decided_by, {"cơ quan quyết định", "who decides"}),
+        field("files", &T::files, {"hồ sơ gồm", "what is filed"}));
 };
 template <>
 struct JsonWriter<AgendaEntry> : StatedWriter<AgendaEntry> {};

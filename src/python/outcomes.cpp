@@ -33,6 +33,9 @@ struct OutcomesHandle {
         for (std::size_t i = 0; index < 0 && i < standard->rows.size(); ++i)
             if (full_id(*standard, standard->rows[i]) == id) index = static_cast<int>(i);
         if (index < 0) throw py::key_error(id);
+        // Of rows that replace one another, the one of the day.
+        auto const on_day = standard->row_index(standard->rows[static_cast<std::size_t>(index)].id, as_of);
+        if (on_day >= 0) index = on_day;
         return static_cast<std::size_t>(index);
     }
     std::size_t commune(std::int64_t number) const {

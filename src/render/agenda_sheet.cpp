@@ -66,6 +66,11 @@ Sheet agenda_sheet(AgendaReport const& report, Language language) {
         task.lines = {entry.text.in(language)};
         from.lines = {print_date(entry.days.from)};
         if (!entry.citation.vi.empty()) citation.lines = {entry.citation.in(language)};
+        if (!entry.proposed_by.vi.empty()) citation.remarks.push_back(text(Word::proposed_by, {entry.proposed_by}));
+        if (!entry.decided_by.vi.empty()) citation.remarks.push_back(text(Word::decided_by, {entry.decided_by}));
+        std::string files;
+        for (auto const& file : entry.files) files += (files.empty() ? "" : "; ") + file.in(language);
+        if (!files.empty()) citation.remarks.push_back(text(Word::files_remark, {files}));
         state.lines = {std::string(wording_of(entry.state).in(language))};
         if (entry.done_on) {
             state.remarks = {text(Word::done_remark, {print_date(*entry.done_on)})};

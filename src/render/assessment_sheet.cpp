@@ -120,8 +120,9 @@ private:
         auto const count = [&](Outcome which) { return print_number(counts[static_cast<std::size_t>(which)]); };
         out.lines.push_back(text(Word::counts_line, {print_number(total), count(Outcome::met), count(Outcome::not_met),
                                                      count(Outcome::undetermined), count(Outcome::not_applicable)}));
-        out.lines.push_back(text(Word::label_line,
-                                 {print(assessment_.weakest_label), wording_of(assessment_.weakest_label.knowledge)}));
+        for (auto const& reading : assessment_.other_readings)
+            out.lines.push_back(text(Word::reading_line, {reading.name, reading.value, wording_of(reading.outcome)}));
+        out.lines.push_back(text(Word::label_line, {in_words(assessment_.weakest_label)}));
         auto const& share = report_.score.share;
         if (share.applicable() > 0) {
             out.picture =
@@ -162,7 +163,7 @@ private:
             item.text = text(Word::row_item, {id(remedy.finding), finding.explanation});
             item.notes.push_back(todo(remedy));
             if (!remedy.needed) item.notes.push_back(text(Word::remedy_spare));
-            item.notes.push_back(text(Word::citation_item, {finding.citation, print(finding.label)}));
+            item.notes.push_back(text(Word::citation_item, {finding.citation, in_words(finding.label)}));
             out.items.push_back(std::move(item));
         }
     }

@@ -32,7 +32,11 @@ enum class Word : std::uint8_t {
     outcome_line,   // {0} outcome
     outcomes_line,  // {0} before, {1} after
     counts_line,    // {0} all, {1} met, {2} not met, {3} undetermined, {4} not applicable
-    label_line,     // {0} label, {1} its meaning
+    proposed_by,    // {0} who
+    decided_by,     // {0} who
+    files_remark,   // {0} papers
+    label_line,     // {0} label in words
+    reading_line,   // {0} name of the parameter, {1} other reading, {2} outcome
     progress_line,  // {0} met, {1} undetermined, {2} not met: shares
     segment_met,    // {0} number
     segment_undetermined,
@@ -206,10 +210,17 @@ struct Vocabulary<render::Word> {
          "counts_line",
          {"Trong {0} yêu cầu: {1} đạt, {2} chưa đạt, {3} chưa xác định, {4} không áp dụng",
           "Of {0} requirements: {1} met, {2} not met, {3} undetermined, {4} not applicable"}},
+        {W::proposed_by, "proposed_by", {"Đề nghị: {0}", "Proposed by: {0}"}},
+        {W::decided_by, "decided_by", {"Quyết định: {0}", "Decided by: {0}"}},
+        {W::files_remark, "files_remark", {"Hồ sơ: {0}", "File: {0}"}},
         {W::label_line,
          "label_line",
-         {"Mức độ nắm chắc nội dung văn bản ở các yêu cầu quyết định kết quả: {1} [{0}]",
-          "How well the wording of the deciding requirements is known: {1} [{0}]"}},
+         {"Mức độ nắm chắc nội dung văn bản ở các yêu cầu quyết định kết quả: {0}",
+          "How well the wording of the deciding requirements is known: {0}"}},
+        {W::reading_line,
+         "reading_line",
+         {"Theo cách hiểu khác mà văn bản để ngỏ ({0}: {1}): {2}",
+          "In another reading that the text leaves open ({0}: {1}): {2}"}},
         {W::progress_line,
          "progress_line",
          {"Tiến độ: {0} đạt, {1} chưa xác định, {2} chưa đạt", "Progress: {0} met, {1} undetermined, {2} not met"}},
@@ -220,7 +231,7 @@ struct Vocabulary<render::Word> {
         {W::row_item, "row_item", {"{0} {1}", "{0} {1}"}},
         {W::rows_item, "rows_item", {"Các yêu cầu: {0}", "Requirements: {0}"}},
         {W::not_met_heading, "not_met_heading", {"Chưa đạt, việc cần làm", "Not met, and what to do"}},
-        {W::citation_item, "citation_item", {"căn cứ: {0} [{1}]", "under: {0} [{1}]"}},
+        {W::citation_item, "citation_item", {"căn cứ: {0} ({1})", "under: {0} ({1})"}},
         {W::remedy_item, "remedy_item", {"Việc cần làm: {0} ({1})", "To do: {0} ({1})"}},
         {W::remedy_deadline, "remedy_deadline", {"Việc cần làm: {0}, {2} ({1})", "To do: {0}, {2} ({1})"}},
         {W::remedy_overdue,
@@ -319,7 +330,7 @@ struct Vocabulary<render::Word> {
         {W::layer_added, "layer_added", {"yêu cầu thêm theo {0}", "requirement added by {0}"}},
         {W::evidence_line, "evidence_line", {"{0} ({1})", "{0} ({1})"}},
         {W::quote, "quote", {"“{0}”", "“{0}”"}},
-        {W::citation_label, "citation_label", {"{0} [{1}]", "{0} [{1}]"}},
+        {W::citation_label, "citation_label", {"{0} ({1})", "{0} ({1})"}},
         {W::labels_heading, "labels_heading", {"Mức độ nắm chắc nội dung văn bản", "How well the wording is known"}},
         {W::label_item, "label_item", {"{0}: {1}", "{0}: {1}"}},
         {W::recorded_heading,

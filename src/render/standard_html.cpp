@@ -64,6 +64,7 @@ std::string render_html(StandardOnDay const& standard, Language language) {
     page.set("has_parameters", !sheet.rows.empty() && !sheet.parameters.empty());
     Data layers(Data::type::list);
     for (auto const& layer : sheet.layers) layers << Data("layer", layer);
+    for (auto const& note : sheet.notes) layers << Data("layer", note);
     page.set("layers", layers);
     Data parameters(Data::type::list);
     for (auto const& parameter : sheet.parameters) parameters << data_of(parameter);

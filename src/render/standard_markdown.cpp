@@ -4,6 +4,7 @@
 #include <criterion19/io/standard_print.hpp>
 #include <criterion19/standards/catalogue.hpp>
 
+#include <algorithm>
 #include <initializer_list>
 #include <string>
 #include <string_view>
@@ -60,6 +61,8 @@ std::string render_markdown(StandardOnDay const& standard, Language language) {
     std::string out =
         "# " + plain_text(sheet.title) + "\n\n" + code(sheet.id) + ". " + sheet.period + ". " + sheet.reviewed + ".";
     for (auto const& layer : sheet.layers) out += " " + plain_text(layer) + ".";
+    for (auto const& note : sheet.notes) out += "\n\n" + plain_text(note) + ".";
+    if (!sheet.notes.empty()) out += "\n\n";
     if (sheet.rows.empty()) return out + "\n\n" + std::string(words::nothing_known.in(language)) + "\n";
     out += " " + sheet.on + ".\n";
     if (!sheet.parameters.empty()) {
@@ -94,8 +97,9 @@ std::string standards_table_markdown(Language language) {
         Label weakest;
         for (auto const& row : standard.rows) {
             leaves += !is_group(row.test);
-            if (weakest.weaker_than(row.citation.label) || is_group(row.test)) continue;
-            weakest = row.citation.label;
+            auto const last = std::min({row.in_force.last(), standard.in_force.last(), standards::law_read_on});
+            auto const label = label_on(row.citation, last);
+            if (!is_group(row.test) && !weakest.weaker_than(label)) weakest = label;
         }
         if (standard.rows.empty()) weakest = content_not_available;
         out += line({code(standard.id), plain_text(standard.title.in(language)),

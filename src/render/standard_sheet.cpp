@@ -1,5 +1,6 @@
 #include "render/standard_sheet.hpp"
 
+#include "core/assess/explanation.hpp"
 #include "core/assess/prepare.hpp"
 #include "core/parameters.hpp"
 #include "render/standard_words.hpp"
@@ -34,6 +35,8 @@ public:
         sheet.reviewed = say(words::reviewed, {print_date(standard_.reviewed_on)});
         sheet.on = say(words::on_day, {print_date(on_day_.when)});
         for (auto const& layer : on_day_.layers) sheet.layers.push_back(say(words::with_layer, {name_of_layer(layer)}));
+        for (auto const& note : detail::notes_on_law(standard_, on_day_.when))
+            sheet.notes.push_back(say(words::note, {note}));
         for (std::size_t p = 0; p < standard_.parameters.size(); ++p) sheet.parameters.push_back(parameter_line(p));
         std::vector<std::size_t> depths(standard_.rows.size(), 0);
         for (std::size_t i = 0; i < standard_.rows.size(); ++i) {
@@ -81,14 +84,17 @@ private:
         line.group = is_group(row.test);
         line.text = say(BilingualText(row.text));
         line.measured = say(line.group ? group_measure(row, link) : leaf_measure(row, link));
-        if (link.reading >= 0) line.reading = say(value(static_cast<std::size_t>(link.reading)));
+        if (link.reading >= 0) {
+            auto const reading = static_cast<std::size_t>(link.reading);
+            line.reading = say({"{0}: {1}", "{0}: {1}"}, {standard_.parameters[reading].name, value(reading)});
+        }
         if (!row.guard.is_none())
             line.guard =
                 say(row.guard.expected ? words::guard : words::guard_not, {name_of(standard_, row.guard.indicator)});
         for (auto const kind : evidence_kinds(row))
             line.evidence += (line.evidence.empty() ? "" : ", ") + say(BilingualText(wording_of(kind)));
         line.citation = say(print(row.citation));
-        line.label = print(row.citation.label);
+        line.label = print(label_on(row.citation, on_day_.when));
         for (auto const& layer : on_day_.layers)
             if (!row.layer.empty() && row.layer == layer.id) line.layer = say(words::added_by, {name_of_layer(layer)});
         return line;
@@ -106,7 +112,7 @@ private:
         bool const is_percent = value_kind(standard_, row.subject) == ValueKind::percent;
         auto const bound = link.parameter >= 0 ? value(static_cast<std::size_t>(link.parameter))
                            : is_percent        ? print_percent(row.constant)
-                                               : print_number(row.constant);
+                                        : detail::print_value(row.subject, ValueKind::count, exactly(row.constant));
         auto const other = row.other.is_none() ? BilingualText() : name_of(standard_, row.other);
         switch (row.test) {
             case Test::present:

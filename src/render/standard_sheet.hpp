@@ -41,6 +41,7 @@ struct StandardSheet {
     std::string reviewed;
     std::string on;                   ///< the day of the thresholds
     std::vector<std::string> layers;  ///< local decisions that were taken in
+    std::vector<std::string> notes;   ///< what is not known of the law on that day
     std::vector<ParameterLine> parameters;
     std::vector<RowLine> rows;  ///< those in force that day
 };

@@ -24,6 +24,7 @@ public:
         lines_.paragraph(2, "  ", sheet_.period);
         lines_.paragraph(2, "  ", sheet_.reviewed);
         for (auto const& layer : sheet_.layers) lines_.paragraph(4, "  ", layer);
+        for (auto const& note : sheet_.notes) lines_.paragraph(4, "  ", note);
         if (sheet_.rows.empty()) {
             lines_.paragraph(2, "  ", say(words::nothing_known));
             return lines_.take();

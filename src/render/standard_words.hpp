@@ -15,6 +15,7 @@ inline constexpr Wording reviewed = {"Rà soát lần cuối: {0}", "Last review
 inline constexpr Wording on_day = {"Mức và yêu cầu của ngày {0}", "Thresholds and requirements of {0}"};
 inline constexpr Wording with_layer = {"Có quy định của địa phương: {0}", "With the local decision: {0}"};
 inline constexpr Wording layer_name = {"{0} ({1}) [{2}]", "{0} ({1}) [{2}]"};
+inline constexpr Wording note = {"Lưu ý: {0}", "Note: {0}"};
 inline constexpr Wording nothing_known = {"Thư viện chưa có nội dung các chỉ tiêu của tiêu chuẩn này.",
                                           "The indicator texts of this standard are not available to the library."};
 inline constexpr Wording parameters = {"Mức và cách hiểu", "Thresholds and readings"};

@@ -84,7 +84,7 @@ TEST_CASE("every term of every vocabulary is written and read") {
     for (auto const& force : Vocabulary<Force>::terms)
         for (auto const& rating : Vocabulary<Rating>::terms)
             for (auto const& title : Vocabulary<EmulationTitle>::terms)
-                content.forces.push_back({force.value, title.value, rating.value, {}});
+                content.forces.push_back({force.value, title.value, rating.value, NotRated::under_complaint, {}});
     for (auto const& hedge : Vocabulary<Hedge>::terms)
         for (auto const& status : Vocabulary<ClaimStatus>::terms) {
             Claim claim;

@@ -23,6 +23,9 @@ DossierBuilder late_resolution() {
     resolution.issuer = issuer(IssuerKind::party_committee, Level::commune);
     resolution.date = Date(2023, 5, 5);
     resolution.topic = Topic::security_order;
+    NotIssued other;
+    other.date = Date(2023, 12, 31);
+    builder.content().not_issued.push_back(other);
     return builder;
 }
 

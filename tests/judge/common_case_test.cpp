@@ -25,8 +25,8 @@ TEST_CASE("a standard by its id, and by default") {
     REQUIRE_FALSE(by_default.notes.empty());
     CHECK(by_default.notes.front().en.find("no standard was named") == 0);
     AssessOptions later;
-    later.as_of = Date(2026, 3, 1);  // its criterion has no texts
-    CHECK(assess(dossier, later).value().standard_id == "tt124-2021/commune");
+    later.as_of = Date(2026, 3, 1);
+    CHECK(assess(dossier, later).value().standard_id == "ntm-2026");
     later.as_of = day(2008, 1, 1);
     CHECK(assess(dossier, later).error().code == ErrorCode::no_standard_in_force);
 }

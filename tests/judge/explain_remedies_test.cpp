@@ -72,7 +72,7 @@ TEST_CASE("20 units, 13 recognised under 124/2021: one more before the days of d
     CHECK(remedy.deadline->text.vi == "khu dân cư trước ngày 15/11/2023, đơn vị khác trước ngày 20/11/2023");
     CHECK(remedy.deadline->text.en == "hamlets before 15/11/2023, other units before 20/11/2023");
     CHECK(remedy.deadline->last == day(2023, 11, 19));
-    CHECK(remedy.deadline->citation.vi == "Điều 9 Thông tư 124/2021/TT-BCA");
+    CHECK(remedy.deadline->citation.vi == "khoản 1 Điều 9 Thông tư 124/2021/TT-BCA");
     CHECK(remedy.overdue);  // assessed on 31/12/2023
 }
 

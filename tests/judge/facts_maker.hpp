@@ -4,6 +4,7 @@
 #include <criterion19/judge/assess.hpp>
 #include <criterion19/judge/kernel.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -43,8 +44,9 @@ public:
             case Test::at_least: {
                 std::int64_t bound = has_parameter ? parameter().value : row.constant;
                 if (!row.other.is_none()) {
-                    facts.set(row.other, whole);
-                    bound = has_parameter ? (whole * parameter().value + 9999) / 10000 : whole;
+                    auto const all = std::min(whole, domain_of(standard, row.other).hi);
+                    facts.set(row.other, all);
+                    bound = has_parameter ? (all * parameter().value + 9999) / 10000 : all;
                     if (!has_parameter && steps > 0) steps = 0;
                 }
                 facts.set(subject, bound + steps);

@@ -70,6 +70,8 @@ auto const& tt23 = standards::tt23_2012_commune;
 
 TEST_CASE("a resolution of Q1 under 124/2021: 31/03 passes, 01/04 does not") {
     DossierBuilder builder(2023);
+    NotIssued word;
+    word.date = Date(2023, 12, 31);
     auto const judged = [&](boost::optional<Date> date) {
         builder.content().documents.clear();
         resolution(builder, "nq", date);
@@ -77,6 +79,9 @@ TEST_CASE("a resolution of Q1 under 124/2021: 31/03 passes, 01/04 does not") {
     };
     CHECK(judged(Date(2023, 1, 1)) == Outcome::met);
     CHECK(judged(Date(2023, 3, 31)) == Outcome::met);
+    // One outside the quarter says nothing of others; that there is none is a word of its own.
+    CHECK(judged(Date(2023, 4, 1)) == Outcome::undetermined);
+    builder.content().not_issued.push_back(word);
     CHECK(judged(Date(2023, 4, 1)) == Outcome::not_met);
     CHECK(judged(Date(2022, 12, 31)) == Outcome::not_met);
     CHECK(judged(boost::none) == Outcome::undetermined);
@@ -85,7 +90,7 @@ TEST_CASE("a resolution of Q1 under 124/2021: 31/03 passes, 01/04 does not") {
 TEST_CASE("of several resolutions one that fits is enough; one that may fit leaves it open") {
     DossierBuilder builder(2023);
     resolution(builder, "late", Date(2023, 5, 5));
-    CHECK(outcome(builder, tt124, "5.1.1") == Outcome::not_met);
+    CHECK(outcome(builder, tt124, "5.1.1") == Outcome::undetermined);
     resolution(builder, "undated", boost::none);
     CHECK(outcome(builder, tt124, "5.1.1") == Outcome::undetermined);
     resolution(builder, "fits", Date(2023, 2, 1));

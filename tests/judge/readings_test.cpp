@@ -54,9 +54,9 @@ TEST_CASE("\"Quý I\" over all three papers, or over the resolution only") {
     registration.date = Date(2023, 6, 6);
     builder.content().registrations.push_back(registration);
     auto const& standard = standards::tt124_2021_commune;
-    CHECK(judged(builder, standard, "5.1.2") == Outcome::not_met);
+    CHECK(judged(builder, standard, "5.1.2") == Outcome::undetermined);  // another one may be there
     CHECK(judged(builder, standard, "5.1.2", "plan_period", whole_year) == Outcome::met);
-    CHECK(judged(builder, standard, "5.1.3") == Outcome::not_met);
+    CHECK(judged(builder, standard, "5.1.3") == Outcome::undetermined);
     CHECK(judged(builder, standard, "5.1.3", "registration_period", whole_year) == Outcome::met);
 }
 
@@ -69,7 +69,7 @@ TEST_CASE("23/2012: papers dated in the year, or for the year whatever their dat
     plan.date = Date(2017, 12, 28);
     plan.year = 2018;
     auto const& standard = standards::tt23_2012_commune;
-    CHECK(judged(builder, standard, "6.1.2") == Outcome::not_met);
+    CHECK(judged(builder, standard, "6.1.2") == Outcome::undetermined);
     CHECK(judged(builder, standard, "6.1.2", "documents", any_day) == Outcome::met);
     plan.year = boost::none;
     CHECK(judged(builder, standard, "6.1.2", "documents", any_day) == Outcome::undetermined);

@@ -431,7 +431,7 @@ def test_all_columns_are_checked() -> None:
 def test_what_columns_are_judged_by() -> None:
     columns = {"crimes": FIVE}
     assert fault(columns, standard="tt124").code == "unknown_standard"
-    assert fault(columns, standard="ntm-2026", year=2027).code == "standard_without_rows"
+    assert fault(columns, standard="ntm-2026", year=2025).code == "standard_not_applicable"
     assert fault(columns, year=2018).code == "standard_not_applicable"
     assert fault(columns, year=10**6).code == "year_out_of_range"
     assert fault(columns, threads=0).code == "invalid_argument"

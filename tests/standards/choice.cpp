@@ -12,12 +12,14 @@ TEST_CASE("without a name, a commune is assessed by the national criterion of th
     CHECK(of_2018->reason.vi == "không nêu tiêu chuẩn nào, nên chọn tiêu chí quốc gia có hiệu lực ngày 31/12/2018");
 }
 
-TEST_CASE("where the texts of the national criterion are not available, by the title, and it says so") {
-    auto const of_2026 = standards::by_default(Date(2026, 12, 31), UnitKind::commune);
+TEST_CASE("from 15/02/2026 a commune is assessed by what is known of the new set") {
+    auto const before = standards::by_default(Date(2026, 2, 14), UnitKind::commune);
+    REQUIRE(before);
+    CHECK(before->standard->id == "ntm-2021/19");
+    auto const of_2026 = standards::by_default(Date(2026, 2, 15), UnitKind::commune);
     REQUIRE(of_2026);
-    CHECK(of_2026->standard->id == "tt124-2021/commune");
-    CHECK(of_2026->reason.en ==
-          "the indicator texts of ntm-2026 are not available to the library, so tt124-2021/commune was taken");
+    CHECK(of_2026->standard->id == "ntm-2026");
+    CHECK(of_2026->reason.en == "no standard was named, so the national criterion in force on 15/02/2026 was taken");
 }
 
 TEST_CASE("other units are assessed by the title, which needs no reason") {

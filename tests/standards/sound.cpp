@@ -21,9 +21,8 @@ static_assert(is_valid(tt124_2021_hamlet));
 static_assert(is_valid(tt124_2021_agency));
 static_assert(is_valid(tt124_2021_school));
 static_assert(is_valid(militia_2019_commune));
-
-// Its indicator texts are not available: known, but nothing can be judged by it.
-static_assert(ntm_2026.rows.empty() && !is_valid(ntm_2026));
+static_assert(is_valid(ntm_2026));
+static_assert(is_valid(qd18_2022_commune));
 
 namespace {
 
@@ -80,8 +79,31 @@ static_assert(are_safe_unit_chains());
 static_assert(are_ids_unique());
 static_assert(are_within_their_instruments());
 
+namespace {
+
+/// Two rows of one id under a root.
+constexpr bool may_share_an_id(Period first, Period second) {
+    Requirement rows[] = {tt124::commune_head[0], tt124::commune_head[5], tt124::commune_head[5]};
+    rows[1].in_force = first;
+    rows[2].in_force = second;
+    auto const table = link(rows_of(rows), tt124::commune_parameters);
+    auto standard = tt124_2021_commune;
+    standard.rows = table.rows;
+    standard.links = table.links;
+    standard.indicators = table.indicators();
+    return is_valid(standard);
+}
+
+}  // namespace
+
+static_assert(may_share_an_id({first_day, day(2024, 1, 1)}, {day(2024, 1, 1), open_end}));
+static_assert(!may_share_an_id({first_day, day(2024, 1, 2)}, {day(2024, 1, 1), open_end}));
+static_assert(!may_share_an_id({}, {}));
+
 TEST_CASE("a standard without rows says so and nothing else") {
+    auto empty = ntm_2026;
+    empty.rows = {};
     std::vector<StandardFault> faults;
-    validate(ntm_2026, [&](StandardFault fault, std::size_t) { faults.push_back(fault); });
+    validate(empty, [&](StandardFault fault, std::size_t) { faults.push_back(fault); });
     CHECK(faults == std::vector<StandardFault>{StandardFault::no_rows});
 }

@@ -113,7 +113,7 @@ void Drawing::options() {
         options.papers_say_year = true;
         change("documents", static_cast<std::int64_t>(PeriodRule::any_day));
     }
-    if (id == "tt124-2021/commune") {
+    if (id == "tt124-2021/commune" || id == "tt124-2021/agency") {
         if (sometimes("plan_period")) {
             options.plan_any_day = true;
             change("plan_period", static_cast<std::int64_t>(PeriodRule::calendar_year));
@@ -137,6 +137,12 @@ void Drawing::options() {
     if (sometimes("falling_years")) change("falling_years", options.falling_years = random_.between(2, 3));
     if (sometimes("model_kinds")) change("model_kinds", options.model_kinds = random_.between(1, 2));
     if (sometimes("attested_by")) change("attested_by", options.any_body_attests = true);
+    if (sometimes("standing_unit_where")) change("standing_unit_where", options.standing_where_asked = true);
+    if (sometimes("party_resolution_where")) change("party_resolution_where", options.party_where_exists = true);
+    if (sometimes("sub_unit_share_of")) change("sub_unit_share_of", options.share_of_all_sub_units = true);
+    if (sometimes("rule_sets")) change("rule_sets", options.rules_as_concerned = true);
+    if (sometimes("safe_and_peaceful")) change("safe_and_peaceful", options.by_guide = true);
+    if (sometimes("deputies_in_first_group")) change("deputies_in_first_group", options.deputies_first_group = 1);
 }
 
 void Drawing::find_counts() {
@@ -179,14 +185,35 @@ void Drawing::flags() {
         for (auto const flag : which) world_.flags[static_cast<std::size_t>(flag)] = random_.chance(percent);
     };
     set({Flag::ward, Flag::coastal_or_island, Flag::border, Flag::type_1, Flag::key_defence, Flag::guard_eligible,
-         Flag::general_school, Flag::has_first_year_militia},
+         Flag::general_school, Flag::has_first_year_militia, Flag::has_later_mobile_militia,
+         Flag::has_later_on_spot_militia, Flag::standing_unit_asked},
         50);
+    set({Flag::guarding_not_concerned, Flag::state_secrets_not_concerned, Flag::internal_politics_not_concerned,
+         Flag::labour_safety_not_concerned, Flag::fire_not_concerned, Flag::environment_not_concerned,
+         Flag::learners_not_concerned},
+        30);
     set({Flag::has_party_organisation, Flag::has_guard_force, Flag::managed_by_commune}, 75);
-    set({Flag::rules_guarding, Flag::rules_state_secrets, Flag::rules_internal_politics, Flag::rules_labour_safety,
-         Flag::rules_fire, Flag::rules_environment, Flag::rules_learners, Flag::mobile_platoon, Flag::sea_unit,
-         Flag::standing_unit, Flag::commander_qualified, Flag::political_officer_secretary,
-         Flag::deputy_political_officer_youth, Flag::deputy_commander_in_post, Flag::command_has_office,
-         Flag::command_has_seal},
+    set({Flag::rules_guarding,
+         Flag::rules_state_secrets,
+         Flag::rules_internal_politics,
+         Flag::rules_labour_safety,
+         Flag::rules_fire,
+         Flag::rules_environment,
+         Flag::rules_learners,
+         Flag::mobile_platoon,
+         Flag::sea_unit,
+         Flag::standing_unit,
+         Flag::commander_qualified,
+         Flag::political_officer_secretary,
+         Flag::deputy_political_officer_youth,
+         Flag::deputy_commander_in_post,
+         Flag::command_has_office,
+         Flag::command_has_seal,
+         Flag::commander_civil_servant,
+         Flag::deputy_and_assistant_civil_servants,
+         Flag::commander_in_post,
+         Flag::deputy_political_officer_in_post,
+         Flag::deputy_and_assistants_in_post},
         100 - adverse_);
     // Only a xã is assessed by the criteria of new-rural communes.
     if (world_.standard->id == "ntm-2009/19") world_.flags[static_cast<std::size_t>(Flag::ward)] = false;
@@ -223,6 +250,10 @@ void Drawing::totals() {
     };
     for (auto const whole : {Total::households, Total::staff, Total::learners, Total::sub_units_eligible})
         world_.total(whole) = standing(random_.chance(15) ? 0 : random_.between(1, 12));
+    world_.total(Total::sub_units) = standing(world_.total(Total::sub_units_eligible).end + random_.below(3));
+    world_.total(Total::assistants) = standing(good() ? 1 : random_.chance(50) ? 0 : 2);
+    world_.total(Total::criteria_met) = standing(random_.between(10, 19));
+    world_.total(Total::construction_arrears) = standing(good() ? 0 : random_.between(1, 900));
     part(Total::households_registered, Total::households);
     part(Total::households_pledged, Total::households);
     part(Total::staff_briefed, Total::staff);
@@ -237,11 +268,14 @@ void Drawing::totals() {
     days(Total::training_days_mobile, 12);
     days(Total::training_days_on_spot, 7);
     days(Total::training_days_standing, 60);
-    world_.total(Total::defence_exercises) = growing(good() ? random_.between(1, 2) : 0);
-    world_.exercise_later_in_term = random_.chance(50);
-    bool const more = world_.flag(Flag::type_1) || world_.flag(Flag::border) || world_.flag(Flag::coastal_or_island);
-    // Below the number that the decree names nobody can stand yet: see the row.
-    world_.total(Total::deputy_commanders) = standing(good() ? (more ? random_.between(1, 2) : 1) : 3);
+    auto& exercises = world_.total(Total::defence_exercises);
+    exercises = growing(good() ? random_.between(1, 2) : 0);
+    world_.party_term_end = day_in({day(world_.year, 1, 1), day(world_.year + 2, 1, 1)});
+    if (world_.party_term_end < world_.as_of) exercises.now = exercises.end;
+    // What was held by the day of assessment stands in the number that is told.
+    auto const told_to = std::max(world_.window().last().number, world_.as_of.number);
+    world_.exercise_later_in_term = told_to < world_.party_term_end.number && random_.chance(50);
+    world_.total(Total::deputy_commanders) = standing(good() ? random_.between(1, 2) : random_.chance(50) ? 0 : 3);
 }
 
 void Drawing::words() {
@@ -311,9 +345,13 @@ void Drawing::papers() {
         add_papers(DocumentType::plan, head, Topic::security_order, world_.options.plan_any_day ? year : asked);
     if (reads(DocumentRole::coordination_plan) && good())
         add_paper(DocumentType::plan, head, Topic::coordination, year, true);
-    if (reads(DocumentRole::militia_registration))
-        add_papers(DocumentType::report, head, Topic::militia_registration,
-                   {day(world_.year, 4, 1), day(world_.year, 5, 1)});
+    if (reads(DocumentRole::militia_registration)) {
+        // What was meant is on paper; what counts is the day on which it was held.
+        Period const april{day(world_.year, 4, 1), day(world_.year, 5, 1)};
+        add_papers(DocumentType::plan, head, Topic::militia_registration, april);
+        if (good()) world_.militia_days.push_back(day_in(april));
+        if (random_.chance(20)) world_.militia_days.push_back(Day{april.last().number + random_.between(1, 90)});
+    }
     if (!reads(DocumentRole::registration)) return;
     auto const days = world_.options.registration_any_day ? year : asked;
     if (random_.chance(25)) return add_papers(DocumentType::registration, head, Topic::security_order, days);
@@ -466,6 +504,7 @@ void Drawing::mark(Event& event) {
         case IncidentKind::hot_spot:
         case IncidentKind::secrets_breach:
         case IncidentKind::school_violence:
+        case IncidentKind::national_security:
             break;
     }
 }
@@ -498,6 +537,7 @@ bool is_common(IncidentKind kind) noexcept {
         case IncidentKind::hot_spot:
         case IncidentKind::secrets_breach:
         case IncidentKind::school_violence:
+        case IncidentKind::national_security:
             break;
     }
     return false;
@@ -683,9 +723,8 @@ void resolve(World& world) {
 void draw_day(World& world, Random& random) {
     auto const& standard = *world.standard;
     auto const first = to_date(standard.in_force.from).year();
-    auto const last = std::min<int>(2025, to_date(standard.in_force.last()).year());
-    // From 07/2025 the militia is judged by other rows.
-    Day const until = standard.id == "militia-2019/commune" ? day(2025, 7, 1) : standard.in_force.until;
+    bool const to_2027 = standard.id == "militia-2019/commune" || standard.id == "ntm-2026";
+    auto const last = std::min<int>(to_2027 ? 2027 : 2025, to_date(standard.in_force.last()).year());
     for (;;) {
         world.year = random.between(static_cast<int>(first), last);
         auto const window = standard.id == "tt124-2021/hamlet"          ? hamlet_window(world.year)
@@ -702,7 +741,7 @@ void draw_day(World& world, Random& random) {
             world.as_of = Day{day(world.year, 1, 15).number + random.below(320)};
         else
             world.as_of = Day{day(world.year + 1, 1, 1).number + random.below(60)};
-        if (standard.in_force.contains(world.as_of) && world.as_of < until) return;
+        if (standard.in_force.contains(world.as_of)) return;
     }
 }
 

@@ -15,13 +15,16 @@ void RowTruth::set_where(bool guard, std::string_view id, bool holds) {
 }
 void RowTruth::set(std::string_view id, Outcome outcome) {
     auto const& rows = world_.standard->rows;
-    // Rows are set in the order of the text, so the next one is the one meant.
+    // Rows are set in the order of the text, so the next one is the one meant; those that replace it in time follow.
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        auto const at = (next_ + i) % rows.size();
-        if (rows[at].id != id) continue;
-        outcomes_[at] = outcome;
-        is_set_[at] = true;
-        next_ = at + 1;
+        auto const first = (next_ + i) % rows.size();
+        if (rows[first].id != id) continue;
+        for (auto at = first; at < rows.size(); ++at) {
+            if (rows[at].id != id) continue;
+            outcomes_[at] = outcome;
+            is_set_[at] = true;
+        }
+        next_ = first + 1;
         return;
     }
     fault_ += "no row " + std::string(id) + " in " + std::string(world_.standard->id) + "; ";
@@ -76,6 +79,8 @@ Truth evaluate(World const& world) {
         {"ntm-2021/19", evaluate_ntm_2021},
         {"ntm-2021-advanced/19", evaluate_ntm_2021_advanced},
         {"militia-2019/commune", evaluate_militia},
+        {"ntm-2026", evaluate_ntm_2026},
+        {"qd18-2022/commune", evaluate_qd18},
     };
     RowTruth rows(world);
     Truth truth;

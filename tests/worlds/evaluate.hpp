@@ -57,6 +57,8 @@ void evaluate_ntm_2018_model(World const& world, RowTruth& rows);
 void evaluate_ntm_2021(World const& world, RowTruth& rows);
 void evaluate_ntm_2021_advanced(World const& world, RowTruth& rows);
 void evaluate_militia(World const& world, RowTruth& rows);
+void evaluate_ntm_2026(World const& world, RowTruth& rows);
+void evaluate_qd18(World const& world, RowTruth& rows);
 
 // What the texts have in common.
 

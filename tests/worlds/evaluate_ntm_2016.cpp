@@ -6,7 +6,8 @@ namespace worlds {
 void evaluate_ntm_2016(World const& world, RowTruth& rows) {
     rows.set("19.1.1", world.word(Matter::militia_strong));
     rows.set("19.1.2", all_targets_reached(world));
-    rows.set("19.2.1", world.recognised_safe.get_value_or(false));
+    rows.set("19.2.1", world.options.by_guide ? world.word(Matter::safe_and_peaceful)
+                                              : world.recognised_safe.get_value_or(false));
     rows.set("19.2.2", none(world, CountKind::prolonged_mass_complaints));
     rows.set("19.2.3", none(world, world.options.very_serious_is_grave ? CountKind::very_serious_crimes
                                                                        : CountKind::grave_cases));

@@ -1,6 +1,10 @@
 // 124/2021/TT-BCA: hamlets (Điều 4), communes (Điều 5), agencies and enterprises (Điều 6), schools (Điều 7).
 #include "worlds/evaluate.hpp"
 
+#include <string>
+#include <utility>
+#include <vector>
+
 namespace worlds {
 namespace {
 
@@ -43,7 +47,25 @@ bool all_briefed(World const& world) {
 }
 
 Outcome sub_units_titled(World const& world) {
-    return share_of_whole(world.total(Total::sub_units_titled).end, world.total(Total::sub_units_eligible).end, 7000);
+    auto const base = world.options.share_of_all_sub_units ? Total::sub_units : Total::sub_units_eligible;
+    return share_of_whole(world.total(Total::sub_units_titled).end, world.total(base).end, 7000);
+}
+
+/// Rule sets in place; in the other reading those of no concern are not asked.
+int settled_rules(World const& world, std::vector<std::pair<Flag, Flag>> const& sets) {
+    int sum = 0;
+    for (auto const& set : sets)
+        sum += world.flag(set.first) || (world.options.rules_as_concerned && world.flag(set.second));
+    return sum;
+}
+
+/// Point g of Điều 6 khoản 3: the bracket covers all of it, or its last kind alone.
+void point_g(World const& world, RowTruth& rows, std::string const& point) {
+    auto const excused = world.options.only_incidents_excused ? Excusable::no : Excusable::force_majeure;
+    rows.set(point + ".1", none(world, CountKind::serious_fires, excused));
+    rows.set(point + ".2", none(world, CountKind::fatal_labour_accidents, excused));
+    rows.set(point + ".3", none(world, CountKind::serious_incidents, excused));
+    rows.set(point + ".4", none(world, CountKind::serious_environment_food, Excusable::force_majeure));
 }
 
 /// Điều 5 khoản 4: 70 % of the units, in one of three readings.
@@ -72,7 +94,8 @@ Outcome units_recognised(World const& world) {
 }  // namespace
 
 void evaluate_tt124_hamlet(World const& world, RowTruth& rows) {
-    rows.set("4.1.1", has_resolution(world, first_quarter(world)));
+    rows.set_where(!world.options.party_where_exists || world.flag(Flag::has_party_organisation), "4.1.1",
+                   has_resolution(world, first_quarter(world)));
     rows.set("4.1.2", has_registration(world, first_quarter(world)));
     rows.set("4.1.3", all_of_whole(world.total(Total::households_registered).end, world.total(Total::households).end));
     clauses_2_to_4(world, rows);
@@ -95,10 +118,15 @@ void evaluate_tt124_commune(World const& world, RowTruth& rows) {
 
 void evaluate_tt124_agency(World const& world, RowTruth& rows) {
     rows.set_where(world.flag(Flag::has_party_organisation), "6.1.1", has_resolution(world, first_quarter(world)));
-    rows.set("6.1.2", has_plan(world, first_quarter(world)));
-    rows.set("6.1.3", has_registration(world, first_quarter(world)));
-    rows.set("6.1.4", rules(world, {Flag::rules_guarding, Flag::rules_state_secrets, Flag::rules_internal_politics,
-                                    Flag::rules_labour_safety, Flag::rules_fire, Flag::rules_environment}) == 6);
+    auto const year = calendar_year(world.year);
+    rows.set("6.1.2", has_plan(world, world.options.plan_any_day ? year : first_quarter(world)));
+    rows.set("6.1.3", has_registration(world, world.options.registration_any_day ? year : first_quarter(world)));
+    rows.set("6.1.4", settled_rules(world, {{Flag::rules_guarding, Flag::guarding_not_concerned},
+                                            {Flag::rules_state_secrets, Flag::state_secrets_not_concerned},
+                                            {Flag::rules_internal_politics, Flag::internal_politics_not_concerned},
+                                            {Flag::rules_labour_safety, Flag::labour_safety_not_concerned},
+                                            {Flag::rules_fire, Flag::fire_not_concerned},
+                                            {Flag::rules_environment, Flag::environment_not_concerned}}) == 6);
     rows.set("6.1.5", all_briefed(world));
     rows.set("6.1.6", effective_models(world) >= 1);
     rows.set("6.2", world.word(Matter::policies_carried_out));
@@ -108,18 +136,16 @@ void evaluate_tt124_agency(World const& world, RowTruth& rows) {
     rows.set("6.3.d", none(world, CountKind::unlawful_strikes));
     rows.set("6.3.dd", none(world, CountKind::serious_crimes, handled));
     rows.set("6.3.e", none(world, CountKind::secrets_breaches));
-    rows.set("6.3.g.1", none(world, CountKind::serious_fires, Excusable::force_majeure));
-    rows.set("6.3.g.2", none(world, CountKind::fatal_labour_accidents, Excusable::force_majeure));
-    rows.set("6.3.g.3", none(world, CountKind::serious_incidents, Excusable::force_majeure));
-    rows.set("6.3.g.4", none(world, CountKind::serious_environment_food, Excusable::force_majeure));
+    point_g(world, rows, "6.3.g");
     rows.set("6.3.h.1", none(world, world.options.discipline_qualifies_both ? CountKind::staff_fined_warned
                                                                             : CountKind::staff_fined));
     rows.set("6.3.h.2", none(world, CountKind::members_social_evils_warned));
-    rows.set_where(world.flag(Flag::guard_eligible), "6.4.1",
+    bool const guarded = world.flag(Flag::has_guard_force);
+    rows.set_where(guarded && world.flag(Flag::guard_eligible), "6.4.1",
                    is_titled_or_rated(world.force(Force::guard), Rating::well));
-    rows.set("6.4.2", none(world, CountKind::guards_warned));
+    rows.set_where(guarded, "6.4.2", none(world, CountKind::guards_warned));
     rows.set("6.5.1", sub_units_titled(world));
-    rows.set("6.5.2", none(world, CountKind::sub_unit_members_warned));
+    rows.set_where(world.total(Total::sub_units).end > 0, "6.5.2", none(world, CountKind::sub_unit_members_warned));
 }
 
 void evaluate_tt124_school(World const& world, RowTruth& rows) {
@@ -127,8 +153,10 @@ void evaluate_tt124_school(World const& world, RowTruth& rows) {
     rows.set_where(world.flag(Flag::has_party_organisation), "7.1.1", has_resolution(world, first_quarter(world)));
     rows.set("7.1.2", has_plan(world, first_quarter(world)));
     rows.set("7.1.3", has_registration(world, first_quarter(world)));
-    rows.set("7.1.4", rules(world, {Flag::rules_guarding, Flag::rules_internal_politics, Flag::rules_learners,
-                                    Flag::rules_fire}) == 4);
+    rows.set("7.1.4", settled_rules(world, {{Flag::rules_guarding, Flag::guarding_not_concerned},
+                                            {Flag::rules_internal_politics, Flag::internal_politics_not_concerned},
+                                            {Flag::rules_learners, Flag::learners_not_concerned},
+                                            {Flag::rules_fire, Flag::fire_not_concerned}}) == 4);
     rows.set("7.1.5", all_briefed(world));
     rows.set("7.1.6", effective_models(world) >= 1);
     rows.set("7.2.1", world.word(Matter::policies_carried_out));
@@ -138,10 +166,7 @@ void evaluate_tt124_school(World const& world, RowTruth& rows) {
     rows.set("7.3.c", none(world, CountKind::incitements));
     rows.set("7.3.dd", none(world, CountKind::serious_crimes, handled));
     rows.set("7.3.e", none(world, CountKind::secrets_breaches));
-    rows.set("7.3.g.1", none(world, CountKind::serious_fires, Excusable::force_majeure));
-    rows.set("7.3.g.2", none(world, CountKind::fatal_labour_accidents, Excusable::force_majeure));
-    rows.set("7.3.g.3", none(world, CountKind::serious_incidents, Excusable::force_majeure));
-    rows.set("7.3.g.4", none(world, CountKind::serious_environment_food, Excusable::force_majeure));
+    point_g(world, rows, "7.3.g");
     rows.set("7.4.1", none(world, CountKind::school_violence));
     rows.set("7.4.2", none(world, world.options.discipline_qualifies_both ? CountKind::members_crime_warned
                                                                           : CountKind::members_crime));
@@ -150,7 +175,7 @@ void evaluate_tt124_school(World const& world, RowTruth& rows) {
                    is_titled_or_rated(world.force(Force::guard), Rating::well));
     rows.set_where(guarded, "7.5.2", none(world, CountKind::guards_warned));
     rows.set("7.6.1", sub_units_titled(world));
-    rows.set("7.6.2", none(world, CountKind::sub_unit_members_warned));
+    rows.set_where(world.total(Total::sub_units).end > 0, "7.6.2", none(world, CountKind::sub_unit_members_warned));
 }
 
 }  // namespace worlds

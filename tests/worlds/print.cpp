@@ -107,6 +107,11 @@ void facts(Line& object, UnitFacts const& unit) {
     list(object, "registrations", unit.registrations, [](Line& line, Registration const& entry) {
         line.term("title", entry.title).maybe("date", entry.date).maybe("year", entry.year);
     });
+    list(object, "not_issued", unit.not_issued, [](Line& line, NotIssued const& entry) {
+        line.term("of", entry.of).maybe("date", entry.date).maybe("year", entry.year);
+    });
+    list(object, "militia_registrations", unit.militia_registrations,
+         [](Line& line, MilitiaRegistration const& entry) { line.maybe("date", entry.date); });
     list(object, "recognitions", unit.recognitions, [](Line& line, Recognition const& entry) {
         line.term("title", entry.title).raw("year", std::to_string(entry.year));
         line.raw("recognised", entry.recognised ? "true" : "false").maybe("date", entry.date).issuer("by", entry.by);
@@ -148,6 +153,9 @@ std::string print(DossierContent const& content) {
         line.raw("place", place.done());
         figures(line, former.figures);
     });
+    object.maybe("predecessors_complete", content.predecessors_complete);
+    object.maybe("earlier_figures_of_old_area", content.earlier_figures_of_old_area);
+    object.maybe("party_term_end", content.party_term_end);
     return object.done();
 }
 

@@ -200,6 +200,7 @@ void for_each_completion(World const& world, Incident const& told, std::function
         case IncidentKind::hot_spot:
         case IncidentKind::secrets_breach:
         case IncidentKind::school_violence:
+        case IncidentKind::national_security:
             break;
     }
     for (auto const& event : open) see(event);
@@ -301,6 +302,7 @@ Incident CountReading::event() {
         case IncidentKind::hot_spot:
         case IncidentKind::secrets_breach:
         case IncidentKind::school_violence:
+        case IncidentKind::national_security:
             break;
     }
     return told;
@@ -649,6 +651,8 @@ void check_reading(std::uint64_t seed, Report& report) {
     ++report.worlds;
     if (of_totals) {
         auto const& family = total_families[choice - families.size()];
+        // Then the whole is another total.
+        if (family.whole == Total::sub_units_eligible && world.options.share_of_all_sub_units) return;
         TotalReading drawn(world, family, random);
         auto const content = drawn.draw();
         check(

@@ -18,6 +18,8 @@ void again(std::vector<T>& list, Random& random) {
 void reorder(UnitFacts& facts, Random& random, bool repeat) {
     if (repeat) {
         again(facts.registrations, random);
+        again(facts.not_issued, random);
+        again(facts.militia_registrations, random);
         again(facts.recognitions, random);
         again(facts.attestations, random);
         again(facts.forces, random);
@@ -26,6 +28,8 @@ void reorder(UnitFacts& facts, Random& random, bool repeat) {
     }
     random.shuffle(facts.documents);
     random.shuffle(facts.registrations);
+    random.shuffle(facts.not_issued);
+    random.shuffle(facts.militia_registrations);
     random.shuffle(facts.recognitions);
     random.shuffle(facts.attestations);
     random.shuffle(facts.models);

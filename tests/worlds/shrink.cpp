@@ -39,6 +39,8 @@ std::vector<Move> moves(DossierContent const& content) {
     });
     everywhere([](UnitFacts& facts) { facts.documents.clear(); });
     everywhere([](UnitFacts& facts) { facts.registrations.clear(); });
+    everywhere([](UnitFacts& facts) { facts.not_issued.clear(); });
+    everywhere([](UnitFacts& facts) { facts.militia_registrations.clear(); });
     everywhere([](UnitFacts& facts) { facts.recognitions.clear(); });
     everywhere([](UnitFacts& facts) { facts.models.clear(); });
     everywhere([](UnitFacts& facts) { facts.forces.clear(); });
@@ -127,8 +129,9 @@ void shrink(DossierContent& content, DossierContent& fuller,
                 auto copy = dossier;
                 for_each_unit(copy, [&](UnitFacts const& facts) {
                     sum += facts.totals.size() + facts.flags.size() + facts.documents.size() +
-                           facts.registrations.size() + facts.recognitions.size() + facts.attestations.size() +
-                           facts.models.size() + facts.forces.size() + facts.figures.size() + facts.incidents.size() +
+                           facts.registrations.size() + facts.not_issued.size() + facts.militia_registrations.size() +
+                           facts.recognitions.size() + facts.attestations.size() + facts.models.size() +
+                           facts.forces.size() + facts.figures.size() + facts.incidents.size() +
                            facts.registers.size() + facts.defence_targets.size();
                 });
                 return sum;

@@ -10,8 +10,41 @@
 namespace worlds {
 namespace {
 
-bool is_military(Matter matter) noexcept {
-    return matter == Matter::militia_strong || matter == Matter::military_command_raised;
+/// Whose word on a matter the law takes.
+struct Bodies {
+    std::vector<IssuerKind> kinds;
+    bool of_province = false;  ///< no lower level will do
+};
+Bodies bodies_for(Matter matter) {
+    switch (matter) {
+        case Matter::militia_strong:
+        case Matter::military_command_raised:
+            return {{IssuerKind::military_command}};
+        case Matter::posts_of_command:
+            return {{IssuerKind::military_command}, true};
+        case Matter::ntm_2026_defence:
+            return {{IssuerKind::military_command, IssuerKind::peoples_committee}, true};
+        case Matter::ntm_2026_security:
+            return {{IssuerKind::police, IssuerKind::peoples_committee}, true};
+        case Matter::whole_set_met:
+            return {{IssuerKind::peoples_committee}};
+        case Matter::people_satisfied:
+            return {{IssuerKind::peoples_committee, IssuerKind::fatherland_front}};
+        case Matter::policies_carried_out:
+        case Matter::persons_managed:
+        case Matter::police_effective:
+        case Matter::parents_coordination:
+        case Matter::order_maintained:
+        case Matter::tt23_5_4_b_second_half:
+        case Matter::tt23_7_4:
+        case Matter::tt23_7_5:
+        case Matter::tt23_8_3:
+        case Matter::tt23_8_4:
+        case Matter::tt23_8_5:
+        case Matter::safe_and_peaceful:
+            break;
+    }
+    return {{IssuerKind::police, IssuerKind::peoples_committee}};
 }
 
 /// District bodies ended on 01/07/2025.
@@ -97,7 +130,32 @@ Read what_is_read(Standard const& standard) {
                 read.recognition = Title::new_rural;
                 return;
             case Composite::deputies_allowed:
+            case Composite::deputies_required:
                 return flags({Flag::type_1, Flag::border, Flag::coastal_or_island});
+            case Composite::deputies_allowed_2025:
+            case Composite::deputies_required_2025:
+                return flags({Flag::key_defence});
+            case Composite::standing_unit_due:
+                return flags({Flag::key_defence, Flag::standing_unit_asked});
+            case Composite::party_cell_asked:
+                return flags({Flag::has_party_organisation});
+            case Composite::has_sub_units:
+                return totals({Total::sub_units});
+            case Composite::sub_units_base:
+                return totals({Total::sub_units_eligible, Total::sub_units});
+            case Composite::rules_of_agency_settled:
+                return flags({Flag::rules_guarding, Flag::rules_state_secrets, Flag::rules_internal_politics,
+                              Flag::rules_labour_safety, Flag::rules_fire, Flag::rules_environment,
+                              Flag::guarding_not_concerned, Flag::state_secrets_not_concerned,
+                              Flag::internal_politics_not_concerned, Flag::labour_safety_not_concerned,
+                              Flag::fire_not_concerned, Flag::environment_not_concerned});
+            case Composite::rules_of_school_settled:
+                return flags({Flag::rules_guarding, Flag::rules_internal_politics, Flag::rules_learners,
+                              Flag::rules_fire, Flag::guarding_not_concerned, Flag::internal_politics_not_concerned,
+                              Flag::learners_not_concerned, Flag::fire_not_concerned});
+            case Composite::not_complex_in_security:
+                read.recognition = Title::safe_unit;
+                return;
             case Composite::guard_to_be_rated:
                 return flags({Flag::has_guard_force, Flag::guard_eligible});
             case Composite::has_eligible_sub_units:
@@ -188,6 +246,9 @@ public:
                                                           [static_cast<std::size_t>(world_.year - figure.year)]});
             content.predecessors.push_back(std::move(told));
         }
+        if (world_.formers.empty()) return;
+        content.predecessors_complete = true;
+        content.earlier_figures_of_old_area = false;
     }
 
 private:
@@ -233,6 +294,39 @@ private:
         }
         for (auto const& entry : world_.registrations)
             if (to_day(*entry.date) <= world_.as_of) facts.registrations.push_back(entry);
+        for (auto const held : world_.militia_days) {
+            if (world_.as_of < held) continue;
+            facts.militia_registrations.emplace_back();
+            facts.militia_registrations.back().date = to_date(held);
+        }
+        not_issued(facts);
+    }
+
+    /// That none was issued in time is said on the last day of its period or after it.
+    void not_issued(UnitFacts& facts) {
+        auto const year = calendar_year(world_.year);
+        bool const quarterly = world_.standard->id.substr(0, 10) == "tt124-2021";
+        auto const asked = quarterly ? quarter(world_.year, 1) : year;
+        auto const say = [&](Issued what, Period days) {
+            if (world_.as_of < days.last()) return;
+            NotIssued entry;
+            entry.of = what;
+            entry.date = to_date(Day{days.last().number + random_.below(world_.as_of.number - days.last().number + 1)});
+            if (random_.chance(50)) entry.year = world_.year;
+            facts.not_issued.push_back(entry);
+        };
+        auto const reads = [&](Indicator indicator) { return world_.standard->slot_of(indicator) >= 0; };
+        if (!world_.options.papers_say_year) {
+            auto const plan_days = world_.options.plan_any_day ? year : asked;
+            auto const registration_days = world_.options.registration_any_day ? year : asked;
+            if (reads(DocumentRole::party_resolution) && !has_resolution(world_, asked))
+                say(Issued::party_resolution, asked);
+            if (reads(DocumentRole::plan) && !has_plan(world_, plan_days)) say(Issued::plan, plan_days);
+            if (reads(DocumentRole::registration) && !has_registration(world_, registration_days))
+                say(Issued::registration, registration_days);
+        }
+        bool const asks_decision = reads(Composite::recognised_safe) || reads(Composite::not_complex_in_security);
+        if (asks_decision && !world_.recognised_safe) say(Issued::recognition, world_.window());
     }
 
     void words(UnitFacts& facts) {
@@ -326,6 +420,12 @@ private:
             told.recognitions.push_back(decision(Title::safe_unit, true, *known.recognised, known.kind));
         if (known.refused && *known.refused <= world_.as_of)
             told.recognitions.push_back(decision(Title::safe_unit, false, *known.refused, known.kind));
+        if (!known.refused && !known.recognised && world_.has_ended() && random_.chance(30)) {
+            NotIssued entry;
+            entry.of = Issued::recognition;
+            entry.date = to_date(world_.as_of);
+            told.not_issued.push_back(entry);
+        }
         return told;
     }
 
@@ -345,12 +445,12 @@ std::vector<Matter> matters(Standard const& standard) {
 Issuer named_body(World const& world, Matter matter, Random& random) {
     Issuer body;
     body.name = named_body_name;
-    if (is_military(matter)) {
-        body.kind = IssuerKind::military_command;
-        body.level = has_districts(world.as_of) && random.chance(60) ? Level::district : Level::province;
+    auto const bodies = bodies_for(matter);
+    body.kind = bodies.kinds[random.index(bodies.kinds.size())];
+    if (bodies.of_province) {
+        body.level = random.chance(80) ? Level::province : Level::central;
         return body;
     }
-    body.kind = random.chance(50) ? IssuerKind::police : IssuerKind::peoples_committee;
     // A level above the unit: for hamlets, agencies and schools the commune's or above.
     if (world.kind != UnitKind::commune && random.chance(60))
         body.level = Level::commune;
@@ -363,19 +463,25 @@ Issuer other_body(World const& world, Matter matter, Random& random) {
     Issuer body;
     if (world.options.any_body_attests || random.chance(25)) return body;  // nobody is named
     body.name = "cơ quan khác";
+    auto const bodies = bodies_for(matter);
+    auto const is_named = [&](IssuerKind kind) {
+        return std::find(bodies.kinds.begin(), bodies.kinds.end(), kind) != bodies.kinds.end();
+    };
     switch (random.below(3)) {
         case 0:
-            // The right kind, at the level of the unit itself.
-            body.kind = is_military(matter) ? IssuerKind::military_command : IssuerKind::police;
-            body.level = world.kind == UnitKind::commune ? Level::commune : Level::unit;
-            if (is_military(matter)) body.level = Level::commune;
+            // The right kind, at the level of the unit itself, or too low.
+            body.kind = bodies.kinds[random.index(bodies.kinds.size())];
+            body.level = bodies.of_province                ? Level::district
+                         : world.kind == UnitKind::commune ? Level::commune
+                                                           : Level::unit;
             return body;
         case 1:
-            body.kind = is_military(matter) ? IssuerKind::police : IssuerKind::farmers_union;
+            body.kind = IssuerKind::farmers_union;
             body.level = Level::district;
             return body;
         default:
-            body.kind = is_military(matter) ? IssuerKind::peoples_committee : IssuerKind::military_command;
+            body.kind =
+                is_named(IssuerKind::military_command) ? IssuerKind::womens_union : IssuerKind::military_command;
             body.level = Level::province;
             return body;
     }
@@ -390,6 +496,7 @@ DossierContent tell_everything(World const& world, Random& random) {
     teller.tell(content, {});
     teller.members(content);
     teller.formers(content);
+    if (world.standard->slot_of(Total::defence_exercises) >= 0) content.party_term_end = to_date(world.party_term_end);
     return content;
 }
 

@@ -10,10 +10,6 @@
 namespace worlds {
 namespace {
 
-/// Whether a paper that is dated too late or too early fails its row where no other one is told. A dossier cannot say
-/// yet that there is no other one, and the vectors take it so; where it can, this is off, and the way below is tried.
-constexpr bool a_misfit_alone_decides = true;
-
 /// Takes out of the list what `gone` says, and tells whether anything was.
 template <class T, class Gone>
 bool drop(std::vector<T>& list, Gone gone) {
@@ -134,10 +130,17 @@ bool bodies_left_out(World const&, DossierContent& content, Random& random) {
     });
 }
 
-/// Papers that may serve the same purpose go together: that there is no other one is not said by the rest.
+bool is_marked_whole(Document const& paper) {
+    return paper.type && paper.topic && paper.date && paper.issuer.kind && !paper.only_cited;
+}
+/// Papers that may serve the same purpose go together. One of which a mark is left out raises a doubt about the word
+/// that none was issued, which its absence does not raise: with it the word goes.
 bool papers_left_out(World const&, DossierContent& content, Random& random) {
     return for_each_unit(content, [&](UnitFacts& facts) {
         // A paper without its type or topic may serve any purpose, so with it all or none are left out.
+        bool const doubtful = !std::all_of(facts.documents.begin(), facts.documents.end(), is_marked_whole) ||
+                              std::any_of(facts.registrations.begin(), facts.registrations.end(),
+                                          [](Registration const& entry) { return !entry.date; });
         bool const any_may_serve = std::any_of(facts.documents.begin(), facts.documents.end(),
                                                [](Document const& paper) { return !paper.type || !paper.topic; });
         bool const all_gone = random.chance(50);
@@ -150,6 +153,20 @@ bool papers_left_out(World const&, DossierContent& content, Random& random) {
             return *paper.type == DocumentType::plan ? plans_gone : resolutions_gone;
         });
         if (registrations_gone) changed = drop(facts.registrations, [](auto&) { return true; }) || changed;
+        if (changed && doubtful) facts.not_issued.clear();
+        // The days of the registration for the militia are listed whole or not at all.
+        if (random.chance(50)) changed = drop(facts.militia_registrations, [](auto&) { return true; }) || changed;
+        return changed;
+    });
+}
+bool words_of_none_left_out(World const&, DossierContent& content, Random& random) {
+    return for_each_unit(content, [&](UnitFacts& facts) {
+        bool changed = drop_some(facts.not_issued, random);
+        for (auto& entry : facts.not_issued) {
+            if (!random.chance(30)) continue;
+            entry.date = boost::none;
+            changed = true;
+        }
         return changed;
     });
 }
@@ -470,26 +487,50 @@ bool figures_of_formers_left_out(World const&, DossierContent& content, Random& 
     for (auto& former : content.predecessors) changed = drop_some(former.figures, random) || changed;
     return changed;
 }
-/// The commune's own numbers of earlier years are those of its old boundary, without the communes merged into it.
-bool own_figures_of_old_boundary(World const& world, DossierContent& content, Random&) {
+bool area_of_figures_left_out(World const&, DossierContent& content, Random& random) {
+    bool const changed = content.earlier_figures_of_old_area || content.predecessors_complete;
+    if (random.chance(70)) content.earlier_figures_of_old_area = boost::none;
+    content.predecessors_complete = boost::none;
+    return changed;
+}
+bool term_left_out(World const&, DossierContent& content, Random&) {
+    bool const changed = bool(content.party_term_end);
+    content.party_term_end = boost::none;
+    return changed;
+}
+/// The commune's own numbers of earlier years are those of its old boundary, without the communes merged into it; its
+/// registers of those years are left out, since they list what happened in all of them.
+bool own_figures_of_old_boundary(World const& world, DossierContent& content, Random& random) {
     if (content.predecessors.empty()) return false;
     bool changed = false;
+    bool all = true;
     for (auto& figure : content.figures) {
         auto const back = world.year - figure.year;
-        if (back < 1 || back > world.years_back || kinds_of(figure.of).empty() || !figure.count.interval.exact())
+        if (back < 1 || back > world.years_back || kinds_of(figure.of).empty()) continue;
+        if (!figure.count.interval.exact()) {
+            all = false;
             continue;
+        }
         std::int64_t elsewhere = 0;
         for (auto const& former : world.formers)
             elsewhere += former.numbers[static_cast<std::size_t>(figure.of)][static_cast<std::size_t>(back)];
         figure.count.interval = exactly(number(world, figure.of, static_cast<int>(back)) - elsewhere);
         changed = true;
     }
-    return changed;
+    if (!changed) return false;
+    content.earlier_figures_of_old_area = boost::none;
+    for_each_unit(content, [&](UnitFacts& facts) {
+        drop(facts.registers,
+             [&](RegisterScope const& scope) { return scope.from && to_day(*scope.from) < world.window().from; });
+        return drop(facts.incidents,
+                    [&](Incident const& event) { return !event.date || to_day(*event.date) < world.window().from; });
+    });
+    if (all && random.chance(70)) content.earlier_figures_of_old_area = true;
+    return true;
 }
 
 /// Of several papers the one that fits is left out, and one dated too late or too early is told.
 bool papers_that_fit_left_out(World const& world, DossierContent& content, Random& random) {
-    if (a_misfit_alone_decides || content.documents.size() < 2) return false;
     auto const days = calendar_year(world.year);
     return drop(content.documents,
                 [&](Document const& paper) { return paper.date && days.contains(*paper.date) && random.chance(50); });
@@ -577,6 +618,8 @@ std::vector<Way> const& ways() {
         {"papers left out", Says::less, papers_left_out},
         {"papers that fit left out", Says::something_else, papers_that_fit_left_out},
         {"marks of papers left out", Says::less, marks_of_papers_left_out},
+        {"words that none was issued left out", Says::less, words_of_none_left_out},
+        {"last day of the Party term left out", Says::less, term_left_out},
         {"events left out", Says::less, events_left_out},
         {"no registers", Says::less, no_registers, Telling::figures},
         {"dates of events left out", Says::less, dates_of_events_left_out},
@@ -599,6 +642,7 @@ std::vector<Way> const& ways() {
         {"defence targets bounded", Says::less, targets_bounded},
         {"former communes left out", Says::less, formers_left_out},
         {"figures of former communes left out", Says::less, figures_of_formers_left_out},
+        {"area of earlier figures left out", Says::less, area_of_figures_left_out},
         {"own figures of the old boundary", Says::something_else, own_figures_of_old_boundary},
         {"attestations of other bodies", Says::the_same, words_of_others},
         {"attestations of other years", Says::the_same, words_of_other_years},

@@ -51,6 +51,12 @@ struct Options {
     int falling_years = 1;
     int model_kinds = 3;
     bool any_body_attests = false;
+    bool standing_where_asked = false;      ///< a standing unit only where the military command asks for it too
+    bool party_where_exists = false;        ///< a hamlet's resolution only where there is a Party organisation
+    bool share_of_all_sub_units = false;    ///< not of those alone that are eligible
+    bool rules_as_concerned = false;        ///< rule sets that are of no concern to the unit are not asked
+    bool by_guide = false;                  ///< 19.2.1 of 2016 by the guide, not by the title
+    std::int64_t deputies_first_group = 2;  ///< what the province sets
     std::vector<ParameterChange> changes;
 };
 
@@ -111,7 +117,9 @@ struct World {
     std::array<bool, term_count<Flag>()> flags{};
     std::array<bool, term_count<Matter>()> words{};  ///< what the named authority says of each matter
     OrderWord order = OrderWord::none;
-    bool exercise_later_in_term = false;  ///< a defence exercise of the Party term, after the year
+    Day party_term_end;                   ///< last day of the term of the commune's Party committee
+    bool exercise_later_in_term = false;  ///< a defence exercise of that term, after the year
+    std::vector<Day> militia_days;        ///< on which the registration for the militia was held
     std::vector<Document> papers;
     std::vector<Registration> registrations;
     boost::optional<bool> recognised_safe;  ///< decision on the commune itself for the year

@@ -94,6 +94,11 @@ struct Period {
     friend constexpr bool operator!=(Period a, Period b) noexcept { return !(a == b); }
 };
 
+/// Whether the periods have a day in common.
+constexpr bool overlap(Period a, Period b) noexcept {
+    return a.from < b.until && b.from < a.until;
+}
+
 /// năm dương lịch: 1 January to 31 December.
 constexpr Period calendar_year(int year) noexcept {
     return {day(year, 1, 1), day(year + 1, 1, 1)};

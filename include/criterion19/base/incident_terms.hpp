@@ -48,6 +48,7 @@ enum class IncidentKind : std::uint8_t {
     environment_food,    ///< vi phạm về môi trường, an toàn thực phẩm
     school_violence,     ///< bạo lực học đường
     theft,               ///< mất trộm tài sản
+    national_security,   ///< hoạt động xâm phạm an ninh quốc gia
 };
 template <>
 struct Vocabulary<IncidentKind> {
@@ -80,6 +81,9 @@ struct Vocabulary<IncidentKind> {
          {"vi phạm môi trường, an toàn thực phẩm", "violation on environment or food safety"}},
         {IncidentKind::school_violence, "school_violence", {"bạo lực học đường", "school violence"}},
         {IncidentKind::theft, "theft", {"mất trộm tài sản", "theft"}},
+        {IncidentKind::national_security,
+         "national_security",
+         {"hoạt động xâm phạm an ninh quốc gia", "act against national security"}},
     };
 };
 static_assert(is_in_order<IncidentKind>());

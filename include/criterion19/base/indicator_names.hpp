@@ -57,6 +57,10 @@ enum class Total : std::uint8_t {
     training_days_on_spot,
     training_days_standing,
     defence_exercises,
+    assistants,
+    sub_units,
+    criteria_met,
+    construction_arrears,
 };
 
 /// A yes-or-no fact of a unit; what is not stated is unknown.
@@ -92,6 +96,21 @@ enum class Flag : std::uint8_t {
     command_has_office,
     command_has_seal,
     defence_targets_complete,
+    has_later_mobile_militia,
+    has_later_on_spot_militia,
+    standing_unit_asked,
+    commander_civil_servant,
+    deputy_and_assistant_civil_servants,
+    commander_in_post,
+    deputy_political_officer_in_post,
+    deputy_and_assistants_in_post,
+    guarding_not_concerned,
+    state_secrets_not_concerned,
+    internal_politics_not_concerned,
+    labour_safety_not_concerned,
+    fire_not_concerned,
+    environment_not_concerned,
+    learners_not_concerned,
 };
 
 /// A judgement that only an authority can make: it enters by an attestation and by nothing else.
@@ -109,6 +128,12 @@ enum class Matter : std::uint8_t {
     tt23_8_3,
     tt23_8_4,
     tt23_8_5,
+    safe_and_peaceful,
+    posts_of_command,
+    ntm_2026_defence,
+    ntm_2026_security,
+    whole_set_met,
+    people_satisfied,
 };
 
 /// What is counted over a year of assessment. Many kinds can also be counted from the dossier's register of incidents.
@@ -186,9 +211,9 @@ Wording wording_of(Matter matter) noexcept;
 Wording wording_of(CountKind kind) noexcept;
 
 /// How many names there are of each; the table of indicators is checked against them.
-inline constexpr int totals_known = static_cast<int>(Total::defence_exercises) + 1;
-inline constexpr int flags_known = static_cast<int>(Flag::defence_targets_complete) + 1;
-inline constexpr int matters_known = static_cast<int>(Matter::tt23_8_5) + 1;
+inline constexpr int totals_known = static_cast<int>(Total::construction_arrears) + 1;
+inline constexpr int flags_known = static_cast<int>(Flag::learners_not_concerned) + 1;
+inline constexpr int matters_known = static_cast<int>(Matter::people_satisfied) + 1;
 inline constexpr int counts_known = static_cast<int>(CountKind::negative_attestations) + 1;
 
 }  // namespace v1

@@ -114,6 +114,48 @@ struct Vocabulary<Rating> {
 };
 static_assert(is_in_order<Rating>());
 
+/// Why a force has no rating of the year yet.
+enum class NotRated : std::uint8_t {
+    under_nine_months,  ///< thành lập dưới 09 tháng
+    under_complaint,    ///< đang bị khiếu nại, tố cáo
+};
+template <>
+struct Vocabulary<NotRated> {
+    static constexpr Term<NotRated> terms[] = {
+        {NotRated::under_nine_months,
+         "under_nine_months",
+         {"thành lập dưới 09 tháng, chưa xếp loại", "younger than nine months, not rated yet"}},
+        {NotRated::under_complaint,
+         "under_complaint",
+         {"đang bị khiếu nại, tố cáo, chưa xếp loại", "under complaint, not rated yet"}},
+    };
+};
+static_assert(is_in_order<NotRated>());
+
+/// What a dossier can say that none was issued of.
+enum class Issued : std::uint8_t {
+    party_resolution,  ///< nghị quyết của cấp ủy
+    plan,              ///< kế hoạch
+    registration,      ///< bản đăng ký phấn đấu
+    recognition,       ///< quyết định công nhận "An toàn về an ninh, trật tự"
+};
+template <>
+struct Vocabulary<Issued> {
+    static constexpr Term<Issued> terms[] = {
+        {Issued::party_resolution,
+         "party_resolution",
+         {"nghị quyết của cấp ủy về an ninh, trật tự", "the Party resolution on security and order"}},
+        {Issued::plan, "plan", {"kế hoạch về an ninh, trật tự", "the plan on security and order"}},
+        {Issued::registration,
+         "registration",
+         {"đăng ký phấn đấu đạt “An toàn về an ninh, trật tự”", "the registration for the title"}},
+        {Issued::recognition,
+         "recognition",
+         {"quyết định công nhận “An toàn về an ninh, trật tự”", "the decision on the title"}},
+    };
+};
+static_assert(is_in_order<Issued>());
+
 /// A force or group whose title, rating and discipline the law asks for.
 enum class Force : std::uint8_t {
     commune_police,  ///< công an xã, phường, thị trấn

@@ -1,6 +1,7 @@
 // Local decisions (quy định của tỉnh) as JSON files. Link criterion19::io.
 #pragma once
 
+#include <criterion19/base/language.hpp>
 #include <criterion19/base/result.hpp>
 #include <criterion19/judge/parameters.hpp>
 
@@ -29,6 +30,10 @@ Result<ParameterLayer> read_layer_file(std::string const& path, std::vector<Stan
 
 /// A layer as `read_layer` takes it, for standards that are built in or in `own`.
 std::string write_layer(ParameterLayer const& layer, std::vector<Standard const*> const& own = {});
+
+/// A layer file to write a province's decision down in: every parameter of the standard that a decision may change, at
+/// its present value, and under `x-example` a row that it could add. Valid once it names a province.
+std::string layer_template(Standard const& of, Language language = Language::vi);
 
 /// JSON Schema (2020-12) of what `read_layer` takes.
 std::string layer_schema_json();

@@ -1,6 +1,7 @@
 // Standards as JSON files: an office writes down a new decision without a compiler. Link criterion19::io.
 #pragma once
 
+#include <criterion19/base/language.hpp>
 #include <criterion19/base/result.hpp>
 #include <criterion19/law/loaded_standard.hpp>
 
@@ -31,6 +32,15 @@ Result<std::shared_ptr<LoadedStandard const>> read_standard_file(std::string con
 /// A standard, built-in or loaded, as `read_standard` takes it. Read back, it judges the same, row by row; written
 /// again, it is the same text.
 std::string write_standard(Standard const& standard);
+
+/// A standard file to write a decision down in: the usual rows of criterion 19 and the title that criterion 10 counts,
+/// or those of `from`, to be kept, changed or struck. Valid as it is; every row is explained by an `x-help` key.
+std::string standard_template(Language language = Language::vi);
+std::string standard_template(Standard const& from, Language language = Language::vi);
+
+/// A dossier of `year` with nothing filled in, as `dossier_template` (json.hpp) makes it, and under `x-asked` what this
+/// standard asks for: each indicator by its key, with the rows that read it.
+std::string dossier_template(int year, Standard const& standard, Language language = Language::vi);
 
 /// JSON Schema (2020-12) of what `read_standard` takes; each key is named in Vietnamese and described in English.
 std::string standard_schema_json();

@@ -77,6 +77,9 @@ struct AgendaEntry {
     boost::optional<Day> done_on;    ///< absent where the record carries no date
     std::vector<std::string> paths;  ///< JSON pointers of what was done
     BilingualText citation;
+    BilingualText proposed_by;         ///< who proposes and appraises, of a decision, with its place
+    BilingualText decided_by;          ///< who decides, of a decision, with its place
+    std::vector<BilingualText> files;  ///< what is filed for it, with its place at the end
 };
 
 /// The calendar of the dossier's year under `standard`, by last day. Entries: each document that a row wants within a

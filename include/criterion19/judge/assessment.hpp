@@ -59,6 +59,14 @@ struct Finding {
     std::vector<MissingFact> missing;  ///< empty unless undetermined
 };
 
+/// What a reading that the text leaves open would give, where the outcome would be another one.
+struct OtherReading {
+    std::string parameter;  ///< key
+    BilingualText name;     ///< of the parameter
+    BilingualText value;    ///< the other reading
+    Outcome outcome = Outcome::undetermined;
+};
+
 /// What came of one standard.
 struct Assessment {
     /// Of the facts' standard; nothing is judged yet.
@@ -87,6 +95,8 @@ struct Assessment {
     std::shared_ptr<ScoreForm const> score_form = nullptr;  ///< of the last layer that has one for the standard
     std::string library = library_version;
     std::vector<BilingualText> layer_texts = {};  ///< the deciding text of each of `layers`
+    /// Readings left open, decided by no layer, under which the outcome would differ. Of dossiers; facts have none.
+    std::vector<OtherReading> other_readings = {};
 
     /// The deciding text of a local decision by its id; the id where it has none.
     BilingualText layer_text(std::string const& id) const;

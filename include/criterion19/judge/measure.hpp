@@ -54,6 +54,7 @@ enum class DocumentFit : std::uint8_t {
     unclear,      ///< type, issuer or topic is not stated
     only_cited,   ///< named in another text, not in the dossier itself
     after_as_of,  ///< dated after the day of assessment
+    only_meant,   ///< a plan for the act that is asked for, not the act
 };
 template <>
 struct Vocabulary<DocumentFit> {
@@ -74,6 +75,10 @@ struct Vocabulary<DocumentFit> {
         {DocumentFit::after_as_of,
          "after_as_of",
          {"ban hành sau ngày đánh giá", "is dated after the day of assessment"}},
+        {DocumentFit::only_meant,
+         "only_meant",
+         {"là văn bản về việc đăng ký, chưa phải ngày đã tổ chức đăng ký",
+          "is a paper on the registration, not the day on which it was held"}},
     };
 };
 static_assert(is_in_order<DocumentFit>());

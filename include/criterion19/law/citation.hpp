@@ -55,6 +55,8 @@ constexpr Label recalled(int percent) noexcept {
 
 /// "SEEN", "SEEN-2", "RECALLED 85 %".
 std::string print(Label label);
+/// The same in words: "đã đọc nguyên văn", "ghi theo trí nhớ, cần đối chiếu (85 %)".
+BilingualText in_words(Label label);
 
 /// A legal text.
 struct Instrument {
@@ -64,6 +66,9 @@ struct Instrument {
     Wording title;            ///< short, in our own words
     Day signed_on;
     Period in_force;  ///< until `open_end` where it still stands
+    /// Last day for which the wording as read is known to stand; from the next day on it is known no better than by
+    /// texts that restate it.
+    Day read_until = Day{open_end.number - 1};
 };
 
 /// "Thông tư 124/2021/TT-BCA", "Circular 124/2021/TT-BCA".
@@ -79,6 +84,12 @@ struct Citation {
     Label label = wording_seen;
     std::string_view source = {};  ///< key of the material in which it was read, for the maintainers
 };
+
+/// How well the wording behind the citation is known for that day.
+constexpr Label label_on(Citation const& citation, Day when) noexcept {
+    bool const outdated = citation.instrument != nullptr && citation.instrument->read_until < when;
+    return outdated && citation.label == wording_seen ? seen_secondary : citation.label;
+}
 
 /// "điểm a khoản 3 Điều 4 Thông tư 124/2021/TT-BCA", "Circular 124/2021/TT-BCA, Article 4(3)(a)".
 BilingualText print(Citation const& citation);

@@ -24,6 +24,8 @@ enum class EvidenceKind : std::uint8_t {
     model,         ///< danh sách mô hình
     statement,     ///< đặc điểm có hoặc không của đơn vị
     measurement,   ///< số đo cho chỉ tiêu mà tệp tiêu chuẩn tự đặt
+    sanction,      ///< quyết định xử lý kỷ luật, xử phạt
+    act,           ///< danh sách, biên bản, báo cáo về việc đã làm
 };
 template <>
 struct Vocabulary<EvidenceKind> {
@@ -41,6 +43,10 @@ struct Vocabulary<EvidenceKind> {
         {EvidenceKind::model, "model", {"danh sách mô hình", "the list of models"}},
         {EvidenceKind::statement, "statement", {"nêu có hoặc không", "a statement of yes or no"}},
         {EvidenceKind::measurement, "measurement", {"số đo trong hồ sơ", "a measurement in the dossier"}},
+        {EvidenceKind::sanction, "sanction", {"quyết định xử lý", "a decision on discipline or sanction"}},
+        {EvidenceKind::act,
+         "act",
+         {"danh sách, biên bản, báo cáo đã tổ chức", "a list, minutes or report of what was held"}},
     };
 };
 static_assert(is_in_order<EvidenceKind>());
@@ -63,8 +69,13 @@ static_assert(is_in_order<Means>());
 
 /// Whose word a matter is (cơ quan xác nhận).
 enum class Attesters : std::uint8_t {
-    military_command,  ///< the military command of a level above the commune
-    security_bodies,   ///< the police or the People's Committee of a level above the unit
+    military_command,           ///< the military command of a level above the commune
+    security_bodies,            ///< the police or the People's Committee of a level above the unit
+    province_military_command,  ///< the province's military command
+    province_defence_bodies,    ///< the province's military command or People's Committee
+    province_security_bodies,   ///< the province's police or People's Committee
+    peoples_committee,          ///< the People's Committee of a level above the commune
+    committee_or_front,         ///< the People's Committee or the Fatherland Front of a level above the commune
 };
 
 /// Who in a commune knows the answer to a question.

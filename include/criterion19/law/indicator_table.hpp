@@ -356,6 +356,7 @@ inline constexpr IndicatorRow indicator_rows[] = {
                "How many models on fire prevention work effectively?"}),
     row(Total::sub_units_eligible, "sub_units_eligible",
         {"đầu mối trực thuộc đủ điều kiện bình xét", "sub-units eligible for emulation titles"})
+        .part_of(Total::sub_units)
         .fixed()
         .in_group(QuestionGroup::recognition),
     row(Total::sub_units_titled, "sub_units_titled",
@@ -415,13 +416,31 @@ inline constexpr IndicatorRow indicator_rows[] = {
         .asks({"Dân quân thường trực đã huấn luyện bao nhiêu ngày trong năm {2}?",
                "How many days were standing militia trained in {2}?"}),
     row(Total::defence_exercises, "defence_exercises",
-        {"lần diễn tập chiến đấu phòng thủ cấp xã", "commune defence exercises in the Party term"})
-        .growing()
+        {"cuộc diễn tập chiến đấu phòng thủ cấp xã trong nhiệm kỳ, mỗi cuộc từ một ngày đêm",
+         "commune defence exercises in the Party term, of a day and a night or more each"})
         .needs({"tổ chức thêm {0} cuộc diễn tập chiến đấu phòng thủ", "hold {0} more defence exercises"},
                "hold {0} more defence exercise")
         .in_group(QuestionGroup::defence)
         .asks({"Trong nhiệm kỳ đã tổ chức bao nhiêu lần diễn tập chiến đấu phòng thủ cấp xã?",
                "How many commune defence exercises were held in the Party term?"}),
+    row(Total::assistants, "assistants", {"trợ lý Ban CHQS", "assistants of the military command"})
+        .in_group(QuestionGroup::defence)
+        .asks({"Ban chỉ huy quân sự xã có bao nhiêu trợ lý?", "How many assistants does the military command have?"}),
+    row(Total::sub_units, "sub_units", {"đầu mối trực thuộc", "sub-units"})
+        .fixed()
+        .in_group(QuestionGroup::recognition)
+        .asks({"{1} có bao nhiêu đầu mối trực thuộc?", "How many sub-units does the {1} have?"}),
+    row(Total::criteria_met, "criteria_met",
+        {"tiêu chí nông thôn mới đạt (trong 19)", "criteria of the new-rural set met (of 19)"})
+        .in_group(QuestionGroup::recognition)
+        .asks({"Xã đã đạt bao nhiêu trong 19 tiêu chí nông thôn mới?",
+               "How many of the 19 criteria of the new-rural set does the commune meet?"}),
+    row(Total::construction_arrears, "construction_arrears",
+        {"triệu đồng nợ đọng xây dựng cơ bản của chương trình",
+         "million dong of construction arrears of the programme"})
+        .in_group(QuestionGroup::recognition)
+        .asks({"Xã còn nợ đọng xây dựng cơ bản của chương trình bao nhiêu triệu đồng?",
+               "How many million dong of construction arrears of the programme are left?"}),
     // Flags: yes-or-no facts of the unit.
     row(Flag::ward, "ward", {"là phường", "is a ward"})
         .fixed()
@@ -553,6 +572,95 @@ inline constexpr IndicatorRow indicator_rows[] = {
         .asks({"Danh sách chỉ tiêu quốc phòng trong hồ sơ đã đủ chưa?", "Does the dossier list every defence target?"})
         .hint({"Trả lời có khi mọi chỉ tiêu được giao trong năm đã có trong danh sách.",
                "Yes where every target assigned for the year is in the list."}),
+    row(Flag::has_later_mobile_militia, "has_later_mobile_militia",
+        {"có dân quân cơ động, biển, binh chủng từ năm thứ hai",
+         "has mobile, sea or special militia from the second year on"})
+        .fixed()
+        .in_group(QuestionGroup::defence)
+        .asks({"Xã có dân quân cơ động, biển, binh chủng từ năm thứ hai không?",
+               "Does the commune have mobile, sea or special militia from the second year on?"}),
+    row(Flag::has_later_on_spot_militia, "has_later_on_spot_militia",
+        {"có dân quân tại chỗ từ năm thứ hai", "has on-the-spot militia from the second year on"})
+        .fixed()
+        .in_group(QuestionGroup::defence)
+        .asks({"Xã có dân quân tại chỗ từ năm thứ hai không?",
+               "Does the commune have on-the-spot militia from the second year on?"}),
+    row(Flag::standing_unit_asked, "standing_unit_asked",
+        {"cơ quan quân sự yêu cầu tổ chức dân quân thường trực",
+         "the military command asks for a standing militia unit"})
+        .fixed()
+        .in_group(QuestionGroup::defence)
+        .asks({"Cơ quan quân sự có yêu cầu tổ chức dân quân thường trực không?",
+               "Does the military command ask for a standing militia unit?"}),
+    row(Flag::commander_civil_servant, "commander_civil_servant",
+        {"chỉ huy trưởng là công chức, ủy viên UBND cấp xã, sĩ quan dự bị (từ 01/07/2025)",
+         "commander is a civil servant, People's Committee member and reserve officer (from 01/07/2025)"})
+        .in_group(QuestionGroup::defence)
+        .asks({"Chỉ huy trưởng có là công chức, ủy viên UBND cấp xã và sĩ quan dự bị không?",
+               "Is the commander a civil servant, a member of the People's Committee and a reserve officer?"}),
+    row(Flag::deputy_and_assistant_civil_servants, "deputy_and_assistant_civil_servants",
+        {"có phó chỉ huy trưởng và trợ lý, đều là công chức (từ 01/07/2025)",
+         "a deputy commander and an assistant, both civil servants, are in post (from 01/07/2025)"})
+        .in_group(QuestionGroup::defence)
+        .asks({"Có phó chỉ huy trưởng và trợ lý, đều là công chức, đang giữ chức vụ không?",
+               "Are a deputy commander and an assistant, both civil servants, in post?"}),
+    row(Flag::commander_in_post, "commander_in_post",
+        {"có chỉ huy trưởng (từ 26/01/2026)", "a commander is in post (from 26/01/2026)"})
+        .in_group(QuestionGroup::defence)
+        .asks({"Ban chỉ huy quân sự đã có chỉ huy trưởng chưa?", "Is a commander in post?"}),
+    row(Flag::deputy_political_officer_in_post, "deputy_political_officer_in_post",
+        {"có chính trị viên phó (từ 26/01/2026)", "a deputy political officer is in post (from 26/01/2026)"})
+        .in_group(QuestionGroup::defence)
+        .asks({"Ban chỉ huy quân sự đã có chính trị viên phó chưa?", "Is a deputy political officer in post?"}),
+    row(Flag::deputy_and_assistants_in_post, "deputy_and_assistants_in_post",
+        {"có phó chỉ huy trưởng và các trợ lý (từ 26/01/2026)",
+         "a deputy commander and assistants are in post (from 26/01/2026)"})
+        .in_group(QuestionGroup::defence)
+        .asks({"Ban chỉ huy quân sự đã có phó chỉ huy trưởng và các trợ lý chưa?",
+               "Are a deputy commander and assistants in post?"}),
+    row(Flag::guarding_not_concerned, "guarding_not_concerned",
+        {"không thuộc diện phải có nội quy bảo vệ", "rules on guarding do not concern it"})
+        .fixed()
+        .in_group(QuestionGroup::papers)
+        .asks({"Có phải {1} không thuộc diện phải có nội quy bảo vệ không?",
+               "Is it so that rules on guarding do not concern the {1}?"}),
+    row(Flag::state_secrets_not_concerned, "state_secrets_not_concerned",
+        {"không có bí mật nhà nước phải bảo vệ", "holds no state secrets"})
+        .fixed()
+        .in_group(QuestionGroup::papers)
+        .asks({"Có phải {1} không thuộc diện phải có nội quy bảo vệ bí mật nhà nước không?",
+               "Is it so that rules on state secrets do not concern the {1}?"}),
+    row(Flag::internal_politics_not_concerned, "internal_politics_not_concerned",
+        {"không thuộc diện phải có nội quy bảo vệ chính trị nội bộ",
+         "rules on internal political protection do not concern it"})
+        .fixed()
+        .in_group(QuestionGroup::papers)
+        .asks({"Có phải {1} không thuộc diện phải có nội quy bảo vệ chính trị nội bộ không?",
+               "Is it so that rules on internal political protection do not concern the {1}?"}),
+    row(Flag::labour_safety_not_concerned, "labour_safety_not_concerned",
+        {"không thuộc diện phải có nội quy an toàn lao động", "rules on labour safety do not concern it"})
+        .fixed()
+        .in_group(QuestionGroup::papers)
+        .asks({"Có phải {1} không thuộc diện phải có nội quy an toàn lao động không?",
+               "Is it so that rules on labour safety do not concern the {1}?"}),
+    row(Flag::fire_not_concerned, "fire_not_concerned",
+        {"không thuộc diện phải có nội quy phòng, chống cháy, nổ", "rules on fire and explosion do not concern it"})
+        .fixed()
+        .in_group(QuestionGroup::papers)
+        .asks({"Có phải {1} không thuộc diện phải có nội quy phòng, chống cháy, nổ không?",
+               "Is it so that rules on fire and explosion do not concern the {1}?"}),
+    row(Flag::environment_not_concerned, "environment_not_concerned",
+        {"không thuộc diện phải có nội quy bảo vệ môi trường", "rules on the environment do not concern it"})
+        .fixed()
+        .in_group(QuestionGroup::papers)
+        .asks({"Có phải {1} không thuộc diện phải có nội quy bảo vệ môi trường không?",
+               "Is it so that rules on the environment do not concern the {1}?"}),
+    row(Flag::learners_not_concerned, "learners_not_concerned",
+        {"không thuộc diện phải có nội quy quản lý người học", "rules on managing learners do not concern it"})
+        .fixed()
+        .in_group(QuestionGroup::papers)
+        .asks({"Có phải {1} không thuộc diện phải có nội quy quản lý giáo dục người học không?",
+               "Is it so that rules on managing learners do not concern the {1}?"}),
     // Matters: what only the word of an authority can tell.
     row(Matter::policies_carried_out, "policies_carried_out",
         {"thực hiện chủ trương, chính sách, quy định về an ninh, trật tự",
@@ -592,6 +700,33 @@ inline constexpr IndicatorRow indicator_rows[] = {
         .in_group(QuestionGroup::order),
     row(Matter::tt23_8_5, "tt23_8_5", {"khoản 5 Điều 8 Thông tư 23/2012/TT-BCA", "Circular 23/2012/TT-BCA, 8(5)"})
         .in_group(QuestionGroup::order),
+    row(Matter::safe_and_peaceful, "safe_and_peaceful",
+        {"“An toàn về an ninh, trật tự xã hội và đảm bảo bình yên” theo Hướng dẫn 07/HD-BCA-V28",
+         "“An toàn về an ninh, trật tự xã hội và đảm bảo bình yên” by guide 07/HD-BCA-V28"})
+        .in_group(QuestionGroup::order),
+    row(Matter::posts_of_command, "posts_of_command",
+        {"chức danh, số lượng của Ban Chỉ huy quân sự xã theo quy định của Bộ trưởng Bộ Quốc phòng",
+         "posts and numbers of the military command as fixed by the Minister of Defence"})
+        .attested_by(Attesters::province_military_command)
+        .in_group(QuestionGroup::defence),
+    row(Matter::ntm_2026_defence, "ntm_2026_defence",
+        {"phần quốc phòng của tiêu chí 10, Quyết định 51/2025/QĐ-TTg",
+         "defence part of criterion 10, Decision 51/2025/QĐ-TTg"})
+        .attested_by(Attesters::province_defence_bodies)
+        .in_group(QuestionGroup::defence),
+    row(Matter::ntm_2026_security, "ntm_2026_security",
+        {"phần an ninh của tiêu chí 10, Quyết định 51/2025/QĐ-TTg",
+         "security part of criterion 10, Decision 51/2025/QĐ-TTg"})
+        .attested_by(Attesters::province_security_bodies)
+        .in_group(QuestionGroup::order),
+    row(Matter::whole_set_met, "whole_set_met",
+        {"xã đạt đủ 19 tiêu chí của bộ tiêu chí", "the commune meets all 19 criteria of the set"})
+        .attested_by(Attesters::peoples_committee)
+        .in_group(QuestionGroup::recognition),
+    row(Matter::people_satisfied, "people_satisfied",
+        {"tỷ lệ hài lòng của người dân đạt yêu cầu", "the satisfaction of the people is as required"})
+        .attested_by(Attesters::committee_or_front)
+        .in_group(QuestionGroup::recognition),
     // Documents: the date of a paper of the unit.
     row(DocumentRole::party_resolution, "party_resolution_date",
         {"ngày nghị quyết của cấp ủy về an ninh, trật tự", "date of the Party resolution on security and order"})
@@ -623,12 +758,13 @@ inline constexpr IndicatorRow indicator_rows[] = {
         .in_group(QuestionGroup::papers)
         .asks({"Kế hoạch phối hợp ban hành ngày nào?", "On which day was the coordination plan issued?"}),
     row(DocumentRole::militia_registration, "militia_registration_date",
-        {"ngày đăng ký công dân vào dân quân", "date of the registration for the militia"})
-        .needs_step({"đăng ký công dân vào dân quân trong thời hạn từ {0} đến {1}",
-                     "register citizens for the militia between {0} and {1}"})
+        {"ngày tổ chức đăng ký nghĩa vụ tham gia dân quân", "day of the registration for the militia"})
+        .shown_by(EvidenceKind::act)
+        .needs_step({"tổ chức đăng ký nghĩa vụ tham gia dân quân trong thời hạn từ {0} đến {1}",
+                     "hold the registration for the militia between {0} and {1}"})
         .in_group(QuestionGroup::defence)
-        .asks({"Việc đăng ký công dân vào dân quân năm {2} thực hiện ngày nào?",
-               "On which day were citizens registered for the militia in {2}?"}),
+        .asks({"Việc đăng ký nghĩa vụ tham gia dân quân năm {2} tổ chức ngày nào?",
+               "On which day was the registration for the militia of {2} held?"}),
     // Composites: put together from several records.
     row(Composite::units, "units_in_scope", {"số đơn vị thuộc phạm vi", "number of units in scope"})
         .fixed()
@@ -746,6 +882,7 @@ inline constexpr IndicatorRow indicator_rows[] = {
         {"số người của công an xã (phường: cả bảo vệ dân phố) bị kỷ luật từ cảnh cáo trở lên trong năm xét",
          "number of members of the commune police (wards: and the ward guard) disciplined from \"cảnh cáo\" up in the "
          "year assessed"})
+        .shown_by(EvidenceKind::figure, EvidenceKind::sanction)
         .fixed()
         .growing()
         .in_group(QuestionGroup::forces)
@@ -856,6 +993,7 @@ inline constexpr IndicatorRow indicator_rows[] = {
         .within(1, 2)
         .shown_by(EvidenceKind::statement)
         .fixed()
+        .read_with("deputies_in_first_group")
         .in_group(QuestionGroup::defence)
         .asks({"Xã được bố trí mấy phó chỉ huy trưởng?", "How many deputy commanders may the commune have?"}),
     row(Composite::has_eligible_sub_units, "has_eligible_sub_units",
@@ -873,6 +1011,88 @@ inline constexpr IndicatorRow indicator_rows[] = {
         .in_group(QuestionGroup::forces)
         .asks({"{1} có lực lượng bảo vệ đủ điều kiện bình xét không?",
                "Does the {1} have a guard force that is eligible?"}),
+    row(Composite::deputies_required, "deputies_required",
+        {"số phó chỉ huy trưởng phải có", "number of deputy commanders required"})
+        .within(0, 1)
+        .shown_by(EvidenceKind::statement)
+        .fixed()
+        .in_group(QuestionGroup::defence)
+        .asks({"Xã phải có mấy phó chỉ huy trưởng?", "How many deputy commanders must the commune have?"}),
+    row(Composite::deputies_allowed_2025, "deputies_allowed_2025",
+        {"số phó chỉ huy trưởng được bố trí (từ 07/08/2025)", "number of deputy commanders allowed (from 07/08/2025)"})
+        .within(1, 2)
+        .shown_by(EvidenceKind::statement)
+        .fixed()
+        .in_group(QuestionGroup::defence)
+        .asks({"Từ 07/08/2025, xã được bố trí mấy phó chỉ huy trưởng?",
+               "From 07/08/2025 on, how many deputy commanders may the commune have?"}),
+    row(Composite::deputies_required_2025, "deputies_required_2025",
+        {"số phó chỉ huy trưởng phải có (từ 07/08/2025)", "number of deputy commanders required (from 07/08/2025)"})
+        .within(0, 1)
+        .shown_by(EvidenceKind::statement)
+        .fixed()
+        .in_group(QuestionGroup::defence)
+        .asks({"Từ 07/08/2025, xã phải có mấy phó chỉ huy trưởng?",
+               "From 07/08/2025 on, how many deputy commanders must the commune have?"}),
+    row(Composite::standing_unit_due, "standing_unit_due",
+        {"là xã phải tổ chức dân quân thường trực", "is a commune that must form a standing militia unit"})
+        .yes_or_no()
+        .shown_by(EvidenceKind::statement)
+        .fixed()
+        .read_with("standing_unit_where")
+        .in_group(QuestionGroup::defence)
+        .asks({"Xã có phải tổ chức dân quân thường trực không?", "Must the commune form a standing militia unit?"}),
+    row(Composite::party_cell_asked, "party_cell_asked",
+        {"là nơi phải có nghị quyết của chi bộ", "is a place where the Party cell must have a resolution"})
+        .yes_or_no()
+        .shown_by(EvidenceKind::statement)
+        .fixed()
+        .read_with("party_resolution_where")
+        .in_group(QuestionGroup::papers)
+        .asks({"{1} có phải có nghị quyết của chi bộ không?", "Must the {1} have a resolution of its Party cell?"}),
+    row(Composite::has_sub_units, "has_sub_units", {"có đầu mối trực thuộc", "has sub-units"})
+        .yes_or_no()
+        .fixed()
+        .in_group(QuestionGroup::recognition)
+        .asks({"{1} có đầu mối trực thuộc không?", "Does the {1} have sub-units?"}),
+    row(Composite::sub_units_base, "sub_units_base",
+        {"số đầu mối trực thuộc được tính", "number of sub-units that are counted"})
+        .fixed()
+        .read_with("sub_unit_share_of")
+        .in_group(QuestionGroup::recognition)
+        .asks({"Tỷ lệ đầu mối đạt danh hiệu tính trên bao nhiêu đầu mối?",
+               "Of how many sub-units is the share with the title?"}),
+    row(Composite::rules_of_agency_settled, "rules_of_agency_settled",
+        {"số loại nội quy đã có hoặc không thuộc diện phải có (trong sáu)",
+         "number of rule sets in place or of no concern (of six)"})
+        .within(0, 6)
+        .shown_by(EvidenceKind::statement)
+        .growing()
+        .needs({"ban hành thêm {0} loại nội quy", "put {0} more rule sets in place"}, "put {0} more rule set in place")
+        .in_group(QuestionGroup::papers)
+        .asks({"{1} đã có, hoặc không thuộc diện phải có, bao nhiêu trong sáu loại nội quy?",
+               "How many of the six rule sets does the {1} have, or are of no concern to it?"}),
+    row(Composite::rules_of_school_settled, "rules_of_school_settled",
+        {"số loại nội quy đã có hoặc không thuộc diện phải có (trong bốn)",
+         "number of rule sets in place or of no concern (of four)"})
+        .within(0, 4)
+        .shown_by(EvidenceKind::statement)
+        .growing()
+        .needs({"ban hành thêm {0} loại nội quy", "put {0} more rule sets in place"}, "put {0} more rule set in place")
+        .in_group(QuestionGroup::papers)
+        .asks({"{1} đã có, hoặc không thuộc diện phải có, bao nhiêu trong bốn loại nội quy?",
+               "How many of the four rule sets does the {1} have, or are of no concern to it?"}),
+    row(Composite::not_complex_in_security, "not_complex_in_security",
+        {"không phức tạp về an ninh, trật tự (đạt “An toàn về an ninh, trật tự” của năm)",
+         "not complex in security and order (holds the title of the year)"})
+        .yes_or_no()
+        .shown_by(EvidenceKind::decision)
+        .by_authority()
+        .needs_step({"cần quyết định công nhận \"An toàn về an ninh, trật tự\" của năm",
+                     "a decision that recognises \"An toàn về an ninh, trật tự\" for the year is needed"})
+        .in_group(QuestionGroup::recognition)
+        .asks({"Năm {2}, xã có đạt \"An toàn về an ninh, trật tự\" (không phức tạp về an ninh, trật tự) không?",
+               "Does the commune hold the title of {2} (not complex in security and order)?"}),
     // Counts: what happened over the year assessed, and over a year before it.
     row(CountKind::against_state, "against_state",
         {"vụ chống Đảng, chống chính quyền, phá hoại khối đại đoàn kết", "acts against Party, State or national unity"})
@@ -887,7 +1107,8 @@ inline constexpr IndicatorRow indicator_rows[] = {
         .counts(IncidentKind::sabotage, IncidentTest::key_work)
         .in_group(QuestionGroup::order),
     row(CountKind::unlawful_religion, "unlawful_religion",
-        {"vụ tuyên truyền, phát triển tôn giáo trái pháp luật", "acts of unlawful religious propagation"})
+        {"vụ tuyên truyền, phát triển tín ngưỡng, tôn giáo trái pháp luật",
+         "acts of unlawful propagation or spreading of belief or religion"})
         .counts(IncidentKind::unlawful_religion)
         .in_group(QuestionGroup::order),
     row(CountKind::abuse_of_causes, "abuse_of_causes",
@@ -908,7 +1129,10 @@ inline constexpr IndicatorRow indicator_rows[] = {
         .counts(IncidentKind::dispute, IncidentTest::complex_and_prolonged)
         .in_group(QuestionGroup::order),
     row(CountKind::incitements, "incitements",
-        {"vụ kích động, lôi kéo tập trung đông người khiếu nại", "incitements of crowds to complain"})
+        {"vụ việc thuộc điểm g khoản 3 Điều 4 Thông tư 124/2021/TT-BCA (kích động, lôi kéo khiếu nại đông người, gây "
+         "rối; lợi dụng khiếu nại để chống Nhà nước, xâm phạm lợi ích của Nhà nước, vu khống, đe dọa, xúc phạm)",
+         "events of Circular 124/2021/TT-BCA, Article 4(3)(g): incitement to gather and complain or to disturb, abuse "
+         "of complaints against the State, harm to its interests, slander, threats, insults"})
         .counts(IncidentKind::incitement)
         .in_group(QuestionGroup::order),
     row(CountKind::disorders, "disorders", {"vụ gây rối an ninh, trật tự", "disorders"})
@@ -939,6 +1163,7 @@ inline constexpr IndicatorRow indicator_rows[] = {
         .in_group(QuestionGroup::order),
     row(CountKind::national_security_acts, "national_security_acts",
         {"hoạt động xâm phạm an ninh quốc gia", "acts against national security"})
+        .counts(IncidentKind::national_security)
         .read_with("security_acts")
         .in_group(QuestionGroup::order),
     row(CountKind::crimes, "crimes", {"vụ phạm tội", "crimes"})
@@ -1001,6 +1226,7 @@ inline constexpr IndicatorRow indicator_rows[] = {
         .in_group(QuestionGroup::order),
     row(CountKind::new_social_evil_persons, "new_social_evil_persons",
         {"người mắc tệ nạn xã hội mới phát sinh", "new persons with social evils"})
+        .shown_by(EvidenceKind::figure)
         .in_group(QuestionGroup::order),
     row(CountKind::serious_fires, "serious_fires", {"vụ cháy, nổ nghiêm trọng", "serious fires or explosions"})
         .part_of(CountKind::fires_explosions)
@@ -1050,69 +1276,84 @@ inline constexpr IndicatorRow indicator_rows[] = {
         .counts(IncidentKind::theft, IncidentTest::said_serious)
         .in_group(QuestionGroup::order),
     row(CountKind::staff_fined, "staff_fined",
-        {"người bị xử phạt về an ninh, trật tự", "staff fined in the field of security and order"})
+        {"người bị xử phạt vi phạm hành chính về an ninh, trật tự",
+         "staff sanctioned for an administrative violation on security and order"})
+        .shown_by(EvidenceKind::figure, EvidenceKind::sanction)
         .in_group(QuestionGroup::order)
         .answered_by(Answerer::office),
     row(CountKind::members_crime, "members_crime", {"người của đơn vị phạm tội", "members who committed a crime"})
+        .shown_by(EvidenceKind::figure)
         .in_group(QuestionGroup::order)
         .answered_by(Answerer::office),
     row(CountKind::members_social_evils, "members_social_evils",
         {"người của đơn vị mắc tệ nạn xã hội", "members with social evils"})
+        .shown_by(EvidenceKind::figure)
         .in_group(QuestionGroup::order)
         .answered_by(Answerer::office),
     row(CountKind::members_social_evils_warned, "members_social_evils_warned",
         {"người mắc tệ nạn xã hội bị kỷ luật từ cảnh cáo trở lên",
          "members with social evils disciplined from \"cảnh cáo\" up"})
+        .shown_by(EvidenceKind::figure, EvidenceKind::sanction)
         .part_of(CountKind::members_social_evils)
         .in_group(QuestionGroup::order)
         .answered_by(Answerer::office),
     row(CountKind::members_crime_warned, "members_crime_warned",
         {"người phạm tội bị kỷ luật từ cảnh cáo trở lên",
          "members who committed a crime, disciplined from \"cảnh cáo\" up"})
+        .shown_by(EvidenceKind::figure, EvidenceKind::sanction)
         .part_of(CountKind::members_crime)
         .in_group(QuestionGroup::order)
         .answered_by(Answerer::office),
     row(CountKind::staff_fined_warned, "staff_fined_warned",
-        {"người bị xử phạt về an ninh, trật tự và bị kỷ luật từ cảnh cáo trở lên",
-         "staff fined and disciplined from \"cảnh cáo\" up"})
+        {"người bị xử phạt vi phạm hành chính về an ninh, trật tự và bị kỷ luật từ cảnh cáo trở lên",
+         "staff sanctioned for an administrative violation and disciplined from \"cảnh cáo\" up"})
+        .shown_by(EvidenceKind::figure, EvidenceKind::sanction)
         .part_of(CountKind::staff_fined)
         .in_group(QuestionGroup::order)
         .answered_by(Answerer::office),
     row(CountKind::police_disciplined, "police_disciplined",
         {"công an xã bị kỷ luật (mọi hình thức)", "commune police officers disciplined in any form"})
+        .shown_by(EvidenceKind::figure, EvidenceKind::sanction)
         .in_group(QuestionGroup::forces)
         .answered_by(Answerer::police),
     row(CountKind::police_warned, "police_warned",
         {"công an xã bị kỷ luật từ cảnh cáo trở lên", "commune police members disciplined from \"cảnh cáo\" up"})
+        .shown_by(EvidenceKind::figure, EvidenceKind::sanction)
         .part_of(CountKind::police_disciplined)
         .in_group(QuestionGroup::forces)
         .answered_by(Answerer::police),
     row(CountKind::ward_guard_warned, "ward_guard_warned",
         {"người của bảo vệ dân phố bị kỷ luật từ cảnh cáo trở lên",
          "members of the ward guard disciplined from \"cảnh cáo\" up"})
+        .shown_by(EvidenceKind::figure, EvidenceKind::sanction)
         .in_group(QuestionGroup::forces)
         .answered_by(Answerer::police),
     row(CountKind::force_disciplined, "force_disciplined",
         {"người của lực lượng ở cơ sở bị kỷ luật (mọi hình thức)",
          "members of the local security force disciplined in any form"})
+        .shown_by(EvidenceKind::figure, EvidenceKind::sanction)
         .in_group(QuestionGroup::forces)
         .answered_by(Answerer::police),
     row(CountKind::force_warned, "force_warned",
         {"người của lực lượng ở cơ sở bị kỷ luật từ cảnh cáo trở lên",
          "members of the local security force disciplined from \"cảnh cáo\" up"})
+        .shown_by(EvidenceKind::figure, EvidenceKind::sanction)
         .part_of(CountKind::force_disciplined)
         .in_group(QuestionGroup::forces)
         .answered_by(Answerer::police),
     row(CountKind::guards_warned, "guards_warned",
         {"người của lực lượng bảo vệ bị kỷ luật từ cảnh cáo trở lên", "guards disciplined from \"cảnh cáo\" up"})
+        .shown_by(EvidenceKind::figure, EvidenceKind::sanction)
         .in_group(QuestionGroup::forces),
     row(CountKind::sub_unit_members_warned, "sub_unit_members_warned",
         {"người của đầu mối trực thuộc bị kỷ luật từ cảnh cáo trở lên",
          "members of sub-units disciplined from \"cảnh cáo\" up"})
+        .shown_by(EvidenceKind::figure, EvidenceKind::sanction)
         .in_group(QuestionGroup::order)
         .answered_by(Answerer::office),
     row(CountKind::negative_attestations, "negative_attestations",
         {"kết luận an ninh, trật tự không được giữ vững", "findings that security and order were not maintained"})
+        .shown_by(EvidenceKind::attestation, EvidenceKind::figure)
         .standing_as_said()
         .in_group(QuestionGroup::order),
 };

@@ -71,10 +71,20 @@ enum class Composite : std::uint8_t {
     deputies_allowed,
     has_eligible_sub_units,
     guard_to_be_rated,
+    deputies_required,
+    deputies_allowed_2025,
+    deputies_required_2025,
+    standing_unit_due,
+    party_cell_asked,
+    has_sub_units,
+    sub_units_base,
+    rules_of_agency_settled,
+    rules_of_school_settled,
+    not_complex_in_security,
 };
 
 inline constexpr int documents_known = static_cast<int>(DocumentRole::militia_registration) + 1;
-inline constexpr int composites_known = static_cast<int>(Composite::guard_to_be_rated) + 1;
+inline constexpr int composites_known = static_cast<int>(Composite::not_complex_in_security) + 1;
 
 std::string_view key_of(DocumentRole role) noexcept;
 std::string_view key_of(Composite composite) noexcept;

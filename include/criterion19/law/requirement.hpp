@@ -58,7 +58,7 @@ inline constexpr int max_alternatives = 2;
 
 /// One row of a standard. Its full id is the standard's id, a slash and `id`.
 struct Requirement {
-    std::string_view id;  ///< "4.3.a"; empty for the root
+    std::string_view id;  ///< "4.3.a"; empty for the root; rows that replace one another in time share it
     Test test = Test::all_of;
     Indicator subject = {};
     Indicator other = {};             ///< the whole of a share, last year's figure
@@ -86,6 +86,12 @@ struct Requirement {
     constexpr Requirement from(Day first) const noexcept {
         auto copy = *this;
         copy.in_force.from = first;
+        return copy;
+    }
+    /// In force to the day before `end`.
+    constexpr Requirement until(Day end) const noexcept {
+        auto copy = *this;
+        copy.in_force.until = end;
         return copy;
     }
     /// The subject becomes `alternative` where `choice` has its second value.
@@ -144,6 +150,20 @@ constexpr Requirement at_least(std::string_view id, Indicator subject, std::int6
                                Wording text) noexcept {
     auto row = leaf(id, Test::at_least, subject, citation, text);
     row.constant = constant;
+    return row;
+}
+/// Exactly a fixed number.
+constexpr Requirement equals(std::string_view id, Indicator subject, std::int64_t constant, Citation citation,
+                             Wording text) noexcept {
+    auto row = leaf(id, Test::equal_to, subject, citation, text);
+    row.constant = constant;
+    return row;
+}
+/// At least another indicator.
+constexpr Requirement at_least(std::string_view id, Indicator subject, Indicator other, Citation citation,
+                               Wording text) noexcept {
+    auto row = leaf(id, Test::at_least, subject, citation, text);
+    row.other = other;
     return row;
 }
 /// At least the value of a parameter.

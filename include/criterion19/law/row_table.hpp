@@ -110,6 +110,18 @@ constexpr auto rows_of(Requirement const (&... lists)[sizes]) noexcept {
     return out;
 }
 
+/// Joins arrays of rows in order.
+template <std::size_t... sizes>
+constexpr auto joined(std::array<Requirement, sizes> const&... arrays) noexcept {
+    std::array<Requirement, (sizes + ...)> out{};
+    std::size_t next = 0;
+    auto const append = [&](auto const& rows) {
+        for (auto const& row : rows) out[next++] = row;
+    };
+    (append(arrays), ...);
+    return out;
+}
+
 /// The table of a built-in standard over its rows and parameters.
 template <std::size_t row_count>
 constexpr RowTable<row_count> link(std::array<Requirement, row_count> const& rows, View<Parameter> parameters) {

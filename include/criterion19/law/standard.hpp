@@ -42,13 +42,17 @@ struct Standard {
     Wording title;
     Instrument const* instrument = nullptr;
     Period in_force;
-    Day reviewed_on;         ///< the law was last read for this table on that day
-    View<Requirement> rows;  ///< in the order of the text, parents first; the root is row 0
+    Day reviewed_on;  ///< the law was last read for this table on that day
+    /// In the order of the text, parents first; the root is row 0. Rows of one id follow one another in time.
+    View<Requirement> rows;
     View<Parameter> parameters;
     View<RowLink> links;         ///< one a row
     View<Indicator> indicators;  ///< the slots: every indicator that a row reads, once
     View<DeclaredIndicator> declared = {};
-    View<Standard const*> unit_standards = {};  ///< of the units inside, where this standard counts recognised ones
+    /// Of the units inside, where this standard counts recognised ones; of the commune itself, where a row asks how it
+    /// comes out by another standard.
+    View<Standard const*> unit_standards = {};
+    View<Wording> notes = {};  ///< what else an office has to know: what is not known of the text, where to look
 
     /// Slot of an indicator, or -1.
     constexpr int slot_of(Indicator indicator) const noexcept {
@@ -62,10 +66,17 @@ struct Standard {
             if (parameters[i].key == key) return static_cast<int>(i);
         return -1;
     }
-    /// Index of the row with this id (without the standard's own id), or -1.
+    /// Index of the first row with this id (without the standard's own id), or -1. Of rows of one id that follow one
+    /// another in time it is the earliest.
     constexpr int row_index(std::string_view row_id) const noexcept {
         for (std::size_t i = 0; i < rows.size(); ++i)
             if (rows[i].id == row_id) return static_cast<int>(i);
+        return -1;
+    }
+    /// Index of the row with this id that is in force on that day, or -1.
+    constexpr int row_index(std::string_view row_id, Day when) const noexcept {
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            if (rows[i].id == row_id && rows[i].in_force.contains(when)) return static_cast<int>(i);
         return -1;
     }
 };

@@ -44,7 +44,9 @@ struct Vocabulary<StandardFault> {
         {StandardFault::no_rows, "no_rows", {"không có yêu cầu nào", "there are no requirements"}},
         {StandardFault::too_many_rows, "too_many_rows", {"quá nhiều yêu cầu", "there are too many requirements"}},
         {StandardFault::several_roots, "several_roots", {"có hơn một gốc", "there is more than one root"}},
-        {StandardFault::duplicate_id, "duplicate_id", {"mã đã dùng cho yêu cầu khác", "the id is already used"}},
+        {StandardFault::duplicate_id,
+         "duplicate_id",
+         {"mã đã dùng cho yêu cầu khác có hiệu lực cùng lúc", "the id is already used by a row in force at that time"}},
         {StandardFault::missing_parent,
          "missing_parent",
          {"yêu cầu cha không có ở phía trước (thiếu, sai thứ tự hoặc vòng lặp)",
@@ -163,6 +165,11 @@ inline constexpr MeasuringParameter measuring_parameters[] = {
     {"serious_fire", ParameterKind::choice, 2},
     {"security_acts", ParameterKind::choice, 2},
     {"recognised_share_of", ParameterKind::choice, 3},
+    {"attested_by", ParameterKind::choice, 2},
+    {"deputies_in_first_group", ParameterKind::count, 0},
+    {"standing_unit_where", ParameterKind::choice, 2},
+    {"party_resolution_where", ParameterKind::choice, 2},
+    {"sub_unit_share_of", ParameterKind::choice, 2},
 };
 
 /// Whether a parameter of this kind can hold `value`.
@@ -346,7 +353,8 @@ constexpr void validate(Standard const& standard, Report&& report) {
         // Hashes, since comparing all pairs of strings exceeds the compilers' constexpr limits.
         hashes[i] = detail::hash(standard.rows[i].id);
         for (std::size_t j = 0; j < i; ++j)
-            if (hashes[i] == hashes[j] && standard.rows[i].id == standard.rows[j].id)
+            if (hashes[i] == hashes[j] && standard.rows[i].id == standard.rows[j].id &&
+                overlap(standard.rows[i].in_force, standard.rows[j].in_force))
                 report(StandardFault::duplicate_id, i);
         detail::validate_row(standard, i, report);
     }

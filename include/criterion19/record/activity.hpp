@@ -22,6 +22,22 @@ struct Registration {
     Origin origin;
 };
 
+/// A word that none was issued for the year (chưa ban hành, không có). It counts from the last day of the period on in
+/// which the paper or decision had to be issued.
+struct NotIssued {
+    Issued of = Issued::party_resolution;
+    boost::optional<std::int64_t> year;  ///< the year that it is about; absent: that of the dossier
+    boost::optional<Date> date;          ///< day on which it is said
+    Origin origin;
+};
+
+/// A day on which citizens were registered for the duty to serve in the militia (ngày tổ chức đăng ký): the act, which
+/// a list, minutes or a report shows. A plan for it says only what was meant.
+struct MilitiaRegistration {
+    boost::optional<Date> date;
+    Origin origin;
+};
+
 /// A pledge (cam kết, giao ước thi đua) of people or bodies, counted.
 struct Pledge {
     std::string by;       ///< who pledged: "hộ gia đình"
@@ -45,8 +61,10 @@ struct Meeting {
 struct MovementModel {
     std::string name;
     ModelTheme theme = ModelTheme::other;
-    boost::optional<bool> effective;  ///< "hoạt động hiệu quả", where somebody says so
-    Quantity count = Quantity(1);     ///< how many of this kind; bounded where the number is not given
+    boost::optional<bool> effective;       ///< "hoạt động hiệu quả", where somebody says so
+    Quantity count = Quantity(1);          ///< how many of this name; bounded where the number is not given
+    boost::optional<std::int64_t> points;  ///< số điểm: places where it is copied, which are no further models
+    boost::optional<std::int64_t> teams;   ///< số tổ thực hiện
     Origin origin;
 };
 

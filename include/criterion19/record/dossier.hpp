@@ -23,6 +23,7 @@ struct ForceRecord {
     Force force = Force::commune_police;
     boost::optional<EmulationTitle> title;
     boost::optional<Rating> rating;
+    boost::optional<NotRated> not_rated;  ///< why there is no rating yet
     Origin origin;
 };
 
@@ -54,6 +55,8 @@ struct UnitFacts {
     TermMap<Flag, StatedFlag> flags;
     std::vector<Document> documents;
     std::vector<Registration> registrations;
+    std::vector<NotIssued> not_issued;
+    std::vector<MilitiaRegistration> militia_registrations;
     std::vector<Pledge> pledges;
     std::vector<Recognition> recognitions;
     std::vector<Attestation> attestations;
@@ -124,6 +127,9 @@ struct DossierContent : UnitFacts {
     std::vector<Unit> units;
     std::vector<Claim> claims;
     std::vector<Predecessor> predecessors;
+    boost::optional<bool> predecessors_complete;        ///< these are all communes that were merged into it
+    boost::optional<bool> earlier_figures_of_old_area;  ///< its own figures of earlier years are of the old boundary
+    boost::optional<Date> party_term_end;               ///< last day of the term of the commune's Party committee
     std::vector<Extension> extensions;
 };
 

@@ -11,6 +11,7 @@
 #include <criterion19/standards/ntm_2016.hpp>
 #include <criterion19/standards/ntm_2021.hpp>
 #include <criterion19/standards/ntm_2026.hpp>
+#include <criterion19/standards/qd18_2022.hpp>
 #include <criterion19/standards/tt124_2021.hpp>
 #include <criterion19/standards/tt23_2012_units.hpp>
 
@@ -22,13 +23,14 @@ inline namespace v1 {
 namespace standards {
 
 /// Version of the legal content, apart from that of the interface: the month of the material behind it.
-inline constexpr std::string_view law_data_version = "2026.11";
+inline constexpr std::string_view law_data_version = "2026.12";
 
 /// Standards that replace one another: on one day, one of a family applies to a kind of unit.
 enum class Family : std::uint8_t {
     new_rural,           ///< xã nông thôn mới
     new_rural_advanced,  ///< xã nông thôn mới nâng cao
     new_rural_model,     ///< xã nông thôn mới kiểu mẫu
+    recognition,         ///< điều kiện công nhận xã nông thôn mới
     safe_unit,           ///< "An toàn về an ninh, trật tự"
     militia,             ///< dân quân tự vệ
 };
@@ -45,6 +47,7 @@ inline constexpr CatalogueEntry catalogue[] = {
     {Family::new_rural, &ntm_2026},
     {Family::new_rural_advanced, &ntm_2021_advanced_19},
     {Family::new_rural_model, &ntm_2018_model_security},
+    {Family::recognition, &qd18_2022_commune},
     {Family::safe_unit, &tt23_2012_commune},
     {Family::safe_unit, &tt124_2021_commune},
     {Family::safe_unit, &tt23_2012_hamlet},
@@ -79,10 +82,6 @@ inline constexpr Gap gaps[] = {
     {Family::new_rural,
      {first_day, day(2009, 4, 16)},
      {"chưa có Bộ tiêu chí quốc gia về nông thôn mới", "there were no national criteria yet"}},
-    {Family::new_rural,
-     {day(2026, 2, 15), open_end},
-     {"Quyết định 51/2025/QĐ-TTg: thư viện chưa có nội dung chỉ tiêu quốc phòng, an ninh (tiêu chí 10)",
-      "Decision 51/2025/QĐ-TTg: the texts of its defence and security indicators (criterion 10) are not available"}},
     {Family::new_rural_advanced,
      {first_day, day(2022, 3, 8)},
      {"bộ tiêu chí nâng cao do từng tỉnh ban hành", "each province had advanced criteria of its own"}},
@@ -101,6 +100,14 @@ inline constexpr Gap gaps[] = {
     {Family::new_rural_model,
      {day(2026, 2, 15), open_end},
      {"không còn bộ tiêu chí kiểu mẫu", "there is no model set any more"}},
+    {Family::recognition,
+     {first_day, day(2022, 8, 2)},
+     {"điều kiện công nhận trước Quyết định 18/2022/QĐ-TTg chưa được đưa vào",
+      "the conditions before Decision 18/2022/QĐ-TTg are not encoded"}},
+    {Family::recognition,
+     {day(2026, 2, 15), open_end},
+     {"điều kiện công nhận giai đoạn 2026 - 2030 không có trong tài liệu đã đọc",
+      "the conditions of 2026-2030 are not in what was read"}},
     {Family::safe_unit,
      {first_day, day(2012, 6, 18)},
      {"quy định trước Thông tư 23/2012/TT-BCA không có trong tài liệu đã đọc",

@@ -24,7 +24,7 @@ Result<Standard const*> named(std::string_view id);
 /// All standards for a kind of unit on a day, in the order of the catalogue.
 std::vector<Standard const*> in_force(Day when, UnitKind kind);
 
-/// The basic national criterion 19 on that day. Since 15/02/2026 it has no rows.
+/// The basic national criterion on that day: criterion 19, from 15/02/2026 on defence and security in criterion 10.
 boost::optional<Standard const&> national_criterion(Day when);
 
 /// The standard of the title "An toàn về an ninh, trật tự" for a kind of unit on that day.
@@ -40,8 +40,7 @@ struct Chosen {
 };
 
 /// What a unit of that kind is assessed by on a day where no standard is named: a commune by the national criterion in
-/// force, or by the title "An toàn về an ninh, trật tự" where the texts of that criterion are not available; any other
-/// unit by that title. Error: `no_standard_in_force`.
+/// force, any other unit by the title "An toàn về an ninh, trật tự". Error: `no_standard_in_force`.
 Result<Chosen> by_default(Day as_of, UnitKind kind);
 
 }  // namespace standards

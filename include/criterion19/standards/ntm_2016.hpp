@@ -15,12 +15,26 @@ namespace standards {
 using namespace rows;
 namespace ntm2016 {
 
-inline constexpr Citation criterion_19{&qd1980_2016,    {},        {}, {}, {"tiêu chí 19", "criterion 19"},
-                                       seen_paraphrase, "S20, S21"};
-inline constexpr Citation indicator_19_1{&qd1980_2016,    {},   {}, {}, {"chỉ tiêu 19.1", "indicator 19.1"},
-                                         seen_paraphrase, "S20"};
-inline constexpr Citation indicator_19_2{&qd1980_2016,    {},   {}, {}, {"chỉ tiêu 19.2", "indicator 19.2"},
-                                         seen_paraphrase, "S21"};
+inline constexpr std::string_view read_in_an_giang = "chauthanh.angiang.gov.vn (Kiểm tra chỉ tiêu 19.1, 07/06/2019)";
+inline constexpr std::string_view read_in_digest =
+    "vietnam.vn/en/nhan-rong-dien-hinh-bao-dam-an-ninh-trat-tu-trong-xay-dung-nong-thon-moi";
+
+inline constexpr Citation criterion_19{&qd1980_2016,    {}, {}, {}, {"tiêu chí 19", "criterion 19"}, seen_paraphrase,
+                                       read_in_an_giang};
+inline constexpr Citation indicator_19_1{
+    &qd1980_2016, {}, {}, {}, {"chỉ tiêu 19.1", "indicator 19.1"}, seen_paraphrase, read_in_an_giang};
+inline constexpr Citation indicator_19_2{
+    &qd1980_2016, {}, {}, {}, {"chỉ tiêu 19.2", "indicator 19.2"}, seen_paraphrase, read_in_digest};
+
+/// The title of the indicator, in official quotation marks.
+inline constexpr Citation title_19_2{
+    &qd1980_2016,
+    {},
+    {},
+    {},
+    {"chỉ tiêu 19.2", "indicator 19.2"},
+    seen_secondary,
+    "baoangiang.com.vn/tong-ket-cong-tac-cong-an-tham-gia-xay-dung-nong-thon-moi-a264823.html"};
 
 inline constexpr Requirement rows[] = {
     root(criterion_19, {"Xã đạt tiêu chí 19 \"Quốc phòng và An ninh\" (2016 - 2020)",
@@ -31,10 +45,12 @@ inline constexpr Requirement rows[] = {
     none("19.1.2", Composite::defence_targets_missed, indicator_19_1,
          {"Mọi chỉ tiêu quốc phòng được giao trong năm đều hoàn thành",
           "Every defence target assigned for the year is reached"}),
-    group("19.2", indicator_19_2, {"An ninh, trật tự xã hội", "Security and social order"}),
+    group("19.2", title_19_2,
+          {"“An toàn về an ninh, trật tự xã hội và đảm bảo bình yên”", "Security, social order and peaceful life"}),
     present("19.2.1", Composite::recognised_safe, indicator_19_2,
             {"Xã được công nhận \"An toàn về an ninh, trật tự\" trong năm",
-             "The commune is recognised as \"An toàn về an ninh, trật tự\" for the year"}),
+             "The commune is recognised as \"An toàn về an ninh, trật tự\" for the year"})
+        .unless("safe_and_peaceful", Matter::safe_and_peaceful),
     none("19.2.2", CountKind::prolonged_mass_complaints, indicator_19_2,
          {"Không có khiếu kiện đông người kéo dài", "No prolonged mass complaint"}),
     none("19.2.3", CountKind::grave_cases, indicator_19_2,
@@ -58,8 +74,18 @@ inline constexpr Choice grave_case_choices[] = {
     {"very_or_especially_serious",
      {"tội phạm rất nghiêm trọng, đặc biệt nghiêm trọng", "very or especially serious crimes"}},
 };
+/// The indicator is the standard “An toàn về an ninh, trật tự xã hội và đảm bảo bình yên”, for which guide
+/// 07/HD-BCA-V28 uses the title as a base: that the title alone is enough is not proved.
+inline constexpr Choice safe_and_peaceful_choices[] = {
+    {"title", {"quyết định công nhận theo Thông tư 23/2012/TT-BCA", "the decision under Circular 23/2012/TT-BCA"}},
+    {"guide",
+     {"xác nhận theo Hướng dẫn 07/HD-BCA-V28 ngày 18/11/2016", "the attestation by guide 07/HD-BCA-V28 of 18/11/2016"}},
+};
 inline constexpr Parameter parameters[] = {
     year_of_assessment,
+    reading("safe_and_peaceful", safe_and_peaceful_choices,
+            {"“An toàn về an ninh, trật tự xã hội và đảm bảo bình yên” là",
+             "“An toàn về an ninh, trật tự xã hội và đảm bảo bình yên” means"}),
     reading("grave_case", grave_case_choices, {"\"trọng án\" là", "\"trọng án\" means"}),
     strictness,
     attested_by,

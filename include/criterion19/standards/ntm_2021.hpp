@@ -22,15 +22,23 @@ constexpr Citation in(Wording place, Label label) noexcept {
 inline constexpr Citation criterion_19 = in({"tiêu chí 19", "criterion 19"}, recalled(85));
 inline constexpr Citation indicator_19_1 = in({"chỉ tiêu 19.1", "indicator 19.1"}, recalled(85));
 inline constexpr Citation indicator_19_2 = in({"chỉ tiêu 19.2", "indicator 19.2"}, recalled(85));
+/// Another text names the same content of the programme; the row of the annex itself was not read.
+inline constexpr Citation read_19_1{&qd318_2022,
+                                    {},
+                                    {},
+                                    {},
+                                    {"chỉ tiêu 19.1", "indicator 19.1"},
+                                    seen_paraphrase,
+                                    "khoản 1 Điều 121 Thông tư 55/2023/TT-BTC"};
 
 inline constexpr Requirement rows[] = {
     root(criterion_19, {"Xã đạt tiêu chí 19 \"Quốc phòng và An ninh\" (2021 - 2025)",
                         "Commune meets criterion 19 \"Quốc phòng và An ninh\" (2021-2025)"}),
     group("19.1", indicator_19_1,
           {"Dân quân và chỉ tiêu quân sự, quốc phòng", "Militia and military and defence targets"}),
-    present("19.1.1", Matter::militia_strong, indicator_19_1,
+    present("19.1.1", Matter::militia_strong, read_19_1,
             {"Lực lượng dân quân \"vững mạnh, rộng khắp\"", "The militia is \"vững mạnh, rộng khắp\""}),
-    none("19.1.2", Composite::defence_targets_missed, indicator_19_1,
+    none("19.1.2", Composite::defence_targets_missed, read_19_1,
          {"Mọi chỉ tiêu quân sự, quốc phòng được giao trong năm đều hoàn thành",
           "Every military and defence target assigned for the year is reached"}),
     group("19.2", indicator_19_2, {"An ninh, trật tự", "Security and order"}),
@@ -71,6 +79,14 @@ inline constexpr Parameter parameters[] = {
     attested_by,
 };
 inline constexpr auto table = link(rows_of(rows), parameters);
+
+inline constexpr Wording notes[] = {
+    {"chỉ tiêu 19.2 được hướng dẫn tại Hướng dẫn 06/HD-BCA-V05 ngày 29/03/2022, sau đó là 04/HD-BCA-V05 ngày "
+     "18/03/2024 "
+     "của Bộ Công an (chưa đọc)",
+     "indicator 19.2 is guided by 06/HD-BCA-V05 of 29/03/2022, then by 04/HD-BCA-V05 of 18/03/2024 of the Ministry of "
+     "Public Security (not read)"},
+};
 
 }  // namespace ntm2021
 
@@ -136,7 +152,10 @@ inline constexpr Standard ntm_2021_19{
     ntm2021::table.rows,
     ntm2021::parameters,
     ntm2021::table.links,
-    ntm2021::table.indicators()};
+    ntm2021::table.indicators(),
+    {},
+    {},
+    ntm2021::notes};
 
 /// `ntm-2021-advanced/19`: criterion 19 of 318/QĐ-TTg, advanced set.
 inline constexpr Standard ntm_2021_advanced_19{"ntm-2021-advanced/19",
@@ -149,7 +168,10 @@ inline constexpr Standard ntm_2021_advanced_19{"ntm-2021-advanced/19",
                                                ntm2021_advanced::table.rows,
                                                ntm2021_advanced::parameters,
                                                ntm2021_advanced::table.links,
-                                               ntm2021_advanced::table.indicators()};
+                                               ntm2021_advanced::table.indicators(),
+                                               {},
+                                               {},
+                                               ntm2021::notes};
 
 }  // namespace standards
 }  // namespace v1

@@ -23,25 +23,38 @@ inline constexpr Requirement commune_head[] = {
            {"Đảng ủy có nghị quyết về an ninh, trật tự trong Quý I",
             "The Party committee has a resolution on security and order in the first quarter"}),
     within("5.1.2", DocumentRole::plan, "plan_period", at("5", "1"),
-           {"UBND có kế hoạch bảo đảm an ninh, trật tự đúng thời hạn",
+           {"Ủy ban nhân dân có kế hoạch bảo đảm an ninh, trật tự đúng thời hạn",
             "The People's Committee has a plan on security and order in time"}),
     within("5.1.3", DocumentRole::registration, "registration_period", at("5", "1"),
-           {"Xã đăng ký phấn đấu đạt tiêu chuẩn đúng thời hạn", "The commune has registered for the title in time"}),
+           {"Ủy ban nhân dân xã đăng ký phấn đấu đạt tiêu chuẩn “An toàn về an ninh, trật tự” đúng thời hạn",
+            "The People's Committee has registered the commune for the title in time"}),
     effective_model("5.1.4", at("5", "1")),
 };
+/// Điều 4 khoản 2 to 4 as Điều 5 khoản 2 takes them over.
+constexpr auto article_4_for_communes() noexcept {
+    auto rows = rows_of(article_4_clauses_2_to_4);
+    for (auto& row : rows) row.citation.annex = {"(theo khoản 2 Điều 5)", "applied by Article 5(2)"};
+    return rows;
+}
 inline constexpr Requirement commune_tail[] = {
     group("5.3", at("5", "3"), {"Công an xã", "Commune police"}),
-    present("5.3.1", Matter::police_effective, at("5", "3"),
-            {"Công an xã chủ động nắm tình hình, tham mưu và tổ chức thực hiện có hiệu quả",
-             "The commune police are proactive, advise and organise effectively"}),
+    present(
+        "5.3.1", Matter::police_effective, at("5", "3"),
+        {"Công an xã chủ động nắm chắc tình hình, kịp thời tham mưu, tổ chức thực hiện có hiệu quả bảo đảm an ninh, "
+         "trật tự và xây dựng phong trào",
+         "The commune police know the situation, advise in time and carry out security work and the movement "
+         "effectively"}),
     none("5.3.2", CountKind::police_disciplined, at("5", "3"),
          {"Không có cá nhân bị xử lý kỷ luật", "No officer disciplined in any form"}),
-    group("5.4", at("5", "4"), {"Khu dân cư, cơ quan, doanh nghiệp, nhà trường", "Units of the commune"}),
+    group("5.4", at("5", "4"), {"Khu dân cư, cơ quan, doanh nghiệp, cơ sở giáo dục", "Units of the commune"}),
     all("5.4.1", Composite::units_registered, Composite::units, at("5", "4"),
-        {"Mọi khu dân cư, cơ quan, doanh nghiệp, nhà trường thuộc phạm vi quản lý đều đăng ký",
-         "Every hamlet, agency, enterprise and school under the commune has registered"}),
+        {"100 % khu dân cư, cơ quan, doanh nghiệp, cơ sở giáo dục thuộc thẩm quyền hoặc được ủy quyền quản lý đã đăng "
+         "ký",
+         "Every hamlet, agency, enterprise and educational institution under the commune or delegated to it has "
+         "registered"}),
     share("5.4.2", Composite::units_recognised, Composite::units_share_base, "recognised_share", at("5", "4"),
-          {"Đơn vị được công nhận đạt tỷ lệ quy định", "The required share of units is recognised"}),
+          {"Đơn vị được công nhận đạt tỷ lệ quy định (từ 70 %)",
+           "The required share of units (70 % or more) is recognised"}),
 };
 
 inline constexpr Choice recognised_share_choices[] = {
@@ -62,7 +75,7 @@ inline constexpr Parameter commune_parameters[] = {
     attested_by,
 };
 inline constexpr auto commune_table =
-    link(rows_of(commune_head, article_4_clauses_2_to_4, commune_tail), commune_parameters);
+    link(joined(rows_of(commune_head), article_4_for_communes(), rows_of(commune_tail)), commune_parameters);
 
 inline constexpr Standard const* unit_standards[] = {&tt124_2021_hamlet, &tt124_2021_agency, &tt124_2021_school};
 

@@ -21,15 +21,23 @@ constexpr Citation at(std::string_view article, std::string_view clause, std::st
                       std::string_view source) noexcept {
     return {&tt23_2012, article, clause, point, {}, label, source};
 }
+/// Where Điều 6 was read, quoted whole.
+inline constexpr std::string_view article_6_read_in =
+    "thuvienphapluat.vn/hoi-dap-phap-luat/iframe/"
+    "4EF3-hd-tieu-chi-cong-nhan-xa-phuong-thi-tran-dat-tieu-chuan-an-toan-ve-"
+    "an-ninh-trat-tu.html";
 /// Where Điều 5 was read, clause by clause.
 constexpr std::string_view sources_of_article_5(std::string_view clause) noexcept {
-    return clause == "1" ? "A3, A8, W1" : clause == "2" ? "A3, A4, A8" : clause == "3" ? "A3, A4, W1" : "A3, A4";
+    return clause == "1" ? "Hướng dẫn 252/HD-UBND ngày 02/04/2014 (Mường Chà); Quyết định 34 ngày 01/08/2014 (Hà Tĩnh)"
+           : clause == "4" ? "Hướng dẫn 252/HD-UBND ngày 02/04/2014 (Mường Chà)"
+                           : "Hướng dẫn 252/HD-UBND ngày 02/04/2014 (Mường Chà); Hướng dẫn 2083/HD-BCĐ ngày 28/09/2012 "
+                             "(Lạng Sơn)";
 }
 constexpr Citation article_5(std::string_view clause, std::string_view point, Label label = seen_secondary) noexcept {
     return at("5", clause, point, label, label.knowledge == Knowledge::recalled ? "" : sources_of_article_5(clause));
 }
 constexpr Citation article_6(std::string_view clause) noexcept {
-    return at("6", clause, {}, seen_secondary, "A2");
+    return at("6", clause, {}, seen_secondary, article_6_read_in);
 }
 
 inline constexpr Choice complaint_choices[] = {
@@ -130,8 +138,9 @@ inline constexpr auto hamlet_table =
     link(rows_of(hamlet_head, article_5_clauses_2_to_4, hamlet_tail), hamlet_parameters);
 
 inline constexpr Requirement commune_head[] = {
-    root(at("6", {}, {}, seen_secondary, "A2"), {"Xã, phường, thị trấn đạt tiêu chuẩn \"An toàn về an ninh, trật tự\"",
-                                                 "Commune meets \"An toàn về an ninh, trật tự\""}),
+    root(at("6", {}, {}, seen_secondary, article_6_read_in),
+         {"Xã, phường, thị trấn đạt tiêu chuẩn \"An toàn về an ninh, trật tự\"",
+          "Commune meets \"An toàn về an ninh, trật tự\""}),
     group("6.1", article_6("1"), {"Nghị quyết, kế hoạch, đăng ký", "Resolution, plan, registration"}),
     within("6.1.1", DocumentRole::party_resolution, "documents", article_6("1"),
            {"Đảng ủy có nghị quyết về an ninh, trật tự của năm",

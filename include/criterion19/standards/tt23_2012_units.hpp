@@ -14,10 +14,16 @@ using namespace rows;
 namespace tt23 {
 
 constexpr Citation article_7(std::string_view clause, Label label = seen_secondary) noexcept {
-    return at("7", clause, {}, label, "A7");
+    return at(
+        "7", clause, {}, label,
+        "congthuongbackan.gov.vn/2012/05/bo-cong-an-quy-dinh-tieu-chuan-an-toan-ve-an-ninh-trat-tu-doi-voi-cac-co-"
+        "quan-to-chuc");
 }
 constexpr Citation article_8(std::string_view clause, Label label = seen_secondary) noexcept {
-    return at("8", clause, {}, label, "A6");
+    return at(
+        "8", clause, {}, label,
+        "118.69.201.250:801/hoi-dap-phap-luat/43FB0-hd-tieu-chi-de-cong-nhan-nha-truong-dat-tieu-chuan-ve-an-toan-"
+        "ve-an-ninh-trat-tu.html");
 }
 
 // What Điều 7 and 8 have in common.

@@ -6,7 +6,9 @@
 #include <criterion19/judge/assessment.hpp>
 #include <criterion19/judge/layers.hpp>
 #include <criterion19/judge/measure.hpp>
+#include <criterion19/standards/changelog.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <memory>
 #include <string>
@@ -29,6 +31,29 @@ Errors check_standard(Standard const& standard, Day as_of) {
     return check_in_force(standard, as_of);
 }
 
+std::vector<BilingualText> notes_on_law(Standard const& standard, Day when) {
+    std::vector<BilingualText> out(standard.notes.begin(), standard.notes.end());
+    std::vector<Instrument const*> cited;
+    for (auto const& row : standard.rows) {
+        auto const* const instrument = row.citation.instrument;
+        if (!row.in_force.contains(when) || std::find(cited.begin(), cited.end(), instrument) != cited.end()) continue;
+        cited.push_back(instrument);
+        if (instrument != nullptr && instrument->in_force.until <= when)
+            out.push_back(
+                fill_in({"{0} chỉ có hiệu lực đến hết ngày {1}; quy định tiếp theo chưa rõ, các yêu cầu theo văn "
+                         "bản này được giữ như cũ",
+                         "{0} ended on {1}; what follows is not known, so its requirements are kept as they "
+                         "were"},
+                        {name_of(*instrument), print_date(instrument->in_force.last())}));
+    }
+    for (auto const& change : standards::changelog)
+        if (standard.reviewed_on < change.on && change.on <= when &&
+            std::find(cited.begin(), cited.end(), change.changed) != cited.end())
+            out.push_back(
+                fill_in({"từ {0}, {1}: {2}", "from {0}, {1}: {2}"}, {print_date(change.on), change.by, change.effect}));
+    return out;
+}
+
 std::vector<BilingualText> notes_on_day(Standard const& standard, int year, Day as_of) {
     std::vector<BilingualText> out;
     auto const in_year = calendar_year(year);
@@ -44,6 +69,7 @@ std::vector<BilingualText> notes_on_day(Standard const& standard, int year, Day 
         out.push_back(fill_in({"dữ liệu pháp luật của tiêu chuẩn này được rà soát lần cuối ngày {0}",
                                "the law behind this standard was last reviewed on {0}"},
                               {print_date(standard.reviewed_on)}));
+    for (auto& note : notes_on_law(standard, as_of)) out.push_back(std::move(note));
     return out;
 }
 

@@ -27,8 +27,11 @@ Errors check_kind(Standard const& standard, Subject const& subject, BilingualTex
 Errors check_layers(Dossier const& dossier, Standard const& standard, std::vector<ParameterLayer> const& layers,
                     Day as_of);
 
+/// What is not known of the law on that day: of the standard's own text, of texts that ended with nothing known in
+/// their place, and of changes that were not read.
+std::vector<BilingualText> notes_on_law(Standard const& standard, Day when);
 /// What to be careful about with the day of assessment: it lies before the year, the standard was not in force in the
-/// year yet, or the law behind it was read before the day.
+/// year yet, or the law behind it was read before the day; with the notes on the law.
 std::vector<BilingualText> notes_on_day(Standard const& standard, int year, Day as_of);
 
 /// The day of the options, or 31 December of the dossier's year.

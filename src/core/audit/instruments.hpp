@@ -47,7 +47,6 @@ private:
         if (after < period.until && period.from < after) period.until = after;
         return period;
     }
-    static bool overlap(Period a, Period b) noexcept { return a.from < b.until && b.from < a.until; }
 
     /// Circulars carry their year ("23/2012/TT-BCA"); "23/TT-BCA" is none of them.
     static bool lacks_year(DocumentNumber const& number) noexcept {

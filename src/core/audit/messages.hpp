@@ -110,6 +110,12 @@ enum class AuditMessage : std::uint8_t {
     reconsider_decision,   // nothing
     order_is_denied,       // what is met
     no_denial,             // nothing
+    // Statements of yes or no.
+    post_against_number,  // statement, name of the number, number
+    check_statement,      // nothing
+    check_number,         // name of the number
+    not_issued,           // what
+    not_issued_beside,    // what, year
 };
 template <>
 struct Vocabulary<AuditMessage> {
@@ -356,6 +362,14 @@ struct Vocabulary<AuditMessage> {
          "no_denial",
          {"bỏ kết luận nếu không phải của cơ quan có thẩm quyền",
           "take out the finding if no competent authority made it"}},
+        {M::post_against_number, "post_against_number", {"\"{0}\", nhưng {1}: {2}", "\"{0}\", but {1}: {2}"}},
+        {M::check_statement, "check_statement", {"kiểm tra lại điều đã nêu", "check the statement"}},
+        {M::check_number, "check_number", {"kiểm tra lại số {0}", "check the number of {0}"}},
+        {M::not_issued, "not_issued", {"nêu là không có: {0}", "said not to have been issued: {0}"}},
+        {M::not_issued_beside,
+         "not_issued_beside",
+         {"{0}, năm {1}: hồ sơ vừa ghi có, vừa nêu là không có",
+          "{0}, {1}: the dossier records it and says that there is none"}},
     };
 };
 static_assert(is_in_order<AuditMessage>());

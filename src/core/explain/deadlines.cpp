@@ -19,8 +19,13 @@ boost::optional<Day> decided_before(Standard const& standard, UnitKind unit, int
     return unit == UnitKind::hamlet ? day(year, 11, 15) : day(year, 11, 20);
 }
 
-Citation decision_article(Standard const& standard) {
-    return {standard.instrument, "9", {}, {}, {}, wording_seen, "K"};
+Citation decision_article(Standard const& standard, UnitKind unit) {
+    auto const* const point = unit == UnitKind::hamlet ? "a" : unit == UnitKind::commune ? "b" : "c";
+    return {standard.instrument, "9", "1", point, {}, wording_seen, {}};
+}
+
+Citation window_article(Standard const& standard) {
+    return {standard.instrument, "8", "2", standard.unit == UnitKind::hamlet ? "a" : "b", {}, wording_seen, {}};
 }
 
 boost::optional<Period> window_of(Standard const& standard, ParameterValues const& parameters) {
@@ -44,7 +49,10 @@ boost::optional<Deadline> deadline_of(Assessment const& assessment, Finding cons
     auto const hamlets = decided_before(standard, UnitKind::hamlet, assessment.year);
     auto const others = decided_before(standard, UnitKind::commune, assessment.year);
     if (!hamlets || !others) return boost::none;
-    auto const article = print(decision_article(standard));
+    // Units of several kinds are decided on: the whole clause.
+    auto clause = decision_article(standard, UnitKind::commune);
+    clause.point = {};
+    auto const article = print(clause);
     auto const subject =
         standard.indicators[static_cast<std::size_t>(subject_slot(standard, finding.row, assessment.parameters))];
     if (subject == Indicator(Composite::units_recognised))
@@ -52,8 +60,7 @@ boost::optional<Deadline> deadline_of(Assessment const& assessment, Finding cons
                     article);
     auto const window = window_of(standard, assessment.parameters);
     if (!window || *window == Period{}) return boost::none;
-    Citation const window_article{standard.instrument, "8", "2", {}, {}, wording_seen, "K"};
-    return make(DeadlineKind::window, window->last(), {print_date(window->last())}, print(window_article));
+    return make(DeadlineKind::window, window->last(), {print_date(window->last())}, print(window_article(standard)));
 }
 
 }  // namespace v1

@@ -77,7 +77,10 @@ private:
         return row.need.vi.empty() ? nullptr : &row;
     }
     void change_by(Interval amount, Wording generic) {
-        auto const* own = own_need();
+        // What is said of deputy commanders is for too many of them.
+        bool const too_few_deputies =
+            row_.test == Test::at_least && remedy_.indicator == Indicator(Total::deputy_commanders);
+        auto const* own = too_few_deputies ? nullptr : own_need();
         // Titles and ratings are steps of a ladder: their sentence names the step, no number.
         if (own == nullptr || !own->need_is_step) remedy_.amount = amount;
         auto sentence = own == nullptr ? generic : own->need;

@@ -19,6 +19,11 @@ std::string print(Label label) {
     return text;
 }
 
+BilingualText in_words(Label label) {
+    if (label.knowledge != Knowledge::recalled) return wording_of(label.knowledge);
+    return fill_in({"{0} ({1} %)", "{0} ({1} %)"}, {wording_of(label.knowledge), std::to_string(label.confidence)});
+}
+
 BilingualText name_of(Instrument const& instrument) {
     return fill_in({"{0} {1}", "{0} {1}"}, {instrument.kind, instrument.number});
 }

@@ -18,10 +18,60 @@ enum class AttestedBy : std::uint8_t {
 
 /// 2018 and 2021, 19.1.1, name the military command. No text that was read names a body for the others: the police and
 /// the People's Committee above the unit are those that appraise and decide (124/2021/TT-BCA, Điều 9 and 10).
+/// Whether a body of this kind is one of them, its level aside.
+constexpr bool is_attester(Attesters who, IssuerKind kind) noexcept {
+    switch (who) {
+        case Attesters::military_command:
+        case Attesters::province_military_command:
+            return kind == IssuerKind::military_command;
+        case Attesters::security_bodies:
+        case Attesters::province_security_bodies:
+            return kind == IssuerKind::police || kind == IssuerKind::peoples_committee;
+        case Attesters::province_defence_bodies:
+            return kind == IssuerKind::military_command || kind == IssuerKind::peoples_committee;
+        case Attesters::peoples_committee:
+            return kind == IssuerKind::peoples_committee;
+        case Attesters::committee_or_front:
+            return kind == IssuerKind::peoples_committee || kind == IssuerKind::fatherland_front;
+    }
+    return false;
+}
+
+/// A body whose word on the matter counts.
+inline IssuerKind attester_of(Matter matter) noexcept {
+    auto const who = row_of(matter).attesters;
+    if (is_attester(who, IssuerKind::police)) return IssuerKind::police;
+    return is_attester(who, IssuerKind::military_command) ? IssuerKind::military_command
+                                                          : IssuerKind::peoples_committee;
+}
+
+/// Whether only the province's level will do.
+constexpr bool is_of_province(Attesters who) noexcept {
+    return who == Attesters::province_military_command || who == Attesters::province_defence_bodies ||
+           who == Attesters::province_security_bodies;
+}
+
 constexpr Wording wording_of_attesters(Attesters who, UnitKind unit) noexcept {
-    if (who == Attesters::military_command)
-        return {"cơ quan quân sự cấp trên của xã (cấp huyện đến 30/06/2025, cấp tỉnh)",
-                "the military command of a level above the commune (district until 30/06/2025, province)"};
+    switch (who) {
+        case Attesters::military_command:
+            return {"cơ quan quân sự cấp trên của xã (cấp huyện đến 30/06/2025, cấp tỉnh)",
+                    "the military command of a level above the commune (district until 30/06/2025, province)"};
+        case Attesters::province_military_command:
+            return {"Bộ Chỉ huy quân sự cấp tỉnh", "the province's military command"};
+        case Attesters::province_defence_bodies:
+            return {"Bộ Chỉ huy quân sự hoặc UBND cấp tỉnh", "the province's military command or People's Committee"};
+        case Attesters::province_security_bodies:
+            return {"Công an hoặc UBND cấp tỉnh", "the province's police or People's Committee"};
+        case Attesters::peoples_committee:
+            return {"UBND cấp trên của xã (cấp huyện đến 30/06/2025, cấp tỉnh)",
+                    "the People's Committee of a level above the commune (district until 30/06/2025, province)"};
+        case Attesters::committee_or_front:
+            return {"UBND hoặc Mặt trận Tổ quốc cấp trên của xã (cấp huyện đến 30/06/2025, cấp tỉnh)",
+                    "the People's Committee or the Fatherland Front of a level above the commune (district until "
+                    "30/06/2025, province)"};
+        case Attesters::security_bodies:
+            break;
+    }
     if (unit == UnitKind::commune)
         return {
             "công an hoặc UBND cấp trên của xã (cấp huyện đến 30/06/2025, cấp tỉnh)",
@@ -64,12 +114,8 @@ inline AttestationFit fit_of(MeasureContext const& context, Attestation const& e
     if (static_cast<AttestedBy>(context.parameter("attested_by", 0)) == AttestedBy::any_body)
         return AttestationFit::counts;
     if (!entry.by.kind) return AttestationFit::other_body;
-    auto const kind = *entry.by.kind;
     auto const who = row_of(entry.matter).attesters;
-    bool const right_kind = who == Attesters::military_command
-                                ? kind == IssuerKind::military_command
-                                : kind == IssuerKind::police || kind == IssuerKind::peoples_committee;
-    if (!right_kind) return AttestationFit::other_body;
+    if (!is_attester(who, *entry.by.kind)) return AttestationFit::other_body;
     auto const level = level_of(entry.by);
     if (!level) return AttestationFit::counts;
     bool high_enough = false;
@@ -79,7 +125,7 @@ inline AttestationFit fit_of(MeasureContext const& context, Attestation const& e
             high_enough = true;
             break;
         case Level::district:
-            high_enough = (entry.date ? to_day(*entry.date) : context.as_of) < districts_ended;
+            high_enough = !is_of_province(who) && (entry.date ? to_day(*entry.date) : context.as_of) < districts_ended;
             break;
         case Level::commune:
             high_enough = context.kind != UnitKind::commune;

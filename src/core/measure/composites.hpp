@@ -122,6 +122,10 @@ inline Measurement measure_force(MeasureContext const& context, Force force, Int
             rating = has_rating ? hull(rating, says) : says;
             has_rating = true;
         }
+        if (entry.not_rated && !entry.rating)
+            context.explain(out.reasons, [&] {
+                return fill_in({"{0}: {1}", "{0}: {1}"}, {wording_of(force), wording_of(*entry.not_rated)});
+            });
         context.rest_on(out.evidence, "forces", i, entry.origin, [&] {
             BilingualText text = wording_of(force);
             if (entry.title) text = fill_in({"{0}: {1}", "{0}: {1}"}, {text, wording_of(*entry.title)});
@@ -241,14 +245,26 @@ inline Measurement measure_recognition(MeasureContext const& context, Title titl
                                  ? entry.year == context.year
                                  : entry.year >= first_recognition_year && entry.year <= context.year;
         if (entry.title != title || !of_year) continue;
-        if (entry.date && context.as_of < to_day(*entry.date)) continue;
+        auto const fit = fit_of(context, context.kind, entry);
+        if (fit == RecognitionFit::later) continue;
+        if (fit == RecognitionFit::other_body)
+            context.explain(out.reasons, [&] {
+                return fill_in({"quyết định của {0} không tính: không phải cơ quan có thẩm quyền công nhận",
+                                "the decision of {0} does not count: it is not a body that can decide on the title"},
+                               {name_of(entry.by)});
+            });
         context.rest_on(out.evidence, "recognitions", i, entry.origin, [&] {
             return fill_in(entry.recognised ? Wording{"công nhận {0}, năm {1}", "recognised: {0}, {1}"}
                                             : Wording{"không công nhận {0}, năm {1}", "not recognised: {0}, {1}"},
                            {wording_of(title), std::to_string(entry.year)});
         });
+        if (fit != RecognitionFit::counts) continue;
         auto const says = exactly(entry.recognised);
         out.interval = first ? says : hull(out.interval, says);
+        first = false;
+    }
+    if (title == Title::safe_unit && rest_on_not_issued(context, Issued::recognition, context.window(), out.evidence)) {
+        out.interval = first ? exactly(0) : hull(out.interval, exactly(0));
         first = false;
     }
     if (!first && !out.interval.exact())
@@ -256,6 +272,19 @@ inline Measurement measure_recognition(MeasureContext const& context, Title titl
             return BilingualText("các quyết định trái ngược nhau", "the decisions contradict each other");
         });
     return out;
+}
+
+/// Whether a decision on the title of the year counts, or the word that none was made.
+inline bool is_decided(MeasureContext const& context, Title title) {
+    auto const& unit = context.unit;
+    return std::any_of(unit.recognitions.begin(), unit.recognitions.end(),
+                       [&](Recognition const& entry) {
+                           return entry.title == title && entry.year == context.year &&
+                                  fit_of(context, context.kind, entry) == RecognitionFit::counts;
+                       }) ||
+           std::any_of(unit.not_issued.begin(), unit.not_issued.end(), [&](NotIssued const& entry) {
+               return counts(context, entry, Issued::recognition, context.window());
+           });
 }
 
 /// Whether an authority found that security and order were not maintained: by an attestation, or by a figure.
@@ -279,6 +308,47 @@ inline Measurement measure_sum(MeasureContext const& context, std::initializer_l
     sum.interval = exactly(0);
     for (auto const kind : kinds) add(sum, measure_count(context, kind, 0, Excuse::none));
     return sum;
+}
+
+/// How many rule sets are in place, or of no concern to the unit as it states.
+inline Measurement measure_settled_rules(MeasureContext const& context,
+                                         std::initializer_list<std::pair<Flag, Flag>> rules) {
+    Measurement sum;
+    sum.interval = exactly(0);
+    for (auto const& [in_place, not_concerned] : rules) {
+        auto rule = measure_flag(context, in_place);
+        auto const other = measure_flag(context, not_concerned);
+        auto const settled = any_of(compare_flag(rule.interval), compare_flag(other.interval));
+        append(rule, Measurement(other));
+        add(sum, as_flag(std::move(rule), settled));
+    }
+    return sum;
+}
+
+/// Deputy commanders that a commune of the first group may have, and others must; where the group is not known, both.
+inline Measurement measure_deputies(Measurement group, Outcome is_first, std::int64_t first, std::int64_t others) {
+    group.interval = is_first == Outcome::met       ? exactly(first)
+                     : is_first == Outcome::not_met ? exactly(others)
+                                                    : Interval{std::min(first, others), std::max(first, others)};
+    return group;
+}
+
+/// Điều kiện "không phức tạp về an ninh, trật tự": recognised under 124/2021/TT-BCA for the year. Without a decision a
+/// commune that does not meet that standard is not; one that does may be.
+inline Measurement measure_not_complex(UnitMeasures& units) {
+    auto const& context = units.context();
+    auto out = measure_recognition(context, Title::safe_unit, context.year);
+    if (out.interval.exact() || is_decided(context, Title::safe_unit)) return out;
+    for (auto const* standard : context.standard.unit_standards) {
+        if (standard->unit != UnitKind::commune) continue;
+        auto const own = units.judge_whole(*standard);
+        if (own == Outcome::not_met) out.interval = exactly(0);
+        context.explain(out.reasons, [&] {
+            return fill_in({"kết quả đánh giá theo {0}: {1}", "assessment under {0}: {1}"},
+                           {standard->title, wording_of(own)});
+        });
+    }
+    return out;
 }
 
 inline Measurement measure_composite(UnitMeasures& units, Composite composite) {
@@ -351,12 +421,53 @@ inline Measurement measure_composite(UnitMeasures& units, Composite composite) {
             // A period is named by the year before its decision came ("2021 - 2025": 318/QĐ-TTg of 08/03/2022).
             return measure_recognition(context, Title::new_rural,
                                        static_cast<int>(to_date(context.standard.in_force.from).year()) - 1);
-        case Composite::deputies_allowed: {
-            auto const two = any_of(any_of(flag(Flag::type_1), flag(Flag::border)), flag(Flag::coastal_or_island));
-            auto out = flags({Flag::type_1, Flag::border, Flag::coastal_or_island});
-            out.interval = two == Outcome::met ? exactly(2) : two == Outcome::not_met ? exactly(1) : Interval{1, 2};
-            return out;
+        case Composite::deputies_allowed:
+        case Composite::deputies_required: {
+            auto const first = any_of(any_of(flag(Flag::type_1), flag(Flag::border)), flag(Flag::coastal_or_island));
+            bool const allowed = composite == Composite::deputies_allowed;
+            return measure_deputies(flags({Flag::type_1, Flag::border, Flag::coastal_or_island}), first,
+                                    allowed ? context.parameter("deputies_in_first_group", 2) : 0, 1);
         }
+        case Composite::deputies_allowed_2025:
+            return measure_deputies(flags({Flag::key_defence}), flag(Flag::key_defence), 2, 1);
+        case Composite::deputies_required_2025:
+            return measure_deputies(flags({Flag::key_defence}), flag(Flag::key_defence), 0, 1);
+        case Composite::standing_unit_due:
+            if (context.parameter("standing_unit_where", 0) == 0)
+                return as_flag(flags({Flag::key_defence}), flag(Flag::key_defence));
+            return as_flag(flags({Flag::key_defence, Flag::standing_unit_asked}),
+                           all_of(flag(Flag::key_defence), flag(Flag::standing_unit_asked)));
+        case Composite::party_cell_asked: {
+            if (context.parameter("party_resolution_where", 0) == 1)
+                return as_flag(flags({Flag::has_party_organisation}), flag(Flag::has_party_organisation));
+            Measurement always;
+            always.interval = exactly(1);
+            return always;
+        }
+        case Composite::has_sub_units: {
+            auto all = units.of(Total::sub_units);
+            auto const holds = compare_at_least(all.interval, exactly(1));
+            return as_flag(std::move(all), holds);
+        }
+        case Composite::sub_units_base:
+            return units.of(context.parameter("sub_unit_share_of", 0) == 0 ? Total::sub_units_eligible
+                                                                           : Total::sub_units);
+        case Composite::rules_of_agency_settled:
+            return measure_settled_rules(context,
+                                         {{Flag::rules_guarding, Flag::guarding_not_concerned},
+                                          {Flag::rules_state_secrets, Flag::state_secrets_not_concerned},
+                                          {Flag::rules_internal_politics, Flag::internal_politics_not_concerned},
+                                          {Flag::rules_labour_safety, Flag::labour_safety_not_concerned},
+                                          {Flag::rules_fire, Flag::fire_not_concerned},
+                                          {Flag::rules_environment, Flag::environment_not_concerned}});
+        case Composite::rules_of_school_settled:
+            return measure_settled_rules(context,
+                                         {{Flag::rules_guarding, Flag::guarding_not_concerned},
+                                          {Flag::rules_internal_politics, Flag::internal_politics_not_concerned},
+                                          {Flag::rules_learners, Flag::learners_not_concerned},
+                                          {Flag::rules_fire, Flag::fire_not_concerned}});
+        case Composite::not_complex_in_security:
+            return measure_not_complex(units);
         case Composite::has_eligible_sub_units: {
             auto eligible = units.of(Total::sub_units_eligible);
             auto const holds = compare_at_least(eligible.interval, exactly(1));

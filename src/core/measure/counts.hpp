@@ -443,20 +443,27 @@ inline Interval read_predecessor(MeasureContext const& context, std::size_t inde
     return family[number];
 }
 
-/// A merged commune: an earlier year is that of the old boundary and of all communes that were merged into it. The
-/// dossier says neither whether its own figure is of the old boundary nor whether it lists all predecessors, so the
-/// greater of the own figure alone and of theirs together is the least, and there is no most.
+/// A merged commune: an earlier year is that of the old boundary and of all communes that were merged into it. Where
+/// the dossier does not say of which boundary its own figures are, they may be of either: the least is then the greater
+/// of the own number alone and of theirs together, the most their sum. Where it does not say that the list of
+/// predecessors is whole, there is no most.
 inline void add_predecessors(MeasureContext const& context, CountKind kind, int year, bool own_stated,
                              Measurement& out) {
     if (!context.is_whole_dossier() || context.dossier.predecessors.empty() || year >= context.year) return;
-    std::int64_t together = 0;
+    auto const& of_old_area = context.dossier.earlier_figures_of_old_area;
+    if (of_old_area == boost::optional<bool>(false)) return;
+    auto together = exactly(0);
     bool stated = false;
-    for (std::size_t p = 0; p < context.dossier.predecessors.size(); ++p)
-        together += read_predecessor(context, p, kind, year, out.evidence, stated).lo;
+    for (std::size_t p = 0; p < context.dossier.predecessors.size(); ++p) {
+        auto const theirs = read_predecessor(context, p, kind, year, out.evidence, stated);
+        together = {std::min(max_count, together.lo + theirs.lo), std::min(max_count, together.hi + theirs.hi)};
+    }
+    bool const whole_list = context.dossier.predecessors_complete.get_value_or(false);
+    Interval const sum = {std::min(max_count, out.interval.lo + together.lo),
+                          whole_list ? std::min(max_count, out.interval.hi + together.hi) : max_count};
     // Whatever the own figure is of, its events may be those that the predecessors count too.
-    auto const least = std::max(out.interval.lo, together);
-    out.interval = criterion19::at_least(std::min(least, max_count));
-    if (own_stated || stated)
+    out.interval = {of_old_area ? sum.lo : std::max(out.interval.lo, together.lo), sum.hi};
+    if ((own_stated || stated) && !out.interval.exact())
         context.explain(out.reasons, [&] {
             return fill_in({"chưa rõ số của năm {0} đã gồm đủ các xã cũ hay chưa",
                             "not known whether the number of {0} holds all former communes"},

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "context.hpp"
+#include "recognitions.hpp"
 
 #include <criterion19/judge/measure.hpp>
 #include <criterion19/law/domains.hpp>
@@ -35,6 +36,11 @@ inline BilingualText name_of(Registration const& entry) {
     return entry.date
                ? fill_in({"đăng ký {0} ngày {1}", "registration for {0} of {1}"}, {what, print_date(*entry.date)})
                : fill_in({"đăng ký {0}", "registration for {0}"}, {what});
+}
+
+inline BilingualText name_of(MilitiaRegistration const& entry) {
+    BilingualText const what{"đăng ký nghĩa vụ tham gia dân quân", "registration for the militia"};
+    return entry.date ? fill_in({"{0} ngày {1}", "{0} of {1}"}, {what, print_date(*entry.date)}) : what;
 }
 
 /// Whether the issuer is the one that a role asks for, for a unit of this kind.
@@ -129,6 +135,16 @@ inline DocumentFit fit_of(MeasureContext const& context, AskedPeriod const& aske
 template <class Visit>
 void for_each_candidate(MeasureContext const& context, AskedPeriod const& asked, DocumentRole role, Visit visit) {
     auto const& documents = context.unit.documents;
+    if (role == DocumentRole::militia_registration) {
+        // The act counts, on the day on which it was held; a paper on it says only what was meant.
+        for (std::size_t i = 0; i < documents.size(); ++i)
+            if (documents[i].topic == boost::optional<Topic>(topic_of(role)))
+                visit("documents", i, documents[i], DocumentFit::only_meant);
+        auto const& held = context.unit.militia_registrations;
+        for (std::size_t i = 0; i < held.size(); ++i)
+            visit("militia_registrations", i, held[i], fit_of_date(context, asked, held[i].date, boost::none));
+        return;
+    }
     for (std::size_t i = 0; i < documents.size(); ++i)
         visit("documents", i, documents[i], fit_of(context, asked, role, documents[i]));
     if (role != DocumentRole::registration) return;
@@ -153,8 +169,26 @@ inline std::vector<DocumentCandidate> candidates(MeasureContext const& context, 
     return out;
 }
 
-/// Of several documents one that fits is enough. One that may fit leaves the date open; only where all are known not to
-/// fit because of their dates, and the period is over, is the row not met.
+/// What the dossier can say of a role that none was issued of; none for a role of which it cannot.
+inline boost::optional<Issued> issued_for(DocumentRole role) noexcept {
+    switch (role) {
+        case DocumentRole::party_resolution:
+            return Issued::party_resolution;
+        case DocumentRole::plan:
+            return Issued::plan;
+        case DocumentRole::registration:
+            return Issued::registration;
+        case DocumentRole::coordination_plan:
+        case DocumentRole::militia_registration:
+            break;
+    }
+    return boost::none;
+}
+
+/// Of several documents one that fits is enough, and one that may fit leaves the date open. That no other one was
+/// issued is never told by a document outside the period: it takes the word that none was issued, once the period is
+/// over. Days of the registration for the militia are listed whole: without one inside the period it was not held
+/// there.
 inline Measurement measure_document(MeasureContext const& context, DocumentRole role) {
     Measurement out;
     out.interval = domain(Indicator(role));
@@ -195,6 +229,7 @@ inline Measurement measure_document(MeasureContext const& context, DocumentRole 
                 break;
             }
             case DocumentFit::after_as_of:
+            case DocumentFit::only_meant:
                 give_reason();
                 break;
             case DocumentFit::wrong_year:
@@ -205,15 +240,35 @@ inline Measurement measure_document(MeasureContext const& context, DocumentRole 
         }
     };
     for_each_candidate(context, asked, role, visit);
+    auto const issued = issued_for(role);
+    bool const none_issued = issued && !asked.any_day && rest_on_not_issued(context, *issued, asked.days, out.evidence);
     if (fitting < end_day) {
         out.interval = exactly(fitting.number);
         out.reasons.clear();
-    } else if (!open && outside < end_day) {
+        if (!none_issued) return out;
+        out.interval.hi = domain(Indicator(role)).hi;
+        context.explain(out.reasons, [] {
+            return BilingualText("hồ sơ vừa có văn bản, vừa nêu là không có",
+                                 "the dossier holds the paper and says that there is none");
+        });
+    } else if (open) {
+        return out;
+    } else if (none_issued) {
+        out.interval =
+            outside < end_day ? exactly(outside.number) : Interval{asked.days.until.number, domain(Indicator(role)).hi};
+    } else if (outside < end_day) {
         // Until the period has ended one that fits may still come.
         if (context.runs(asked.days))
             context.explain_running(asked.days, out.reasons);
-        else
+        else if (role == DocumentRole::militia_registration)
             out.interval = exactly(outside.number);
+        else
+            context.explain(out.reasons, [&] {
+                return fill_in({"mới có văn bản ngày {0}, ngoài thời hạn; hồ sơ chưa nêu là không có văn bản khác",
+                                "only one of {0}, outside the period, is there; the dossier does not say that there is "
+                                "no other"},
+                               {print_date(outside)});
+            });
     }
     return out;
 }

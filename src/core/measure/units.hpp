@@ -3,6 +3,7 @@
 
 #include "agreement.hpp"
 #include "context.hpp"
+#include "recognitions.hpp"
 #include "relations.hpp"
 #include "same_name.hpp"
 
@@ -26,6 +27,8 @@ namespace detail {
 
 /// Outcome of a unit under a standard, as `assess` would give it: judged bottom up, so passed in.
 using JudgeUnit = std::function<Outcome(std::size_t unit, Standard const& standard)>;
+/// Stands for the dossier itself where a `JudgeUnit` asks for a unit.
+inline constexpr auto whole_dossier = static_cast<std::size_t>(-1);
 
 /// Whether the theme of a listed model is one that the total is about.
 inline bool is_of_theme(IndicatorRow const& asked, MovementModel const& model) noexcept {
@@ -103,23 +106,26 @@ inline Tri is_registered(MeasureContext const& context, Unit const& unit) {
     return Tri::unknown;
 }
 
-/// A decision on the unit's title for the year; decisions that disagree leave it unknown.
-inline boost::optional<Tri> decided(MeasureContext const& context, std::vector<Recognition> const& recognitions,
-                                    Title title) {
+/// A decision on the unit's title for the year, or the word that none was made; where they disagree it is unknown.
+inline boost::optional<Tri> decided(MeasureContext const& context, Unit const& unit, Title title) {
     boost::optional<Tri> out;
-    for (auto const& entry : recognitions) {
-        if (entry.title != title || entry.year != context.year) continue;
-        if (entry.date && context.as_of < to_day(*entry.date)) continue;
-        auto const says = tri(entry.recognised);
+    auto const take = [&](bool recognised) {
+        auto const says = tri(recognised);
         out = out && *out != says ? Tri::unknown : says;
-    }
+    };
+    for (auto const& entry : unit.recognitions)
+        if (entry.title == title && entry.year == context.year &&
+            fit_of(context, unit.kind, entry) == RecognitionFit::counts)
+            take(entry.recognised);
+    for (auto const& entry : unit.not_issued)
+        if (title == Title::safe_unit && counts(context, entry, Issued::recognition, context.window())) take(false);
     return out;
 }
 
 /// Recognised by decision. Without one, a unit that does not meet its own rows is not recognised; one that does may be.
 inline Tri is_recognised(MeasureContext const& context, std::size_t index, JudgeUnit const& judge_unit) {
     auto const& unit = context.dossier.units[index];
-    if (auto const decision = decided(context, unit.recognitions, Title::safe_unit)) return *decision;
+    if (auto const decision = decided(context, unit, Title::safe_unit)) return *decision;
     for (auto const* standard : context.standard.unit_standards) {
         if (standard->unit != unit.kind && !(standard->unit == UnitKind::agency && unit.kind == UnitKind::enterprise))
             continue;
@@ -182,6 +188,16 @@ inline ListedUnits list_units(MeasureContext const& context, UnitKind kind, Judg
     return out;
 }
 
+/// Why an exercise of the Party term can still come.
+inline BilingualText why_term_is_open(MeasureContext const& context) {
+    auto const& term_end = context.dossier.party_term_end;
+    if (!term_end)
+        return {"hồ sơ chưa nêu ngày cuối nhiệm kỳ của đảng bộ xã",
+                "the dossier does not say when the term of the commune's Party committee ends"};
+    return fill_in({"nhiệm kỳ của đảng bộ xã đến {0} chưa hết", "the term of the Party committee runs until {0}"},
+                   {print_date(*term_end)});
+}
+
 /// All totals of a unit, from what is stated of them and from the lists of units and models: each family of totals is
 /// read once.
 class UnitMeasures {
@@ -216,11 +232,16 @@ public:
             });
         if (out.interval.exact()) {
             out.reasons.clear();
+        } else if (total == Total::defence_exercises && context_.unit.totals.find(total) != nullptr) {
+            context_.explain(out.reasons, [&] { return why_term_is_open(context_); });
         } else if (out.interval.lo > 0 && row.grows && context_.window_runs()) {
             context_.explain_running_window(out.reasons);
         }
         return out;
     }
+
+    /// Outcome of the dossier itself by another standard.
+    Outcome judge_whole(Standard const& standard) const { return judge_(whole_dossier, standard); }
 
     ListedUnits const& listed(UnitTotals const& totals) {
         auto& known = listed_[&totals - unit_totals];
@@ -287,8 +308,10 @@ private:
                     if (member[at(pair.part)])
                         known_[at(pair.part)]->hi = std::min(known_[at(pair.part)]->hi, known_[at(pair.whole)]->hi);
         }
-        // An exercise counts in the whole term of the Party committee, whose last day the dossier cannot say.
-        if (member[at(Total::defence_exercises)]) known_[at(Total::defence_exercises)]->hi = max_count;
+        // An exercise counts in the whole term of the Party committee: one can still be held to its last day.
+        auto const& term_end = context_.dossier.party_term_end;
+        if (member[at(Total::defence_exercises)] && !(term_end && to_day(*term_end) < context_.as_of))
+            known_[at(Total::defence_exercises)]->hi = max_count;
     }
 
     void add_sum(Total whole, Total UnitTotals::*part, Family::Number const* number) {

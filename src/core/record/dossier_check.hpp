@@ -93,6 +93,7 @@ public:
     Errors run() {
         Path const root;
         year(root, "year", content_.year);
+        date(root, "party_term_end", content_.party_term_end);
         ids();
         facts(root, content_);
         each(root, "units", content_.units, [&](Path const& here, Unit const& unit) {
@@ -264,6 +265,16 @@ private:
             refer(here, "document", entry.document);
             origin(here, entry.origin);
         });
+        each(at, "not_issued", unit.not_issued, [&](Path const& here, NotIssued const& entry) {
+            date(here, "date", entry.date);
+            year(here, "year", entry.year);
+            origin(here, entry.origin);
+        });
+        each(at, "militia_registrations", unit.militia_registrations,
+             [&](Path const& here, MilitiaRegistration const& entry) {
+                 date(here, "date", entry.date);
+                 origin(here, entry.origin);
+             });
         each(at, "pledges", unit.pledges, [&](Path const& here, Pledge const& entry) {
             quantity(here, "signed_by", entry.signed_by);
             date(here, "date", entry.date);
@@ -289,6 +300,8 @@ private:
         });
         each(at, "models", unit.models, [&](Path const& here, MovementModel const& entry) {
             quantity(here, "count", entry.count);
+            number(here, "points", entry.points);
+            number(here, "teams", entry.teams);
             origin(here, entry.origin);
         });
         each(at, "forces", unit.forces,

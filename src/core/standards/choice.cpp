@@ -54,15 +54,11 @@ Result<Chosen> by_default(Day as_of, UnitKind kind) {
     auto const safe = safe_unit_standard(as_of, kind);
     if (kind != UnitKind::commune && safe) return Chosen{&*safe, {}};
     auto const national = kind == UnitKind::commune ? national_criterion(as_of) : boost::none;
-    if (national && !national->rows.empty())
+    if (national)
         return Chosen{&*national,
                       fill_in({"không nêu tiêu chuẩn nào, nên chọn tiêu chí quốc gia có hiệu lực ngày {0}",
                                "no standard was named, so the national criterion in force on {0} was taken"},
                               {print_date(as_of)})};
-    if (national && safe)
-        return Chosen{&*safe, fill_in({"nội dung chỉ tiêu của {0} chưa có trong thư viện, nên đánh giá theo {1}",
-                                       "the indicator texts of {0} are not available to the library, so {1} was taken"},
-                                      {std::string(national->id), std::string(safe->id)})};
     return make_error(ErrorCode::no_standard_in_force, {}, {print_date(as_of)});
 }
 

@@ -6,7 +6,7 @@ namespace criterion19 {
 inline namespace v1 {
 namespace standards {
 
-// A statement for each, so that a message names the standard. The last national set has no rows yet.
+// A statement for each, so that a message names the standard.
 static_assert(is_valid(ntm_2009_19));
 static_assert(is_valid(ntm_2016_19));
 static_assert(is_valid(ntm_2018_model_security));
@@ -21,6 +21,8 @@ static_assert(is_valid(tt124_2021_hamlet));
 static_assert(is_valid(tt124_2021_agency));
 static_assert(is_valid(tt124_2021_school));
 static_assert(is_valid(militia_2019_commune));
+static_assert(is_valid(ntm_2026));
+static_assert(is_valid(qd18_2022_commune));
 
 }  // namespace standards
 }  // namespace v1

@@ -42,7 +42,8 @@ enum class DiscrepancyCode : std::uint8_t {
     recognition_not_borne_out,  ///< a decision on a title, and an assessment that says otherwise
     contradictory_recognitions,
     contradictory_attestations,
-    order_denied,  ///< a finding of disorder beside rows on order that are met (2009)
+    order_denied,     ///< a finding of disorder beside rows on order that are met (2009)
+    said_not_issued,  ///< a paper or decision beside the word that none was issued
 };
 template <>
 struct Vocabulary<DiscrepancyCode> {
@@ -134,6 +135,9 @@ struct Vocabulary<DiscrepancyCode> {
          "order_denied",
          {"kết luận không giữ vững an ninh, trật tự cạnh các nội dung đạt",
           "order was found not to be maintained, beside rows on it that are met"}},
+        {Code::said_not_issued,
+         "said_not_issued",
+         {"văn bản, quyết định được nêu là không có", "recorded, and said not to have been issued"}},
     };
 };
 static_assert(is_in_order<DiscrepancyCode>());

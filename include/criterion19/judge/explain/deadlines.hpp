@@ -47,8 +47,11 @@ struct Deadline {
 /// deadline of 23/2012/TT-BCA was found.
 boost::optional<Day> decided_before(Standard const& standard, UnitKind unit, int year);
 
-/// Citation of `decided_before`.
-Citation decision_article(Standard const& standard);
+/// Citation of `decided_before` for a kind of unit: điểm a khoản 1 Điều 9 for hamlets, điểm b for communes, điểm c for
+/// the others.
+Citation decision_article(Standard const& standard, UnitKind unit);
+/// Citation of the days of the year of assessment: điểm a khoản 2 Điều 8 for hamlets, điểm b for the others.
+Citation window_article(Standard const& standard);
 
 /// Days of the year of assessment, where the standard has a window for it.
 boost::optional<Period> window_of(Standard const& standard, ParameterValues const& parameters);

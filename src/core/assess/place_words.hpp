@@ -1,0 +1,41 @@
+// A ward reads what is asked of it as a ward; since 01/07/2025 there are xã, phường and đặc khu, and no thị trấn.
+#pragma once
+
+#include <criterion19/judge/assessment.hpp>
+#include <criterion19/record/dossier.hpp>
+#include <criterion19/standards/instruments.hpp>
+
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace criterion19 {
+inline namespace v1 {
+namespace detail {
+
+inline void replace_all(std::string& text, std::string_view from, std::string_view to) {
+    for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
+        text.replace(at, from.size(), to);
+}
+
+/// The texts of a commune's findings in the words of its kind of place. What they quote of the law is left as it is.
+inline void use_words_of_place(Dossier const& dossier, Assessment& assessment) {
+    if (!assessment.unit.empty() || assessment.standard->unit != UnitKind::commune) return;
+    auto const* ward = dossier->flags.find(Flag::ward);
+    constexpr std::pair<std::string_view, std::string_view> of_ward[] = {
+        {"Công an xã", "Công an phường"},
+        {"Ủy ban nhân dân xã", "Ủy ban nhân dân phường"},
+        {"Xã đạt", "Phường đạt"},
+        {"Xã đăng ký", "Phường đăng ký"},
+    };
+    for (auto& finding : assessment.findings) {
+        if (standards::district_level_ended <= assessment.as_of)
+            replace_all(finding.text.vi, "Xã, phường, thị trấn", "Xã, phường, đặc khu");
+        if (ward == nullptr || !ward->value) continue;
+        for (auto const& [from, to] : of_ward) replace_all(finding.text.vi, from, to);
+    }
+}
+
+}  // namespace detail
+}  // namespace v1
+}  // namespace criterion19
