@@ -31,15 +31,33 @@ void FigureReader::offer_change(std::size_t i, std::size_t noun, std::size_t las
     maker_.offer(figure, marks_->span(i - 1, std::max(last, i) + 1), only_change);
 }
 
+/// "giảm từ 9 vụ xuống còn 6 vụ": the first is what it was, though of which year is not said.
+void FigureReader::offer_earlier(std::size_t i, std::size_t noun) {
+    auto const& number = marks_->at(i);
+    if (marks_->word_before(i) != "còn"_w && marks_->word_before(i) != "lên"_w) return;
+    for (std::size_t back = 1; back <= 3 && back <= i; ++back) {
+        auto const& before = marks_->at(i - back);
+        if (before.role == Role::unit || before.role == Role::falls || before.role == Role::year) continue;
+        if (before.role != Role::number || marks_->word_before(i - back) != "từ"_w || !before.whole) return;
+        auto const bounds = bounds_of({before.value, 0}, before.bound);
+        if (!bounds || number.is(is_aim | is_rule)) return;
+        Figure figure;
+        figure.of = row(noun).kind;
+        figure.year = maker_.year_of(number) - 1;
+        figure.count = Quantity(*bounds);
+        return maker_.offer(figure, marks_->span(i - back, i + 1), unclear_base);
+    }
+}
+
 /// A change of a doubtful count is passed over, so that its numbers are not taken for counts.
-std::size_t FigureReader::skip_change(std::size_t last) const {
-    auto const change = change_behind(last);
+std::size_t FigureReader::skip_change(std::size_t last, std::size_t noun) const {
+    auto const change = change_behind(last, noun);
     if (change == Marks::none) return last;
     return marks_->is(change + 1, Role::number) ? change + 1 : change;
 }
 
 /// The first word of change behind a count, before anything else is counted.
-std::size_t FigureReader::change_behind(std::size_t i) const {
+std::size_t FigureReader::change_behind(std::size_t i, std::size_t noun) const {
     for (auto k = i + 1; k < marks_->size() && k < i + longest_change; ++k) {
         switch (marks_->role(k)) {
             case Role::falls:
@@ -50,6 +68,14 @@ std::size_t FigureReader::change_behind(std::size_t i) const {
                 if (marks_->at(k).next - marks_->at(k).first >= 2 && !marks_->at(k).is(is_quoted)) return k;
                 return Marks::none;
             case Role::indicator:
+                // "3 vụ, 11 đối tượng đánh bạc, tăng 1 vụ": a sort of it, with its persons
+                if (row(k).kind == row(noun).kind && row(k).sense == Sense::sort && is_of_persons(k)) break;
+                return Marks::none;
+            case Role::open:
+                // "(cùng kỳ 2023: 9 vụ), giảm 2 vụ": an aside that does not begin with the change
+                if (marks_->at(k).is(is_bracketed) && !marks_->at(i).is(is_bracketed) && !is_change(k + 1))
+                    while (k + 1 < marks_->size() && !marks_->is(k, Role::close)) ++k;
+                break;
             case Role::part:
             case Role::aim:
             case Role::colon:
@@ -69,6 +95,15 @@ std::size_t FigureReader::change_behind(std::size_t i) const {
     return Marks::none;
 }
 
+bool FigureReader::is_change(std::size_t i) const {
+    return marks_->is(i, Role::falls) || marks_->is(i, Role::rises) || marks_->is(i, Role::same);
+}
+
+/// "11 đối tượng đánh bạc".
+bool FigureReader::is_of_persons(std::size_t noun) const {
+    return noun > 1 && marks_->is_unit(noun - 1, Counted::persons) && marks_->is(noun - 2, Role::number);
+}
+
 bool FigureReader::is_base_at(std::size_t i) const {
     switch (marks_->role(i)) {
         case Role::than:
@@ -85,7 +120,7 @@ bool FigureReader::is_base_at(std::size_t i) const {
 std::size_t FigureReader::read_change(std::size_t i, std::size_t noun, std::size_t last) {
     auto const& number = marks_->at(i);
     auto const year = maker_.year_of(number);
-    auto const change = change_behind(last);
+    auto const change = change_behind(last, noun);
     if (change == Marks::none) return last;
     auto at = change + 1;
     bool const same = marks_->is(change, Role::same);

@@ -211,6 +211,23 @@ void DefenceReader::read_posts() {
     }
 }
 
+/// The kind of militia closely behind the number of days; its words may say first that it is militia.
+std::size_t DefenceReader::force_behind(std::size_t days) const {
+    for (auto k = days + 1; k < days + 3 && marks_->is(k, Role::force); ++k) {
+        if (marks_->words_between(k - 1, k) > 3) break;
+        if (!has_arg(marks_->at(k), MilitiaKind::any)) return k;
+    }
+    return Marks::none;
+}
+
+/// "07 ngày cho ...", "15 ngày đối với ...".
+bool DefenceReader::is_given_to(std::size_t days) const {
+    auto const next = static_cast<std::size_t>(marks_->at(days).next);
+    if (next >= marks_->tokens().size() || marks_->tokens()[next].gap != Gap::none) return false;
+    auto const key = marks_->tokens()[next].key;
+    return key == "cho"_w || key == "đối"_w || key == "với"_w || key == "dành"_w;
+}
+
 /// "dân quân cơ động 12 ngày".
 void DefenceReader::read_training() {
     bool const trains = marks_->has(Role::trains);
@@ -226,8 +243,8 @@ void DefenceReader::read_training() {
             continue;
         auto kind = force;
         // "huấn luyện 15 ngày cho dân quân năm thứ nhất"
-        if (kind == Marks::none && marks_->is(i + 2, Role::force) && marks_->words_between(i + 1, i + 2) <= 3)
-            kind = i + 2;
+        auto const behind = force_behind(i + 1);
+        if (behind != Marks::none && (kind == Marks::none || is_given_to(i + 1))) kind = behind;
         if (kind == Marks::none || marks_->at(i).value > 366) continue;
         std::size_t words = 0;
         bool other = false;

@@ -43,7 +43,10 @@ boost::optional<int> year_of(ReportReading const& reading, std::string_view utf8
         add(mention.year);
     }
     for (auto const& document : reading.documents)
-        if (document.relation == DocumentRelation::issued && document.date) add(document.date->year());
+        // What recognises is often signed in January of the year that follows.
+        if (document.relation == DocumentRelation::issued && document.date &&
+            (document.type != DocumentType::decision || document.date->month() > 1))
+            add(document.date->year());
     for (auto const& [year, count] : mentions)
         if (2 * count > all) return year;
     return boost::none;

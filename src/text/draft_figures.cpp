@@ -32,6 +32,7 @@ IndicatorRow const& FigureReader::row(std::size_t i) const {
 void FigureReader::read(Marks const& marks) {
     marks_ = &marks;
     topic_ = Marks::none;
+    beside_ = Marks::none;
     last_ = {};
     base_ = 0;
     zero_list_ = false;
@@ -54,7 +55,9 @@ void FigureReader::read(Marks const& marks) {
             case Role::zero:
                 zero_ = i;
                 zero_list_ = false;
-                if (ends_with_zero(i)) {
+                if (marks.is(i - 1, Role::colon) && nothing_follows(i) && state_zeros_before(i)) {
+                    zero_ = Marks::none;
+                } else if (ends_with_zero(i)) {
                     state_zero(topic_, i);
                     zero_ = Marks::none;
                 } else if (last_.stated && mark.year != 0 && mark.year != last_.year && year_leads(i) &&
@@ -81,9 +84,16 @@ void FigureReader::read(Marks const& marks) {
                 zero_list_ = zero_ != Marks::none && opens_list(i);
                 if (!zero_list_) zero_ = Marks::none;
                 break;
+            case Role::denial:
+                zero_ = Marks::none;
+                if (is_bare_no(i)) static_cast<void>(state_zeros_before(i));
+                // "không vi phạm kỷ luật": of what persons did
+                if (marks.is(i + 1, Role::indicator) && row(i + 1).persons && marks.words_between(i, i + 1) == 0 &&
+                    mark.next - mark.first == 1)
+                    zero_ = i;
+                break;
             case Role::ratio:
             case Role::happens:
-            case Role::denial:
             case Role::recognised:
             case Role::rises:
             case Role::falls:
@@ -142,14 +152,16 @@ std::size_t FigureReader::read_number(std::size_t i) {
         return state_count(i, noun, noun);
     }
     // "(năm 2022: 21 vụ)": of what was stated last, in another year
-    bool const other_year = number.is(is_bracketed) || year_leads(i);
-    if (other_year && last_.stated && number.year != 0 && number.year != last_.year && (cases || unit == Marks::none) &&
-        !number.is(is_base)) {
+    auto const year = number.is(is_bracketed) ? bracket_year(i) : year_leads(i) ? number.year : 0;
+    if (year != 0 && last_.stated && year != last_.year && (cases || unit == Marks::none) && !number.is(is_base)) {
         if (auto const bounds = bounds_of({number.value, 0}, number.bound); bounds && number.whole)
-            state_other_year(last_.noun, number.year, *bounds, i);
+            state_other_year(last_.noun, year, *bounds, i);
         return i;
     }
     // A number without a noun of its own, of the noun before it
+    if (cases && beside_ != Marks::none && number.whose == Whose::commune && is_commune_alone(i) &&
+        !has_noun_of_its_own(unit))
+        return state_count(i, beside_, unit);
     if (topic_ == Marks::none || (unit == Marks::none && !marks_->is(i - 1, Role::colon))) return i;
     auto const& what = row(topic_);
     // "Cháy, nổ nghiêm trọng: 0"
@@ -161,6 +173,16 @@ std::size_t FigureReader::read_number(std::size_t i) {
     return state_count(i, noun_before, unit == Marks::none ? i : unit);
 }
 
+/// "(năm 2022: 8 vụ)", "(cùng kỳ năm 2022: 8 vụ)", "(năm trước 8 vụ)": the year that its bracket names; 0 for none.
+int FigureReader::bracket_year(std::size_t i) const {
+    for (auto k = i; k-- > 0 && k + 6 > i && !marks_->is(k, Role::open);) {
+        if (marks_->is(k, Role::year)) return static_cast<int>(marks_->at(k).value);
+        if (marks_->is(k, Role::year_before) || marks_->is(k, Role::same_period)) return last_.year - 1;
+        if (!marks_->is(k, Role::colon) && !marks_->is(k, Role::happens) && !marks_->is(k, Role::issues)) break;
+    }
+    return marks_->at(i).year;
+}
+
 /// "năm 2021 là 02 vụ": a year of its own stands closely before.
 bool FigureReader::year_leads(std::size_t i) const {
     for (std::size_t back = 1; back <= 3 && back <= i; ++back) {
@@ -168,6 +190,19 @@ bool FigureReader::year_leads(std::size_t i) const {
         if (mark.role == Role::year) return !mark.is(is_base) && marks_->words_between(i - back, i) <= 4;
         if (mark.role != Role::happens && mark.role != Role::colon && mark.role != Role::issues &&
             mark.role != Role::commune && mark.role != Role::same_period)
+            return false;
+    }
+    return false;
+}
+
+/// "riêng xã Tân Bình 6 vụ", "trong đó xã Tân Bình có 6 vụ": behind a count of a district.
+bool FigureReader::is_commune_alone(std::size_t i) const {
+    for (std::size_t back = 1; back <= 4 && back <= i; ++back) {
+        auto const k = i - back;
+        if (marks_->words_between(k, k + 1) > 3) return false;
+        if (marks_->is(k, Role::part)) return true;
+        if (!marks_->is(k, Role::place) && !marks_->is(k, Role::commune) && !marks_->is_unit(k, Counted::communes) &&
+            !marks_->is(k, Role::happens) && !marks_->is(k, Role::issues))
             return false;
     }
     return false;
@@ -268,6 +303,7 @@ std::size_t FigureReader::state_count(std::size_t i, std::size_t noun, std::size
         return last;
     }
     bool const by_topic = noun < i;
+    offer_earlier(i, noun);
     auto const span = marks_->span(std::min(i, noun), std::max(last, i) + 1);
     auto const year = maker_.year_of(number);
     auto const bounds = number.whole ? bounds_of({number.value, 0}, number.bound) : boost::none;
@@ -307,6 +343,10 @@ std::size_t FigureReader::state_count(std::size_t i, std::size_t noun, std::size
         case Sense::sort:
             return state_sort(i, noun, last, parent, figure, doubt);
         case Sense::wider:
+            // "Tai nạn lao động: 0 vụ" is none of the narrower kind either
+            if (bounds->hi == 0) break;
+            maker_.offer(figure, span, doubt ? *doubt : close_words);
+            return last;
         case Sense::offers:
             maker_.offer(figure, span, doubt ? *doubt : close_words);
             return last;
@@ -319,10 +359,11 @@ std::size_t FigureReader::state_count(std::size_t i, std::size_t noun, std::size
     // A part of cases is no second count of them; a graver kind among them is.
     if (number.is(is_part) && is_sum(what.kind)) return last;
     if (doubt) {
+        if (mark.whose == Whose::above) beside_ = noun;
         if (bounds->lo != 0 || !mark.is(is_aim)) maker_.offer(figure, span, *doubt);
         last_ = {};
         if (mark.whose != Whose::commune || mark.is(is_aim | is_rule)) return last;
-        if (mark.when != When::longer) return skip_change(last);
+        if (mark.when != When::longer) return skip_change(last, noun);
         doubt_ = doubt;
         auto const end = read_change(i, noun, last);
         doubt_ = boost::none;
@@ -345,7 +386,7 @@ std::size_t FigureReader::state_sort(std::size_t i, std::size_t noun, std::size_
         topic_ = Marks::none;
         if (doubt) {
             maker_.offer(figure, span, *doubt);
-            return skip_change(last);
+            return skip_change(last, noun);
         }
         maker_.state(figure.of, static_cast<int>(figure.year), figure.count.interval, span);
         last_ = {parent, true, marks_->at(i).value, static_cast<int>(figure.year)};

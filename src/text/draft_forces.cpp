@@ -85,7 +85,11 @@ void TitleReader::read_forces() {
             bool const subject = mark.role == Role::commune || mark.role == Role::place ||
                                  mark.role == Role::organ_above || mark.role == Role::semicolon ||
                                  (mark.role == Role::unit && mark.arg == static_cast<std::uint16_t>(Counted::communes));
-            if (subject && !giver && !own_name) last_police = Marks::none;
+            // "Công an xã có 5 đồng chí; tập thể đạt ...": the same force
+            bool const goes_on = mark.role == Role::semicolon && mark.next + 1U < tokens.size() &&
+                                 tokens[mark.next].key == "tập"_w && tokens[mark.next + 1].key == "thể"_w;
+            if (goes_on && last_police != Marks::none) last_police = mark.next;
+            if (subject && !giver && !own_name && !goes_on) last_police = Marks::none;
         }
         if (last_police == Marks::none || t < last_police || t > last_police + longest) continue;
         for (auto const& row : force_titles) {

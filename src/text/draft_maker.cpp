@@ -174,6 +174,7 @@ boost::optional<Wording> DraftMaker::doubt_of(Mark const& mark, bool yearly) con
     if (!commune_is_clear_) return unclear_commune;
     switch (mark.whose) {
         case Whose::commune:
+            if (frame_.level == PaperLevel::hamlet) return of_hamlet;
             break;
         case Whose::hamlet:
             return of_hamlet;
@@ -206,6 +207,7 @@ boost::optional<Wording> DraftMaker::doubt_of(Mark const& mark, bool yearly) con
 
 Wording DraftMaker::why_beside(std::size_t sentence) const noexcept {
     if (!commune_is_clear_) return unclear_commune;
+    if (frame_.level == PaperLevel::hamlet) return of_hamlet;
     switch (stances_[sentence]) {
         case Whose::hamlet:
             return of_hamlet;

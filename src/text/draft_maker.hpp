@@ -67,7 +67,9 @@ public:
     /// yearly figure is asked for.
     boost::optional<Wording> doubt_of(Mark const& mark, bool yearly) const;
     /// Whether the sentence speaks of another commune, of a district or province, or of one hamlet.
-    bool is_beside(std::size_t sentence) const { return !commune_is_clear_ || stances_[sentence] != Whose::commune; }
+    bool is_beside(std::size_t sentence) const {
+        return !commune_is_clear_ || stances_[sentence] != Whose::commune || frame_.level == PaperLevel::hamlet;
+    }
     /// Why what such a sentence says is put aside.
     Wording why_beside(std::size_t sentence) const noexcept;
 

@@ -47,7 +47,10 @@ private:
     bool opens_list(std::size_t colon) const;
     bool ends_with_zero(std::size_t i) const;
     bool nothing_follows(std::size_t i) const;
+    int bracket_year(std::size_t i) const;
     bool year_leads(std::size_t i) const;
+    bool is_bare_no(std::size_t i) const;
+    bool state_zeros_before(std::size_t i);
     void state_zero(std::size_t i, std::size_t zero);
     bool bracketed_exception(std::size_t i) const;
     bool is_in_some_units(std::size_t i) const;
@@ -64,13 +67,17 @@ private:
                            boost::optional<Wording> const& doubt);
     bool another_sort_follows(std::size_t i, CountKind kind) const;
     bool is_solved_behind(std::size_t i) const;
+    bool is_commune_alone(std::size_t i) const;
     bool is_drill(std::size_t i) const;
     bool is_passive(std::size_t i) const;
     static bool is_of_crimes(CountKind kind);
     static bool is_sum(CountKind kind);
     void offer_change(std::size_t i, std::size_t noun, std::size_t last);
-    std::size_t skip_change(std::size_t last) const;
-    std::size_t change_behind(std::size_t i) const;
+    void offer_earlier(std::size_t i, std::size_t noun);
+    std::size_t skip_change(std::size_t last, std::size_t noun) const;
+    std::size_t change_behind(std::size_t i, std::size_t noun) const;
+    bool is_change(std::size_t i) const;
+    bool is_of_persons(std::size_t noun) const;
     bool is_base_at(std::size_t i) const;
     std::size_t read_change(std::size_t i, std::size_t noun, std::size_t last);
     boost::optional<Interval> before_percent(std::int64_t now, Mark const& percent, bool falls) const;
@@ -84,14 +91,15 @@ private:
 
     DraftMaker& maker_;
     Marks const* marks_ = nullptr;
-    std::size_t topic_ = Marks::none;  ///< an indicator that waits for its number
-    std::size_t zero_ = Marks::none;   ///< "không có" that is still open
-    bool zero_list_ = false;           ///< it opened a list with a colon
-    bool intended_ = false;            ///< the clause tells what was pledged or planned not to happen
-    boost::optional<Wording> doubt_;   ///< of the count whose change is being read
-    int base_ = 0;                     ///< the year that the sentence compared with before; 0 for none
-    Last last_;                        ///< what was stated last in the sentence
-    bool police_ = false;              ///< the sentence, or one before it, speaks of the commune's police
+    std::size_t topic_ = Marks::none;   ///< an indicator that waits for its number
+    std::size_t beside_ = Marks::none;  ///< what was counted last of a district or province
+    std::size_t zero_ = Marks::none;    ///< "không có" that is still open
+    bool zero_list_ = false;            ///< it opened a list with a colon
+    bool intended_ = false;             ///< the clause tells what was pledged or planned not to happen
+    boost::optional<Wording> doubt_;    ///< of the count whose change is being read
+    int base_ = 0;                      ///< the year that the sentence compared with before; 0 for none
+    Last last_;                         ///< what was stated last in the sentence
+    bool police_ = false;               ///< the sentence, or one before it, speaks of the commune's police
     std::vector<Sum> sums_;
     std::set<std::string> incidents_;  ///< days of the crimes that are told
 };
@@ -118,6 +126,7 @@ private:
         other_title,
         aim,
         denied,
+        not_registered,
     };
     struct Group {
         std::size_t first = 0;
@@ -137,6 +146,9 @@ private:
     void state_part(std::size_t i, Total total, Span span, Deed deed, bool title);
     static boost::optional<Total> whole_of(Counted unit, Deed deed);
     void state_whole(std::size_t i, Total total, Span span);
+    bool is_divided(std::size_t i) const;
+    bool is_plainly_had(std::size_t i) const;
+    void read_named_totals();
     void read_description();
     void read_scope();
     boost::optional<Total> part_of(Counted unit, Deed deed, std::size_t i) const;
@@ -165,6 +177,8 @@ private:
     void state_total(Total total, std::size_t number, std::size_t first, std::size_t next);
     void add_target(std::string name, std::int64_t achieved, std::int64_t assigned, std::size_t i, std::size_t next);
     bool denied_before(std::size_t i) const;
+    std::size_t force_behind(std::size_t days) const;
+    bool is_given_to(std::size_t days) const;
     std::string target_name(std::size_t i) const;
     bool is_examination(std::size_t i) const;
 
@@ -192,6 +206,7 @@ private:
     boost::optional<Title> title_at(std::size_t i) const;
     bool is_of_commune(std::size_t verb, std::size_t title) const;
     std::int64_t year_of_title(std::size_t title) const;
+    Span denied_clause(Span claim) const;
 
     DraftMaker& maker_;
     Marks const* marks_ = nullptr;

@@ -16,6 +16,7 @@ constexpr std::size_t longest_line = 2000;
 constexpr std::size_t most_cells = 40;
 constexpr std::size_t longest_column = 60;  // bytes of the name of a column
 
+constexpr Wording no_title{"bảng không nói rõ danh hiệu nào", "the table does not say which title it is about"};
 constexpr Wording no_header{"bảng không ghi rõ cột là của năm nào",
                             "the table does not say of which year its column is"};
 constexpr Wording part_of_year{"số liệu có thể chỉ là của một phần năm", "the figure may be of a part of the year"};
@@ -23,7 +24,7 @@ constexpr Wording close_words{"câu chữ gần với tiêu chí, cần xem có 
                               "the words are close to the requirement; whether they mean it has to be decided"};
 
 /// What a column holds.
-enum class Column : std::uint8_t { none, index, label, unit, value, planned, days };
+enum class Column : std::uint8_t { none, index, label, unit, value, planned, days, whole, registered, recognised };
 
 struct ColumnOf {
     Column what = Column::none;
@@ -37,12 +38,17 @@ struct Label {
     std::size_t indicator = Marks::none;  ///< row of the table of indicators
     boost::optional<Total> total;
     boost::optional<Total> training;
+    boost::optional<Counted> holder;  ///< "Tổ dân phố", "Cơ quan": units of one sort
+    bool all = false;                 ///< "Tổng số hộ"
     bool enlists = false;
 };
 
 class TableReader {
 public:
-    explicit TableReader(DraftMaker& maker) : maker_(maker), sections_(sections_of(maker.utf8())) {}
+    explicit TableReader(DraftMaker& maker) : maker_(maker), sections_(sections_of(maker.utf8())) {
+        Words const title(maker.utf8(), maker.frame().title);
+        about_title_ = title.has_any({"an toàn về an ninh", "an toàn về antt"});
+    }
 
     void run() {
         auto const utf8 = maker_.utf8();
@@ -62,6 +68,11 @@ private:
             stacked_ = {};
             if (cells.size() >= 3 || !columns_.empty()) maker_.mark_row(line);
             return read_row(cells);
+        }
+        if (auto const spaced = spaced_cells(line); !spaced.empty()) {
+            stacked_ = {};
+            maker_.mark_row(line);
+            return read_row(spaced);
         }
         // A line of text ends the table before it.
         if (!columns_.empty() && !maker_.shown(line, 40).empty()) {
@@ -98,6 +109,53 @@ private:
         if (!out.empty() && is_blank(out.front())) out.erase(out.begin());
         if (!out.empty() && is_blank(out.back())) out.pop_back();
         return out;
+    }
+
+    /// "Phạm pháp hình sự (vụ)      7      4": cells set apart by two spaces or more. Only where it is surely a row: a
+    /// label with numbers alone behind it, or names of columns two of which are of years.
+    std::vector<Span> spaced_cells(Span line) const {
+        auto const text = maker_.utf8().substr(line.begin, line.end - line.begin);
+        std::vector<Span> out;
+        if (text.find("  ") == std::string_view::npos) return out;
+        std::size_t at = text.find_first_not_of(' ');
+        while (at < text.size() && out.size() < most_cells) {
+            auto const gap = std::min(text.find("  ", at), text.size());
+            out.push_back({line.begin + at, line.begin + gap});
+            at = std::min(text.find_first_not_of(' ', gap), text.size());
+        }
+        if (out.size() < 2) return {};
+        std::size_t values = 0;
+        std::size_t others = 0;
+        for (std::size_t i = 1; i < out.size(); ++i) {
+            Words const words(maker_.utf8(), out[i]);
+            bool const blank = words.tokens().size() == 1 && words.tokens()[0].kind == '-';
+            if (value_of(out[i]))
+                ++values;
+            else if (!blank && !is_unit_alone(words))
+                ++others;
+        }
+        if (values != 0 && others <= 1) {
+            auto const label = label_of(out[0]);
+            auto const second = label_of(out[1]);
+            for (auto const& each : {label, second})
+                if (each.indicator != Marks::none || each.total || each.training || each.enlists) return out;
+        }
+        auto const header = header_of(out);
+        auto const years = std::count_if(header.begin(), header.end(), [](ColumnOf const& column) {
+            return column.what == Column::value && column.year != 0;
+        });
+        bool const labelled = std::any_of(header.begin(), header.end(),
+                                          [](ColumnOf const& column) { return column.what == Column::label; });
+        if (out.size() >= 3 && years >= 2 && labelled) return out;
+        return {};
+    }
+
+    /// "vụ", "người", "hộ".
+    static bool is_unit_alone(Words const& words) {
+        auto const& tokens = words.tokens();
+        if (tokens.empty() || tokens[0].kind != Token::word) return false;
+        auto const unit = phrase_at(tokens, 0);
+        return unit.role == Role::unit && unit.next == tokens.size();
     }
 
     // ---- Rows of cells
@@ -146,7 +204,17 @@ private:
                 if (token.kind == Token::number && token.letters == 4 && token.key >= 1990 && token.key <= 2100)
                     year = static_cast<std::int64_t>(token.key);
             bool const indicator = label_of(cell).indicator != Marks::none;
-            if (words.has_any({"kế hoạch", "chỉ tiêu giao", "được giao", "phấn đấu"})) {
+            if (words.has("tổng số") && words.tokens().size() <= 4 && year == 0) {
+                column.what = Column::whole;
+                column.year = maker_.year();
+            } else if (words.has("đăng ký") && words.tokens().size() <= 5 && year == 0) {
+                column.what = Column::registered;
+                column.year = maker_.year();
+            } else if (words.has("công nhận") && !words.has_any({"đề nghị", "chưa", "không", "tỷ lệ"}) &&
+                       words.tokens().size() <= 5 && year == 0) {
+                column.what = Column::recognised;
+                column.year = maker_.year();
+            } else if (words.has_any({"kế hoạch", "chỉ tiêu giao", "được giao", "phấn đấu"})) {
                 column.what = Column::planned;
                 column.year = static_cast<int>(year);
             } else if (words.has_any({"so sánh", "tăng", "giảm", "tỷ lệ", "ghi chú", "chênh lệch", "%"})) {
@@ -166,7 +234,8 @@ private:
             } else if (words.has_any({"năm trước", "kỳ trước", "cùng kỳ", "năm ngoái", "năm liền trước"})) {
                 column.what = Column::value;
                 column.year = maker_.year() - 1;
-            } else if (words.has_any({"đơn vị tính", "đvt", "đv tính"})) {
+            } else if (words.has_any({"đơn vị tính", "đvt", "đv tính"}) ||
+                       (words.starts_with("đơn vị") && words.tokens().size() == 2)) {
                 column.what = Column::unit;
             } else if (words.has("số ngày") || words.has("thời gian")) {
                 column.what = Column::days;
@@ -219,7 +288,8 @@ private:
         for (std::size_t i = 0; i < cells.size() && i < 3 && at == Marks::none; ++i) {
             if (value_of(cells[i])) continue;
             label = label_of(cells[i]);
-            if (label.indicator != Marks::none || label.total || label.training || label.enlists) at = i;
+            if (label.indicator != Marks::none || label.total || label.training || label.enlists || label.holder)
+                at = i;
         }
         if (at == Marks::none) return;
         bool const known = !columns_.empty() && width_ == cells.size();
@@ -236,6 +306,7 @@ private:
             if (columns_[i].what == Column::planned) planned = number;
             if (columns_[i].what == Column::days && label.training)
                 state(*label.training, columns_[i], *number, cells[i]);
+            if (label.holder) state_of_units(*label.holder, columns_[i], *number, cells[i]);
             if (columns_[i].what != Column::value) continue;
             if (columns_[i].year == maker_.year()) done = number;
             if (label.indicator != Marks::none)
@@ -254,25 +325,58 @@ private:
         }
     }
 
-    /// "Phạm pháp hình sự | 5": one number, of nobody says which year.
+    /// "Phạm pháp hình sự | 5", "Tổng số hộ | 1.340": nobody says of which year the number is. Of several numbers
+    /// each may be that of the year.
     void read_without_header(std::vector<Span> const& cells, std::size_t label_at, Label const& label) {
-        if (label.indicator == Marks::none) return;
-        boost::optional<std::int64_t> only;
-        Span where;
-        for (std::size_t i = label_at + 1; i < cells.size(); ++i) {
-            auto const number = value_of(cells[i]);
-            if (!number) continue;
-            if (only) return maker_.put_aside("/figures", {cells.front().begin, cells.back().end}, no_header);
-            only = number;
-            where = cells[i];
+        constexpr std::size_t most = 4;
+        std::vector<std::pair<std::int64_t, Span>> numbers;
+        for (std::size_t i = label_at + 1; i < cells.size(); ++i)
+            if (auto const number = value_of(cells[i]); number && *number <= max_count)
+                numbers.push_back({*number, {cells[label_at].begin, cells[i].end}});
+        if (numbers.empty() || numbers.size() > most || is_aim_at(cells[0])) return;
+        if (label.indicator != Marks::none) {
+            Figure figure;
+            figure.of = indicator_rows()[label.indicator].kind;
+            figure.year = maker_.year();
+            for (auto const& [number, where] : numbers) {
+                figure.count = Quantity(number);
+                maker_.offer(figure, where, no_header);
+            }
+        } else if (label.total && numbers.size() == 1) {
+            auto const& [number, where] = numbers.front();
+            Mark mark;
+            auto const doubt = maker_.doubt_of(mark, false);
+            if (label.all && !doubt)
+                maker_.state(*label.total, exactly(number), where);
+            else
+                maker_.offer(*label.total, Quantity(number), where, doubt ? *doubt : no_header);
         }
-        if (!only || *only > max_count) return;
-        auto const& row = indicator_rows()[label.indicator];
-        Figure figure;
-        figure.of = row.kind;
-        figure.year = maker_.year();
-        figure.count = Quantity(*only);
-        maker_.offer(figure, where, no_header);
+    }
+
+    /// "Tổ dân phố | 26 | 26 | 24" under "Tổng số | Đăng ký | Được công nhận".
+    void state_of_units(Counted holder, ColumnOf const& column, std::int64_t number, Span cell) {
+        auto const pick = [&](Total whole, Total registered, Total recognised) -> boost::optional<Total> {
+            if (column.what == Column::whole) return whole;
+            if (column.what == Column::registered) return registered;
+            if (column.what == Column::recognised) return recognised;
+            return boost::none;
+        };
+        boost::optional<Total> total;
+        if (holder == Counted::hamlets)
+            total = pick(Total::hamlets, Total::hamlets_registered, Total::hamlets_recognised);
+        else if (holder == Counted::schools)
+            total = pick(Total::schools, Total::schools_registered, Total::schools_recognised);
+        else if (holder == Counted::agencies)
+            total = pick(Total::agencies, Total::agencies_registered, Total::agencies_recognised);
+        else if (holder == Counted::enterprises)
+            total = pick(Total::enterprises, Total::enterprises_registered, Total::enterprises_recognised);
+        if (!total || number > max_count) return;
+        bool const titled = std::any_of(columns_.begin(), columns_.end(), [](ColumnOf const& each) {
+            return each.what == Column::registered || each.what == Column::recognised;
+        });
+        if (!titled) return;
+        if (!about_title_) return maker_.offer(*total, Quantity(number), cell, no_title);
+        state(*total, column, number, cell);
     }
 
     // ---- One cell a line
@@ -340,6 +444,7 @@ private:
         auto const& tokens = words.tokens();
         if (tokens.empty()) return boost::none;
         if (tokens.size() == 1 && tokens[0].kind == Token::word && tokens[0].key == "không"_w) return 0;
+        if (is_no_event(tokens)) return 0;
         if (tokens[0].kind != Token::number || tokens[0].key == Token::too_long) return boost::none;
         auto value = static_cast<std::int64_t>(tokens[0].key);
         std::size_t k = 1;
@@ -353,6 +458,15 @@ private:
         auto const unit = tokens[k].kind == Token::word ? phrase_at(tokens, k) : PhraseMatch{};
         if (unit.role == Role::unit && unit.next == tokens.size()) return value;
         return boost::none;
+    }
+
+    /// "không có", "không xảy ra", "không vụ nào".
+    static bool is_no_event(std::vector<Token> const& tokens) {
+        if (tokens[0].kind != Token::word) return false;
+        auto const zero = phrase_at(tokens, 0);
+        if (zero.role != Role::zero) return false;
+        return zero.next == tokens.size() || (zero.next + 1 == tokens.size() && tokens[zero.next].kind == Token::word &&
+                                              tokens[zero.next].key == "nào"_w);
     }
 
     bool unit_fits(Span cell, std::size_t indicator) const {
@@ -449,6 +563,9 @@ private:
         }
         static_cast<void>(trains);
         static_cast<void>(other_sort);
+        out.all = words.has_any({"tổng số", "tổng cộng", "toàn xã"});
+        if (holder && !other && !registers && !recognised && !pledges && out.indicator == Marks::none)
+            out.holder = holder;
         if (out.indicator != Marks::none) {
             auto const& row = indicator_rows()[out.indicator];
             if (handled || (persons && !row.persons)) out.indicator = Marks::none;
@@ -519,6 +636,7 @@ private:
     std::vector<ColumnOf> columns_;        // of the table that is being read
     std::vector<std::size_t> indicators_;  // of its columns, where they are of indicators
     std::size_t width_ = 0;
+    bool about_title_ = false;  // the paper's title names the safe unit
     Stacked stacked_;
 };
 

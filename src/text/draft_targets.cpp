@@ -143,6 +143,10 @@ void DefenceReader::read_assigned() {
             if (tokens[k].kind != Token::word && tokens[k].kind != ':') break;
             target = target || (key(k) == "chỉ"_w && key(k + 1) == "tiêu"_w);
         }
+        // "huyện giao 10 chỉ tiêu"
+        auto const behind = static_cast<std::size_t>(marks_->at(i).next);
+        target = target || (behind + 1 < tokens.size() && tokens[behind].gap == Gap::none && key(behind) == "chỉ"_w &&
+                            key(behind + 1) == "tiêu"_w);
         if (!target) continue;
         // What was done: the next number of the sentence, behind "giao", "đủ", "đạt"
         for (auto k = i + (unit ? 2U : 1U); k < marks_->size() && k < i + 7; ++k) {

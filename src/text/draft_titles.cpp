@@ -139,6 +139,14 @@ std::int64_t TitleReader::year_of_title(std::size_t title) const {
     return maker_.year_of(marks_->at(title));
 }
 
+/// The claim with the denial that stands closely before it: "chưa đăng ký ...".
+Span TitleReader::denied_clause(Span claim) const {
+    auto const at = marks_->mark_at(claim.begin);
+    for (std::size_t back = 0; back <= 3 && back <= at; ++back)
+        if (marks_->is(at - back, Role::denial)) return {marks_->span(at - back, at - back + 1).begin, claim.end};
+    return claim;
+}
+
 void TitleReader::read_claims(std::size_t sentence) {
     auto const& claims = maker_.reading().standards;
     auto const span = maker_.sentences().span(sentence);
@@ -205,7 +213,13 @@ void TitleReader::read_claims(std::size_t sentence) {
         bool const denied = mark.is(is_denied);
         if (*status == ClaimStatus::met && denied) status = ClaimStatus::not_met;
         if (*status == ClaimStatus::registered && denied) {
-            maker_.put_aside("/claims", fact.span, {"câu nói là chưa hoặc không", "the sentence denies it"});
+            // The clause as it stands: no status says "not registered".
+            Claim denial;
+            denial.text = maker_.shown(denied_clause(fact.span), longest_claim);
+            denial.standard = std::string(wording_of(fact.standard).vi);
+            denial.origin = maker_.origin(fact.span);
+            maker_.offer("/claims", json::to_json(denial), fact.span,
+                         {"câu nói là chưa hoặc không", "the sentence denies it"});
             continue;
         }
         mark.kinds = static_cast<Kinds>(mark.kinds & ~is_denied);

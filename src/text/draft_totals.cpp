@@ -15,6 +15,8 @@ constexpr std::size_t longest_group = 40;  // marks of a list of units
 
 constexpr Wording found_fit{"mới được bình xét, đề nghị, chưa nói là được công nhận",
                             "found fit or proposed; it is not said that they were recognised"};
+constexpr Wording not_all_registered{"câu nói có đơn vị chưa đăng ký; giá trị ghi là số nhiều nhất còn lại",
+                                     "some did not register; the value is the most that is left"};
 constexpr Wording other_year{"là của năm khác", "of another year"};
 constexpr Wording no_title{"không nói rõ công nhận danh hiệu nào", "it is not said which title they got"};
 constexpr Wording spaced_number{"các nhóm chữ số cách nhau bằng khoảng trắng, có thể là hai số",
@@ -234,12 +236,12 @@ TotalReader::Deed TotalReader::deed_behind(std::size_t last) const {
                 break;
             // "1/8 thôn chưa tổ chức họp dân"
             case Role::registers:
-                return denied ? Deed::denied : Deed::registered;
+                return denied ? Deed::not_registered : Deed::registered;
             case Role::pledges:
                 if (found == Deed::none) return denied ? Deed::denied : Deed::pledged;
                 break;
             case Role::fit:
-                if (found == Deed::none) return Deed::fit;
+                if (found == Deed::none) return denied ? Deed::not_recognised : Deed::fit;
                 break;
             case Role::recognised:
                 if (found == Deed::none) found = denied ? Deed::not_recognised : Deed::recognised;
@@ -323,13 +325,13 @@ bool TotalReader::names_title(std::size_t first, std::size_t last) const {
 
 boost::optional<Total> TotalReader::part_of(Counted unit, Deed deed, std::size_t i) const {
     auto const pick = [&](Total registered, Total recognised) -> boost::optional<Total> {
-        if (deed == Deed::registered) return registered;
+        if (deed == Deed::registered || deed == Deed::not_registered) return registered;
         if (deed == Deed::recognised || deed == Deed::fit || deed == Deed::not_recognised) return recognised;
         return boost::none;
     };
     switch (unit) {
         case Counted::households:
-            if (deed == Deed::registered) return Total::households_registered;
+            if (deed == Deed::registered || deed == Deed::not_registered) return Total::households_registered;
             if (deed == Deed::pledged) return Total::households_pledged;
             return boost::none;
         case Counted::hamlets:
@@ -387,7 +389,7 @@ void TotalReader::state_part(std::size_t i, Total total, Span span, Deed deed, b
         return;
     }
     if (!mark.whole) return maker_.offer(total, Quantity(*bounds), span, spaced_number);
-    if (deed == Deed::not_recognised) {
+    if (deed == Deed::not_recognised || deed == Deed::not_registered) {
         // Of 8, 6 were not: 2 at most were. Without the whole it says nothing of them.
         if (mark.role != Role::ratio || mark.of < mark.value) return;
         bounds = at_most(mark.of - mark.value);
@@ -396,7 +398,8 @@ void TotalReader::state_part(std::size_t i, Total total, Span span, Deed deed, b
                             {"tử số lớn hơn mẫu số", "the part is larger than the whole"});
     }
     auto said = mark;
-    if (deed == Deed::not_recognised) said.kinds = static_cast<Kinds>(said.kinds & ~is_denied);
+    if (deed == Deed::not_recognised || deed == Deed::not_registered)
+        said.kinds = static_cast<Kinds>(said.kinds & ~is_denied);
     // What was registered is an aim by its words ("đăng ký phấn đấu đạt"), and done all the same.
     if (deed == Deed::registered && !maker_.doubt_of(mark, false)) said.kinds = 0;
     if (mark.when == When::longer) return maker_.offer(total, Quantity(*bounds), span, other_year);
@@ -404,6 +407,7 @@ void TotalReader::state_part(std::size_t i, Total total, Span span, Deed deed, b
         return maker_.offer(total, Quantity(*bounds), span, other_year);
     if (auto const doubt = maker_.doubt_of(said, false)) return maker_.offer(total, Quantity(*bounds), span, *doubt);
     if (deed == Deed::fit) return maker_.offer(total, Quantity(*bounds), span, found_fit);
+    if (deed == Deed::not_registered) return maker_.offer(total, Quantity(*bounds), span, not_all_registered);
     if ((deed == Deed::recognised || deed == Deed::not_recognised) && !title)
         return maker_.offer(total, Quantity(*bounds), span, no_title);
     maker_.state(total, *bounds, span);

@@ -86,6 +86,30 @@ bool FigureReader::ends_with_zero(std::size_t i) const {
     return between <= 6;
 }
 
+/// "trọng án: không", "cháy, nổ: không.": "không" and nothing more.
+bool FigureReader::is_bare_no(std::size_t i) const {
+    auto const& mark = marks_->at(i);
+    return mark.next - mark.first == 1 && marks_->is(i - 1, Role::colon) &&
+           marks_->tokens()[mark.first].key == "không"_w && ends_here(i);
+}
+
+/// "Trọng án, khiếu kiện đông người: không có": of all that stands before the colon.
+bool FigureReader::state_zeros_before(std::size_t i) {
+    bool any = false;
+    std::size_t words = 0;
+    for (auto k = i - 1; k-- > 0 && !marks_->is(k, Role::semicolon);) {
+        words += marks_->words_between(k, k + 1);
+        if (words > (any ? 1U : 6U)) break;
+        if (marks_->is(k, Role::comma) || marks_->is(k, Role::commune) || marks_->is(k, Role::place)) continue;
+        if (!marks_->is(k, Role::indicator)) break;
+        state_zero(k, i);
+        any = true;
+        words = 0;
+    }
+    if (any) topic_ = Marks::none;
+    return any;
+}
+
 void FigureReader::state_zero(std::size_t i, std::size_t zero) {
     auto const& what = row(i);
     if (what.sense == Sense::sort || !fits(what.kind)) return;

@@ -261,6 +261,28 @@ void Marks::load(std::string_view utf8, Span span, ReportReading const& reading)
             for (auto k = before; k < marks_.size(); ++k) marks_[k].kinds |= is_quoted;
     }
     match_brackets();
+    join_parts();
+}
+
+/// "2 thôn trong tổng số 9 thôn" is "2/9 thôn".
+void Marks::join_parts() {
+    for (std::size_t i = 0; i + 4 < marks_.size(); ++i) {
+        bool const whole =
+            is(i + 2, Role::total) || (is(i + 2, Role::part) && tokens_[at(i + 2).next - 1].key == "số"_w);
+        if (!whole || !is(i, Role::number) || !is(i + 1, Role::unit) || !is(i + 3, Role::number) ||
+            !is(i + 4, Role::unit) || at(i + 1).arg != at(i + 4).arg)
+            continue;
+        bool const close = words_between(i, i + 1) == 0 && words_between(i + 1, i + 2) <= 1 &&
+                           words_between(i + 2, i + 3) == 0 && words_between(i + 3, i + 4) == 0;
+        if (!close || at(i).bound != Bound::exact || at(i + 3).bound != Bound::exact || at(i).value > at(i + 3).value)
+            continue;
+        marks_[i].role = Role::ratio;
+        marks_[i].of = at(i + 3).value;
+        marks_[i].whole = at(i).whole && at(i + 3).whole;
+        marks_[i + 1].next = at(i + 4).next;
+        marks_.erase(marks_.begin() + static_cast<std::ptrdiff_t>(i + 2),
+                     marks_.begin() + static_cast<std::ptrdiff_t>(i + 5));
+    }
 }
 
 void Marks::match_brackets() {

@@ -117,6 +117,7 @@ private:
     std::size_t read_number(std::string_view utf8, std::size_t i);
     std::size_t read_word(std::size_t i);
     void match_brackets();
+    void join_parts();
 
     std::vector<Token> tokens_;
     std::vector<Mark> marks_;

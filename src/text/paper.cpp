@@ -92,6 +92,7 @@ public:
                               !words.has_any({"kết quả", "tổng kết", "thực hiện", "triển khai"});
                 break;
             }
+            year_of_capitals();
             return frame_;
         }
         std::size_t title = lines_.size();
@@ -103,9 +104,11 @@ public:
                     break;
                 }
                 body_in(words);
+                if (is_hamlet_line(words)) hamlet_ = true;
                 name_before_day(words);
             }
         }
+        if (hamlet_ && title != lines_.size() && frame_.level != PaperLevel::above) frame_.level = PaperLevel::hamlet;
         if (title != lines_.size()) read_title(title);
         read_addressees();
         find_signature();
@@ -121,12 +124,57 @@ private:
         }
     }
 
+    /// "SỐ LIỆU ĐÁNH GIÁ TIÊU CHÍ 19 NĂM 2022" at the top of a table or an appendix: the only year that lines of
+    /// capitals name there, set no aim.
+    void year_of_capitals() {
+        std::size_t looked_at = 0;
+        boost::optional<int> year;
+        for (auto const& line : lines_) {
+            Words const words(utf8_, {line.begin, std::min(line.end, line.begin + longest_heading)});
+            if (words.tokens().empty()) continue;
+            if (++looked_at > 5) break;
+            if (!is_upper_line(words)) continue;
+            auto const at = words.find("năm");
+            bool const plan = words.has_any({"kế hoạch", "chương trình", "phương hướng", "nhiệm vụ", "mục tiêu"});
+            if (at == Words::none || at + 1 >= words.tokens().size() || plan) continue;
+            auto const& token = words.tokens()[at + 1];
+            if (token.kind != Token::number || token.letters != 4 || token.key < 1990 || token.key > 2100) continue;
+            bool const range = at + 2 < words.tokens().size() && words.tokens()[at + 2].kind == '-';
+            if (range || (year && *year != static_cast<int>(token.key))) return;
+            year = static_cast<int>(token.key);
+            frame_.part_of_year = words.has_any({"tháng", "quý"});
+        }
+        frame_.title_year = year;
+        if (!year) frame_.part_of_year = false;
+    }
+
     bool starts_with_body() const {
         for (auto const& line : lines_) {
             Words const words(utf8_, {line.begin, line.end});
             if (words.tokens().empty()) continue;
             return begins_body(words) && is_upper_line(words);
         }
+        return false;
+    }
+
+    /// "THÔN ĐÔNG", "BAN NHÂN DÂN ẤP 3", "CHI BỘ TỔ DÂN PHỐ SỐ 5" as the issuing body.
+    static bool is_hamlet_line(Words const& words) {
+        auto const& tokens = words.tokens();
+        if (tokens.size() < 2 || tokens.size() > 24 || !is_upper_line(words)) return false;
+        std::size_t at = 0;
+        for (auto const* const lead : {"ban nhân dân", "ban quản lý", "ban điều hành", "ban cán sự", "chi bộ",
+                                       "ban công tác mặt trận", "ban chỉ đạo", "ban bảo vệ dân phố"})
+            if (words.starts_with(lead)) at = words.match(lead, 0);
+        for (auto const* const unit : {"thôn", "xóm", "ấp", "bản", "làng", "buôn", "khóm", "khu phố", "khối phố",
+                                       "khối", "tổ dân phố", "khu dân cư"})
+            if (auto const name = words.match(unit, at); name != Words::none) {
+                // "BẢN ĐĂNG KÝ", "BẢN TỔNG HỢP": a paper
+                if (name >= tokens.size()) return false;
+                for (auto const* const paper :
+                     {"đăng", "tổng", "tự", "cam", "kê", "thuyết", "báo", "chấm", "tin", "đánh"})
+                    if (words.match(paper, name) != Words::none) return false;
+                return true;
+            }
         return false;
     }
 
@@ -265,6 +313,7 @@ private:
     std::string_view utf8_;
     std::vector<Line> lines_;
     PaperFrame frame_;
+    bool hamlet_ = false;  ///< a line of the head names a unit of the commune
 };
 
 /// How deep a heading stands: 1 for "I.", 2 for "1.", 3 for "a)", 4 for a line of capitals; 0 for no heading.
@@ -382,9 +431,12 @@ bool is_aside(std::string_view utf8, Span year) {
     for (auto const& token : own.tokens())
         if (token.kind == Token::number && token.key != Token::too_long) value = static_cast<std::int64_t>(token.key);
     Words const sentence(utf8, {sentence_begin, year.begin});
-    for (auto const& token : sentence.tokens())
-        if (token.kind == Token::number && token.letters == 4 && static_cast<std::int64_t>(token.key) == value + 1)
+    for (std::size_t k = 1; k < sentence.tokens().size(); ++k) {
+        auto const& token = sentence.tokens()[k];
+        if (token.kind == Token::number && token.letters == 4 && static_cast<std::int64_t>(token.key) == value + 1 &&
+            word_is(sentence.tokens()[k - 1], "năm"_w))
             return true;
+    }
     // "Năm 2024, phấn đấu ..."
     auto end = std::min(utf8.size(), year.end + 40);
     while (end > year.end && end < utf8.size() && (static_cast<unsigned char>(utf8[end]) & 0xC0U) == 0x80U) --end;

@@ -15,14 +15,15 @@ inline namespace v1 {
 namespace text {
 
 /// The level of the body that issues a paper.
-enum class PaperLevel : std::uint8_t { unknown, commune, above };
+enum class PaperLevel : std::uint8_t { unknown, hamlet, commune, above };
 
 /// What the frame says. Everything may be missing: news have none.
 struct PaperFrame {
     bool official = false;  ///< the national header stands in it
     PaperLevel level = PaperLevel::unknown;
-    std::string commune;  ///< of the issuing body, in the case of running text: "Tân Bình"
-    Span head;            ///< from the start to the end of the title; empty where there is no frame
+    std::string
+        commune;  ///< of the issuing body, of a hamlet's paper that it lies in, in the case of running text: "Tân Bình"
+    Span head;    ///< from the start to the end of the title; empty where there is no frame
     Span title;
     Span signature;  ///< from "Nơi nhận" or "TM." to the end
     std::vector<Span> addressees;

@@ -87,6 +87,7 @@ enum class Role : std::uint8_t {
     part_year,   ///< "6 tháng đầu năm"
     whole_year,  ///< "trong năm", "cả năm"
     except,      ///< "ngoài", "trừ": takes something out of a zero
+    untrue,      ///< "sai sự thật": what was counted before it did not happen
 };
 
 /// What a number counts.

@@ -114,7 +114,7 @@ std::vector<RoleRow> const& role_rows() {
          "bình quân toàn huyện|xã bạn|tỉnh bạn|huyện bạn|thống kê của huyện|thống kê của tỉnh|số liệu của huyện|"
          "số liệu của tỉnh|địa phương bạn|đơn vị bạn|xã lân cận|các xã lân cận|xã giáp "
          "ranh|phường bạn"},
-        {R::above_word, 0, "huyện|tỉnh|thị xã|thành phố|quận"},
+        {R::above_word, 0, "huyện|tỉnh|thị xã|thành phố|quận|cụm thi đua|khối thi đua|cụm an ninh|cụm liên xã"},
         {R::hamlet_word, 0,
          "tại thôn|tại xóm|tại ấp|tại bản|tại làng|tại buôn|tại khu phố|tại tổ dân phố|tại khóm|"
          "ở thôn|ở xóm|ở ấp|ở bản|tại khu dân cư|tại tổ|tại trường|ở làng|ở buôn"},
@@ -184,8 +184,22 @@ std::vector<RoleRow> const& role_rows() {
          "chưa để phát sinh|chưa có vụ|chưa có vụ việc|chưa có vụ nào|không xảy ra trường hợp|"
          "không xảy ra trường hợp nào|không phát sinh vụ|không ghi nhận vụ|không ghi nhận trường hợp|"
          "không phát hiện trường hợp|không để xảy ra vụ việc|không để xảy ra bất kỳ vụ|"
-         "không còn xảy ra|không hề xảy ra|không bị|chưa bị"},
-        {R::denial, 0, "chưa|không|chưa được|không được|chưa có|khuyết|còn khuyết|chẳng|chưa phải|không phải"},
+         "không còn xảy ra|không hề xảy ra|không bị|chưa bị|không còn|không còn vụ|không hề có|không nảy sinh|"
+         "không để nảy sinh|chưa nảy sinh|không để tồn tại|không để phát sinh mới|chưa phát hiện trường hợp|"
+         "chưa phát hiện trường hợp nào|chưa phát hiện vụ|chưa phát hiện vụ nào|chưa ghi nhận vụ|"
+         "chưa ghi nhận trường hợp|chưa ghi nhận trường hợp nào|chưa có trường hợp|chưa có trường hợp nào|"
+         "chưa từng xảy ra|không phát hiện tình trạng|"
+         "không có bất kỳ vụ|không có bất cứ vụ|không để xảy ra bất cứ vụ|không để xảy ra vụ nào|"
+         "không xảy ra bất kỳ vụ|không phát hiện trường hợp nào|không ghi nhận trường hợp nào|"
+         "không có tổ chức cá nhân nào|không có ai"},
+        {R::denial, 0,
+         "chưa|không|chưa được|không được|chưa có|khuyết|còn khuyết|chẳng|chưa phải|không phải|"
+         "bị loại|bị loại khỏi|bị loại khỏi danh sách|bị rút|bị thu hồi|bị tước|bị đưa ra khỏi danh sách|bị từ chối|"
+         "mất danh hiệu|không còn đạt"},
+        {R::untrue, 0,
+         "sai sự thật|không đúng sự thật|không có thật|không phải sự thật|báo tin giả|tin báo giả|"
+         "không đủ yếu tố cấu thành|không cấu thành tội phạm|không có dấu hiệu tội phạm|không có sự việc|"
+         "không có căn cứ|không đúng thực tế|không có sự việc phạm tội"},
         {R::happens, 0,
          "xảy ra|phát sinh|phát hiện|ghi nhận|để xảy ra|xẩy ra|đã xảy ra|tiếp nhận|phát hiện xử lý|"
          "phát hiện bắt giữ|triệt xóa|triệt phá|lập biên bản|xuất hiện|diễn ra"},
@@ -252,7 +266,9 @@ std::vector<RoleRow> const& role_rows() {
          "phấn đấu|mục tiêu|dự kiến|sẽ|quyết tâm|hướng tới|đề ra|chỉ tiêu đề ra|kế hoạch đề ra|"
          "đặt mục tiêu|đang phấn đấu|đề xuất|đề nghị|kiến nghị|chuẩn bị|dự định|nhằm|để đạt|yêu cầu|"
          "theo kế hoạch|phải đạt|chưa thực hiện|phấn đấu không để xảy ra|phương hướng|"
-         "nhiệm vụ trọng tâm|giao chỉ tiêu|đang đề nghị|dự báo"},
+         "nhiệm vụ trọng tâm|giao chỉ tiêu|đang đề nghị|dự báo|đặt chỉ tiêu|đặt ra chỉ tiêu|"
+         "chỉ tiêu phấn đấu|ra chỉ tiêu|đặt ra mục tiêu|chỉ tiêu đặt ra|chỉ tiêu là|tiến tới|đặt kế hoạch|"
+         "nỗ lực để|cố gắng|chỉ tiêu giảm|hứa|cam kết phấn đấu|đặt quyết tâm"},
         {R::none, 0, "căn cứ đề nghị|theo đề nghị|xét đề nghị|trên cơ sở đề nghị|nghị quyết đề ra|văn bản đề nghị"},
         {R::aim, 0, "tham quan|học hỏi|học tập kinh nghiệm|mong muốn|mong|hy vọng|kỳ vọng|nguyện vọng"},
         {R::none, 0, "sự chỉ đạo|lãnh đạo chỉ đạo|ban chỉ đạo|công tác chỉ đạo|văn bản chỉ đạo"},
@@ -270,7 +286,9 @@ std::vector<RoleRow> const& role_rows() {
          "trong trường hợp|tiêu chí quy định|sẽ không được|sẽ bị|thì bị|thì hạ|sẽ hạ|thì xã không|"
          "thì không đạt|thì không công nhận|phải có ít nhất|quy định xã|quy định phải|thì không được|"
          "thì không xét|quy định số|không được vượt quá|trường hợp để xảy ra|yêu cầu phải|"
-         "tiêu chuẩn quy định|được quy định|là điều kiện"},
+         "tiêu chuẩn quy định|được quy định|là điều kiện|trừ điểm|bị trừ điểm|điểm trừ|được cộng điểm|thang điểm|"
+         "bảng điểm|biểu điểm|thang chấm điểm|hướng dẫn chấm điểm|điểm chuẩn|điểm tối đa|thì trừ|thì bị trừ|"
+         "mỗi vụ trừ"},
         {R::part, 0,
          "trong đó|gồm|bao gồm|cụ thể|trong số|chủ yếu là|trong số đó|riêng|chia ra|cụ thể là|nổi lên|"
          "đáng chú ý|điển hình|chủ yếu"},
@@ -282,7 +300,9 @@ std::vector<RoleRow> const& role_rows() {
          "các năm qua|tết nguyên đán|ngày tết|ngày lễ|các dịp lễ|hai tháng|ba tháng|bốn tháng|"
          "năm tháng|sáu tháng|bảy tháng|tám tháng|chín tháng|mười tháng|mười một tháng"},
         {R::part_year, 0, "trước đây|trước kia|mỗi năm|hằng năm|hàng năm|nhiều năm|những năm trước|các năm trước"},
-        {R::whole_year, 0, "cả năm|trong năm|năm qua|trong năm qua|suốt năm|toàn năm"},
+        {R::whole_year, 0,
+         "cả năm|trong năm|năm qua|trong năm qua|suốt năm|toàn năm|trong cả năm|suốt cả năm|trong suốt năm|"
+         "từ đầu năm đến cuối năm|từ đầu năm đến hết năm"},
         {R::except, 0, "ngoài|ngoại trừ|trừ|ngoài ra|chỉ có|chỉ xảy ra|chỉ"},
         {R::none, 0, "ngoài ra|bên cạnh đó|không chỉ|không những|thời gian|ngày hội|hàng ngày|hằng ngày"},
     };

@@ -44,6 +44,9 @@ private:
                 return after_year(i, now);
             case Role::date:
                 return after_date(i, now);
+            case Role::number:
+                if (is_of_several_years(i)) now.when = When::longer;
+                return;
             case Role::part_year:
                 now.when = is_longer(i) ? When::longer : When::part;
                 return;
@@ -83,6 +86,18 @@ private:
             now.when = When::part;
         else
             now.when = When::year;
+    }
+
+    /// "10 năm không xảy ra", "5 năm liền", "3 năm liên tục".
+    bool is_of_several_years(std::size_t i) const {
+        auto const& tokens = marks_.tokens();
+        auto const next = static_cast<std::size_t>(marks_.at(i).next);
+        if (marks_.at(i).value < 2 || next + 1 >= tokens.size() || tokens[next].kind != Token::word ||
+            tokens[next].key != "năm"_w || tokens[next + 1].kind != Token::word || tokens[next + 1].gap != Gap::none)
+            return false;
+        auto const behind = tokens[next + 1].key;
+        return behind == "liền"_w || behind == "liên"_w || behind == "không"_w || behind == "chưa"_w ||
+               behind == "qua"_w || behind == "nay"_w || behind == "gần"_w || behind == "trở"_w;
     }
 
     bool is_behind_number(std::size_t i) const {

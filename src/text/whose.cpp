@@ -74,7 +74,8 @@ private:
         auto const& mark = marks_.at(i);
         switch (mark.role) {
             case Role::commune:
-                return Whose::commune;
+                // Behind a sentence of another commune "trên địa bàn" may be there as well as here.
+                return base_ == Whose::carried && !names_itself(i) ? base_ : Whose::commune;
             case Role::organ:
                 return is_subject(i) ? Whose::commune : now;
             case Role::above:
@@ -94,6 +95,17 @@ private:
         }
     }
 
+    /// "toàn xã", "trên địa bàn xã": not "trên địa bàn".
+    bool names_itself(std::size_t i) const {
+        auto const& mark = marks_.at(i);
+        for (auto k = mark.first; k < mark.next + 1U && k < marks_.tokens().size(); ++k) {
+            auto const& token = marks_.tokens()[k];
+            if (token.kind == Token::word && (token.key == "xã"_w || token.key == "phường"_w || token.key == "trấn"_w))
+                return true;
+        }
+        return false;
+    }
+
     /// "Trường tiểu học Tân Bình tổ chức ...": a school as the subject.
     bool is_school(std::size_t i) const {
         auto const& mark = marks_.at(i);
@@ -107,6 +119,8 @@ private:
         auto const at = static_cast<std::size_t>(marks_.at(i).value);
         auto const what = at < places_.size() ? places_[at] : Whose::carried;
         bool const here = is_subject(i) || marks_.word_before(i) == "tại"_w || marks_.word_before(i) == "ở"_w;
+        // "các xã Tân Bình, Tân Hòa và Tân Lập": of all of them
+        if (now == Whose::above && is_listed(i)) return now;
         switch (what) {
             case Whose::commune:
                 // "thôn Đông, xã Tân Bình": where the unit lies
@@ -121,6 +135,20 @@ private:
                 break;
         }
         return now;
+    }
+
+    /// Whether "các xã" stands before it, with nothing but places between.
+    bool is_listed(std::size_t i) const {
+        for (std::size_t back = 1; back <= 12 && back <= i; ++back) {
+            auto const k = i - back;
+            if (marks_.words_between(k, k + 1) > 3) return false;
+            if (marks_.is(k, Role::above)) {
+                auto const& first = marks_.tokens()[marks_.at(k).first];
+                return first.kind == Token::word && first.key == "các"_w;
+            }
+            if (!marks_.is(k, Role::place) && !marks_.is(k, Role::comma)) return false;
+        }
+        return false;
     }
 
     /// Whether a place stands directly before it, but for a comma.
