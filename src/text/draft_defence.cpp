@@ -220,6 +220,20 @@ std::size_t DefenceReader::force_behind(std::size_t days) const {
     return Marks::none;
 }
 
+/// "(quy định 12 ngày)", "kế hoạch 12 ngày": what is asked for.
+bool DefenceReader::is_asked_for(std::size_t i) const {
+    auto const& tokens = marks_->tokens();
+    std::size_t const first = marks_->at(i).first;
+    for (auto k = first; k-- > 0 && k + 4 > first;) {
+        if (tokens[k].kind != Token::word && tokens[k].kind != ':') return false;
+        auto const next = tokens[k + 1].kind == Token::word ? tokens[k + 1].key : WordKey{0};
+        if ((tokens[k].key == "quy"_w && next == "định"_w) || (tokens[k].key == "kế"_w && next == "hoạch"_w) ||
+            (tokens[k].key == "chỉ"_w && next == "tiêu"_w))
+            return true;
+    }
+    return false;
+}
+
 /// "07 ngày cho ...", "15 ngày đối với ...".
 bool DefenceReader::is_given_to(std::size_t days) const {
     auto const next = static_cast<std::size_t>(marks_->at(days).next);
@@ -245,7 +259,7 @@ void DefenceReader::read_training() {
         // "huấn luyện 15 ngày cho dân quân năm thứ nhất"
         auto const behind = force_behind(i + 1);
         if (behind != Marks::none && (kind == Marks::none || is_given_to(i + 1))) kind = behind;
-        if (kind == Marks::none || marks_->at(i).value > 366) continue;
+        if (kind == Marks::none || marks_->at(i).value > 366 || is_asked_for(i)) continue;
         std::size_t words = 0;
         bool other = false;
         for (auto k = std::min(kind, i); k < std::max(kind, i); ++k) {

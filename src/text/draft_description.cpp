@@ -18,10 +18,6 @@ Counted unit_of(Mark const& mark) {
     return static_cast<Counted>(mark.arg);
 }
 
-bool is_one_of(Role role, std::initializer_list<Role> roles) {
-    return std::find(roles.begin(), roles.end(), role) != roles.end();
-}
-
 }  // namespace
 
 /// "số hộ: 980", "tổng số thôn là 9": the unit stands before its number.

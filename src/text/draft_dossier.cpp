@@ -131,6 +131,8 @@ CommuneOfText commune_of(ReportReading const& reading, std::string_view utf8, te
         out.place.name = text::shown(options.commune);
     else if (!frame.commune.empty())
         out.place.name = frame.commune;
+    else if (frame.level == text::PaperLevel::above)
+        out.clear = false;
     else if (all.size() == 1)
         out.place.name = text::in_running_case(all.front());
     else if (in_title.size() == 1)

@@ -70,10 +70,18 @@ void TitleReader::read_forces() {
     auto last_police = Marks::none;  // token behind the force
     std::size_t next = 0;
     Mark said;
+    bool proposed = false;
+    auto const is_proposal = [&](Mark const& mark) {
+        for (auto k = mark.first; k < mark.next; ++k)
+            if (tokens[k].key == "đề"_w) return true;
+        return false;
+    };
     for (std::size_t t = 0; t < tokens.size(); ++t) {
         while (next < marks_->size() && marks_->at(next).first <= t) {
             auto const& mark = marks_->at(next++);
             if (!mark.is(is_bracketed)) said = mark;
+            if (mark.role == Role::semicolon) proposed = false;
+            if (mark.role == Role::fit && is_proposal(mark)) proposed = true;
             if (mark.is(is_bracketed)) continue;
             if (mark.role == Role::organ)
                 last_police = mark.arg == static_cast<std::uint16_t>(Organ::police) ? mark.next : Marks::none;
@@ -105,7 +113,7 @@ void TitleReader::read_forces() {
             if (mark.year != 0 && mark.year != maker_.year()) break;
             auto doubt = maker_.doubt_of(mark, false);
             // "đề nghị công nhận “Đơn vị tiên tiến”": proposed
-            if (!doubt && mark.role == Role::fit) doubt = only_aim;
+            if (!doubt && (proposed || mark.role == Role::fit)) doubt = only_aim;
             auto const key = row.title ? static_cast<int>(*row.title) : 10 + static_cast<int>(*row.rating);
             record.origin = maker_.origin(span);
             if (doubt) {

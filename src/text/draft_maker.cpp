@@ -44,7 +44,9 @@ bool speaks_of_part(std::string_view utf8) {
         tokenise(utf8, begin, end, tokens);
         for (std::size_t i = 0; i < tokens.size(); ++i) {
             if (tokens[i].kind != Token::word) continue;
-            if (phrase_at(tokens, i).role == Role::part_year && !is_of_years(tokens[i])) return true;
+            auto const phrase = phrase_at(tokens, i);
+            if (phrase.role == Role::part_year && phrase.arg == static_cast<std::uint16_t>(PartOfTime::part))
+                return true;
         }
         begin = end;
     }

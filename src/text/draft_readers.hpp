@@ -179,6 +179,7 @@ private:
     bool denied_before(std::size_t i) const;
     std::size_t force_behind(std::size_t days) const;
     bool is_given_to(std::size_t days) const;
+    bool is_asked_for(std::size_t i) const;
     std::string target_name(std::size_t i) const;
     bool is_examination(std::size_t i) const;
 

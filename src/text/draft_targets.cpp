@@ -139,7 +139,7 @@ void DefenceReader::read_assigned() {
         bool const other_unit = marks_->is(i + 1, Role::unit) && marks_->words_between(i, i + 1) == 0 && !unit;
         if (other_unit) continue;
         bool target = false;
-        for (auto k = static_cast<std::size_t>(marks_->at(i).first); k-- > 0 && k + 8 > marks_->at(i).first;) {
+        for (auto k = static_cast<std::size_t>(marks_->at(i).first); k-- > 0 && k + 13 > marks_->at(i).first;) {
             if (tokens[k].kind != Token::word && tokens[k].kind != ':') break;
             target = target || (key(k) == "chỉ"_w && key(k + 1) == "tiêu"_w);
         }

@@ -171,7 +171,9 @@ void TitleReader::read_claims(std::size_t sentence) {
                     status = denied ? ClaimStatus::not_met : ClaimStatus::met;
                     sure_subject = true;
                 }
-                if (!marks_->is(k, Role::colon) && !marks_->is(k, Role::year) && !marks_->is(k, Role::number)) break;
+                if (!marks_->is(k, Role::colon) && !marks_->is(k, Role::year) && !marks_->is(k, Role::number) &&
+                    !marks_->is(k, Role::place) && !marks_->is(k, Role::commune))
+                    break;
             }
         }
         if (!status) {

@@ -186,8 +186,15 @@ bool FigureReader::is_qualified(std::size_t i) const {
 bool FigureReader::is_intended(std::size_t zero) const {
     auto const before = marks_->word_before(zero);
     if (before == "bản"_w || before == "như"_w || before == "rằng"_w || before == "kết"_w || before == "muốn"_w ||
-        before == "nào"_w)
+        before == "nào"_w || before == "để"_w || before == "nhằm"_w)
         return true;
+    // "ký giao ước với nội dung: không có ..."
+    for (auto k = zero; k-- > 0 && k + 5 > zero;) {
+        if (marks_->is(k, Role::comma) || marks_->is(k, Role::semicolon) || marks_->is(k, Role::happens)) break;
+        if (marks_->is(k, Role::colon) && k > 0 &&
+            (marks_->is(k - 1, Role::pledges) || marks_->is(k - 1, Role::registers)))
+            return true;
+    }
     if (zero == 0 || marks_->words_between(zero - 1, zero) > 1) return false;
     auto const role = marks_->role(zero - 1);
     return role == Role::paper || role == Role::pledges || role == Role::registers;

@@ -32,63 +32,46 @@ public:
 
 private:
     void after(std::size_t i, Kinds& now, Kinds& all) {
-        switch (marks_.role(i)) {
-            case Role::semicolon:
-                now = all;
-                return;
-            case Role::comma:
-                now &= static_cast<Kinds>(~(is_denied | is_handled));
-                return;
-            case Role::happens:
-                // "chưa đạt do để xảy ra ...": what happened is not denied
-                now &= static_cast<Kinds>(~(is_handled | is_denied));
-                return;
-            case Role::issues:
-                // "chưa có nơi làm việc riêng nhưng đã có con dấu": what is there is not denied
-                if (is_there(i)) now &= static_cast<Kinds>(~(is_denied | is_doubtful));
-                return;
-            case Role::aim:
-                now |= is_aim;
-                // "Năm 2024 phấn đấu: ...; ...", "Mục tiêu năm 2024 của xã: ...; ...": the colon opens a list of aims
-                if (opens_list(i)) all |= is_aim;
-                return;
-            case Role::whole_year:
-            case Role::year:
-                // "Với ..., trong năm không xảy ra": what is told of the year is a result
-                if (!marks_.at(i).is(is_base)) now &= static_cast<Kinds>(~is_doubtful);
-                return;
-            case Role::doubt:
-                now |= is_doubtful;
-                return;
-            case Role::rule:
-                now |= is_rule;
-                all |= is_rule;
-                // "để xảy ra 02 vụ trở lên thì không được ...": the condition stands before
-                if (is_consequence(i))
-                    for (auto k = marks_.clause_begin(i); k < i; ++k) marks_.marks()[k].kinds |= is_rule;
-                return;
-            case Role::denial:
-                now |= is_denied;
-                return;
-            case Role::part:
-                // "toàn huyện 71 vụ, riêng xã 6 vụ": not a part of the commune's
-                if (is_commune_alone(i)) return;
-                now |= is_part;
-                return;
-            case Role::untrue:
-                // "5 vụ ... được báo tin là sai sự thật": what stands before did not happen
-                for (auto k = marks_.clause_begin(i); k < i; ++k) marks_.marks()[k].kinds |= is_denied;
-                now |= is_denied;
-                return;
-            case Role::handled:
-                now |= is_handled;
-                return;
-            case Role::recognised:
-                // What has been decided is no proposal any more: "đề nghị ... đã công nhận"
-                if (marks_.word_before(i) == "đã"_w) now &= static_cast<Kinds>(~is_aim | section_);
-                return;
-            default:
-                return;
+        auto const role = marks_.role(i);
+        if (role == Role::semicolon) {
+            now = all;
+        } else if (role == Role::comma) {
+            now &= static_cast<Kinds>(~(is_denied | is_handled));
+        } else if (role == Role::happens) {
+            // "chưa đạt do để xảy ra ...": what happened is not denied
+            now &= static_cast<Kinds>(~(is_handled | is_denied));
+        } else if (role == Role::issues) {
+            // "chưa có nơi làm việc riêng nhưng đã có con dấu": what is there is not denied
+            if (is_there(i)) now &= static_cast<Kinds>(~(is_denied | is_doubtful));
+        } else if (role == Role::aim) {
+            now |= is_aim;
+            // "Năm 2024 phấn đấu: ...; ...", "Mục tiêu năm 2024 của xã: ...; ...": the colon opens a list of aims
+            if (opens_list(i)) all |= is_aim;
+        } else if (role == Role::whole_year || role == Role::year) {
+            // "Với ..., trong năm không xảy ra": what is told of the year is a result
+            if (!marks_.at(i).is(is_base)) now &= static_cast<Kinds>(~is_doubtful);
+        } else if (role == Role::doubt) {
+            now |= is_doubtful;
+        } else if (role == Role::rule) {
+            now |= is_rule;
+            all |= is_rule;
+            // "để xảy ra 02 vụ trở lên thì không được ...": the condition stands before
+            if (is_consequence(i))
+                for (auto k = marks_.clause_begin(i); k < i; ++k) marks_.marks()[k].kinds |= is_rule;
+        } else if (role == Role::denial) {
+            now |= is_denied;
+        } else if (role == Role::part) {
+            // "toàn huyện 71 vụ, riêng xã 6 vụ": not a part of the commune's
+            if (!is_commune_alone(i)) now |= is_part;
+        } else if (role == Role::untrue) {
+            // "5 vụ ... được báo tin là sai sự thật": what stands before did not happen
+            for (auto k = marks_.clause_begin(i); k < i; ++k) marks_.marks()[k].kinds |= is_denied;
+            now |= is_denied;
+        } else if (role == Role::handled) {
+            now |= is_handled;
+        } else if (role == Role::recognised) {
+            // What has been decided is no proposal any more: "đề nghị ... đã công nhận"
+            if (marks_.word_before(i) == "đã"_w) now &= static_cast<Kinds>(~is_aim | section_);
         }
     }
 

@@ -264,9 +264,31 @@ void Marks::load(std::string_view utf8, Span span, ReportReading const& reading)
     join_parts();
 }
 
-/// "2 thôn trong tổng số 9 thôn" is "2/9 thôn".
+/// "2 thôn trong tổng số 9 thôn", "2 thôn (trong số 9 thôn)" and "2 trên 9 thôn" are "2/9 thôn".
 void Marks::join_parts() {
+    auto const erase = [&](std::size_t first, std::size_t next) {
+        marks_.erase(marks_.begin() + static_cast<std::ptrdiff_t>(first),
+                     marks_.begin() + static_cast<std::ptrdiff_t>(next));
+    };
+    for (std::size_t i = 0; i + 2 < marks_.size(); ++i) {
+        bool const over = is(i, Role::number) && is(i + 1, Role::number) && is(i + 2, Role::unit) &&
+                          at(i + 1).first == at(i).next && at(i + 1).bound == Bound::at_least &&
+                          tokens_[at(i + 1).first].key == "trên"_w && at(i).value <= at(i + 1).value;
+        if (!over || at(i).bound != Bound::exact) continue;
+        marks_[i].role = Role::ratio;
+        marks_[i].of = at(i + 1).value;
+        marks_[i].whole = at(i).whole && at(i + 1).whole;
+        marks_[i].next = at(i + 1).next;
+        erase(i + 1, i + 2);
+    }
     for (std::size_t i = 0; i + 4 < marks_.size(); ++i) {
+        if (is(i, Role::number) && is(i + 1, Role::unit) && is(i + 2, Role::open) && is(i + 6, Role::close) &&
+            (is(i + 3, Role::total) || is(i + 3, Role::part)) && is(i + 5, Role::unit) &&
+            at(i + 1).arg == at(i + 5).arg) {
+            erase(i + 6, i + 7);
+            erase(i + 2, i + 3);
+            marks_[i + 2].kinds &= static_cast<Kinds>(~is_bracketed);
+        }
         bool const whole =
             is(i + 2, Role::total) || (is(i + 2, Role::part) && tokens_[at(i + 2).next - 1].key == "số"_w);
         if (!whole || !is(i, Role::number) || !is(i + 1, Role::unit) || !is(i + 3, Role::number) ||

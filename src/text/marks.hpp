@@ -136,9 +136,6 @@ void settle_when(Marks& marks, ReportReading const& reading, Setting const& sett
 /// What kind of statement.
 void settle_kinds(Marks& marks, Setting const& setting);
 
-/// Whether a phrase of a part of the year that begins so is of several years: "giai đoạn", "nhiệm kỳ", "những năm qua".
-bool is_of_years(Token const& first) noexcept;
-
 /// What the sentence spoke of last.
 Whose last_whose(Marks const& marks) noexcept;
 /// Of when the sentence spoke last: a part of the year, several years, or (all else) the year.

@@ -344,9 +344,13 @@ ReadMeaning meaning_of_count(Stretch const& stretch, Item const& item) {
             return unsure(FactMeaning::schools_total, of_some);
         case Holder::agency:
             return unsure(FactMeaning::agencies_total, of_some);
-        default:
-            return {};
+        case Holder::cell:
+        case Holder::board:
+        case Holder::commune:
+        case Holder::none:
+            break;
     }
+    return {};
 }
 
 ReadMeaning meaning_of_comparison(Stretch const& stretch, Index first, Index next) {

@@ -3,8 +3,6 @@
 #include "text/draft_words.hpp"
 #include "text/normalise.hpp"
 
-#include <utf8proc.h>
-
 #include <algorithm>
 
 namespace criterion19 {
@@ -64,16 +62,6 @@ bool is_title_word(Words const& words) {
                                      "thông tư", "biên bản", "đề án", "chương trình", "phương án"})
         if (words.starts_with(phrase)) return true;
     return false;
-}
-
-bool is_upper_line(Words const& words) {
-    std::size_t letters = 0;
-    for (auto const& token : words.tokens()) {
-        if (token.kind != Token::word) continue;
-        if (!token.upper) return false;
-        letters += token.letters;
-    }
-    return letters > 1;
 }
 
 /// Reads the head line by line.
@@ -316,69 +304,6 @@ private:
     bool hamlet_ = false;  ///< a line of the head names a unit of the commune
 };
 
-/// How deep a heading stands: 1 for "I.", 2 for "1.", 3 for "a)", 4 for a line of capitals; 0 for no heading.
-int depth_of(std::vector<Token> const& tokens) {
-    if (tokens.size() < 2) return 0;
-    auto const& first = tokens[0];
-    bool const mark = tokens[1].kind == '.' || tokens[1].kind == ')' || tokens[1].kind == '-' || tokens[1].kind == '/';
-    if (!mark) return 0;
-    if (first.kind == Token::number && first.letters <= 2 && !(tokens[1].kind == '/')) {
-        bool const point = tokens.size() > 2 && tokens[2].kind == Token::number && !tokens[2].space;
-        return point ? 3 : 2;
-    }
-    if (first.kind != Token::word || first.letters > 4) return 0;
-    if (!first.upper) return tokens[1].kind == ')' || tokens[1].kind == '.' ? 3 : 0;
-    switch (first.key) {
-        case "I"_w:
-        case "II"_w:
-        case "III"_w:
-        case "IV"_w:
-        case "V"_w:
-        case "VI"_w:
-        case "VII"_w:
-        case "VIII"_w:
-        case "IX"_w:
-        case "X"_w:
-        case "A"_w:
-        case "B"_w:
-        case "C"_w:
-            return 1;
-        default:
-            return 0;
-    }
-}
-
-bool speaks_of_plan(Words const& words) {
-    bool const plan = words.has_any({"phương hướng",
-                                     "nhiệm vụ năm",
-                                     "kế hoạch năm",
-                                     "nhiệm vụ trọng tâm",
-                                     "nhiệm vụ thời gian tới",
-                                     "nhiệm vụ và giải pháp",
-                                     "nhiệm vụ giải pháp",
-                                     "giải pháp thực hiện",
-                                     "chỉ tiêu năm",
-                                     "mục tiêu năm",
-                                     "nhiệm vụ 6 tháng",
-                                     "tháng cuối năm",
-                                     "công tác trọng tâm",
-                                     "thời gian tới",
-                                     "kiến nghị",
-                                     "đề xuất",
-                                     "chương trình công tác năm",
-                                     "dự kiến",
-                                     "nhiệm vụ quý",
-                                     "mục tiêu"});
-    bool const result = words.has_any({"kết quả", "tình hình thực hiện", "đánh giá", "đã thực hiện", "kiểm điểm"});
-    return plan && !result;
-}
-
-bool speaks_of_rule(Words const& words) {
-    return words.has_any({"quy định của pháp luật", "căn cứ pháp lý", "cơ sở pháp lý", "tiêu chí theo quy định",
-                          "nội dung tiêu chí", "yêu cầu của tiêu chí", "quy định của tiêu chí", "cơ sở đánh giá"}) &&
-           !words.has("kết quả");
-}
-
 }  // namespace
 
 bool is_national_header(std::vector<Token> const& tokens, std::size_t i) noexcept {
@@ -422,8 +347,9 @@ bool is_aside(std::string_view utf8, Span year) {
     if ((recognised != Words::none || last("đạt chuẩn") != Words::none || last("về đích") != Words::none) &&
         (words.has("nông thôn mới") || words.has("ntm")))
         return true;
-    for (auto const* const phrase : {"so với năm", "so với cùng kỳ năm", "bằng năm", "từ năm", "đến năm", "vào năm",
-                                     "so cùng kỳ năm", "nhiệm vụ năm", "phương hướng năm", "kế hoạch năm", "trước năm"})
+    for (auto const* const phrase :
+         {"so với năm", "so với cùng kỳ năm", "bằng năm", "từ năm", "đến năm", "vào năm", "so cùng kỳ năm", "sang năm",
+          "nhiệm vụ năm", "phương hướng năm", "kế hoạch năm", "trước năm"})
         if (ends_with(phrase)) return true;
     // "năm 2023 ... 6 vụ, năm 2022 ... 8 vụ", "(năm 2022: 8 vụ)": the year before, for comparison
     std::int64_t value = 0;
@@ -449,76 +375,6 @@ bool is_aside(std::string_view utf8, Span year) {
                                      "thành lập", "sáp nhập", "chia tách", "kỷ niệm", "đón nhận"})
         if (words.has(phrase)) return true;
     return false;
-}
-
-std::vector<Section> sections_of(std::string_view utf8) {
-    std::vector<Section> out = {{0, 0}};
-    int plan_depth = 0;  // of the heading whose kind holds; 0 for none
-    std::size_t begin = 0;
-    while (begin < utf8.size()) {
-        auto const end = std::min(utf8.find('\n', begin), utf8.size());
-        auto const shown_end = std::min(end, begin + longest_heading);
-        Words const words(utf8, {begin, shown_end});
-        int depth = depth_of(words.tokens());
-        bool const capitals =
-            depth == 0 && words.tokens().size() > 2 && end - begin < longest_heading && is_upper_line(words);
-        if (capitals) depth = 1;
-        if (depth != 0 && (plan_depth == 0 || depth <= plan_depth)) {
-            // The heading itself: up to the first sentence that goes on behind it.
-            auto const& tokens = words.tokens();
-            std::size_t stop = tokens.size();
-            for (std::size_t k = 3; k < tokens.size(); ++k)
-                if (tokens[k].kind == ':' || tokens[k].gap >= Gap::sentence) {
-                    stop = k;
-                    break;
-                }
-            Words const heading(utf8, {begin, stop < tokens.size() ? tokens[stop].begin : shown_end});
-            Kinds kinds = 0;
-            if (speaks_of_plan(heading) && heading.tokens().size() < 40) kinds |= is_aim | is_planned;
-            if (speaks_of_rule(heading)) kinds |= is_rule;
-            plan_depth = kinds != 0 ? depth : 0;
-            if (kinds != out.back().kinds) out.push_back({begin, kinds});
-        }
-        begin = end + 1;
-    }
-    return out;
-}
-
-std::string in_running_case(std::string_view name) {
-    Words const words(name);
-    for (auto const& token : words.tokens())
-        if (token.kind == Token::word && !token.upper && token.letters > 1) return std::string(name);
-    std::string out;
-    bool first = true;
-    for (std::size_t i = 0; i < name.size();) {
-        utf8proc_int32_t point = 0;
-        auto const length = utf8proc_iterate(reinterpret_cast<utf8proc_uint8_t const*>(name.data() + i),
-                                             static_cast<utf8proc_ssize_t>(name.size() - i), &point);
-        if (length <= 0) return std::string(name);
-        utf8proc_uint8_t bytes[4];
-        auto const written = utf8proc_encode_char(first ? point : utf8proc_tolower(point), bytes);
-        out.append(reinterpret_cast<char const*>(bytes), static_cast<std::size_t>(written));
-        first = point == ' ' || point == '-' || point == '\'';
-        i += static_cast<std::size_t>(length);
-    }
-    return out;
-}
-
-bool is_same_name(std::string_view a, std::string_view b) {
-    Words const left(a);
-    Words const right(b);
-    auto const is_word = [](Token const& token) { return token.kind == Token::word || token.kind == Token::number; };
-    auto i = left.tokens().begin();
-    auto k = right.tokens().begin();
-    while (true) {
-        while (i != left.tokens().end() && !is_word(*i)) ++i;
-        while (k != right.tokens().end() && !is_word(*k)) ++k;
-        if (i == left.tokens().end() || k == right.tokens().end())
-            return i == left.tokens().end() && k == right.tokens().end() && !left.tokens().empty();
-        if (i->kind != k->kind || i->key != k->key) return false;
-        ++i;
-        ++k;
-    }
 }
 
 }  // namespace text

@@ -2,6 +2,7 @@
 // and what stands under its headings.
 #pragma once
 
+#include "text/draft_words.hpp"
 #include "text/marks.hpp"
 
 #include <boost/optional/optional.hpp>
@@ -43,6 +44,9 @@ struct Section {
 
 /// The sections in their order; the first begins at 0.
 std::vector<Section> sections_of(std::string_view utf8);
+
+/// Whether a line is all capitals, and more than one letter.
+bool is_upper_line(Words const& words);
 
 /// "TÂN BÌNH" as "Tân Bình"; a name that is not all capitals stays.
 std::string in_running_case(std::string_view name);

@@ -112,7 +112,10 @@ std::vector<RoleRow> const& role_rows() {
          "ở huyện khác|tại xã khác|ở xã khác|tại tỉnh khác|ở tỉnh khác|ở địa phương khác|"
          "tại địa phương khác|địa bàn khác|toàn cụm|cụm xã|toàn cụm thi đua|bình quân của huyện|"
          "bình quân toàn huyện|xã bạn|tỉnh bạn|huyện bạn|thống kê của huyện|thống kê của tỉnh|số liệu của huyện|"
-         "số liệu của tỉnh|địa phương bạn|đơn vị bạn|xã lân cận|các xã lân cận|xã giáp "
+         "số liệu của tỉnh|"
+         "tình hình chung của tỉnh|tình hình chung của huyện|chung của tỉnh|chung của huyện|của toàn tỉnh|"
+         "của toàn huyện|của cả huyện|của cả tỉnh|tình hình của huyện|tình hình của tỉnh|trong toàn huyện|"
+         "trong toàn tỉnh|mặt bằng chung|địa phương bạn|đơn vị bạn|xã lân cận|các xã lân cận|xã giáp "
          "ranh|phường bạn"},
         {R::above_word, 0, "huyện|tỉnh|thị xã|thành phố|quận|cụm thi đua|khối thi đua|cụm an ninh|cụm liên xã"},
         {R::hamlet_word, 0,
@@ -292,14 +295,20 @@ std::vector<RoleRow> const& role_rows() {
         {R::part, 0,
          "trong đó|gồm|bao gồm|cụ thể|trong số|chủ yếu là|trong số đó|riêng|chia ra|cụ thể là|nổi lên|"
          "đáng chú ý|điển hình|chủ yếu"},
-        {R::part_year, 0,
+        {R::part_year, of(PartOfTime::part),
          "tháng đầu năm|tháng cuối năm|đầu năm đến nay|từ đầu năm|tháng qua|tháng cao điểm|"
          "trong tháng|trong quý|quý i|quý ii|quý iii|quý iv|quý một|quý hai|quý ba|quý bốn|"
-         "năm qua trong|giai đoạn|nhiệm kỳ|đợt cao điểm|dịp tết|trong dịp|tuần qua|ngày đầu|"
-         "đến thời điểm này|nửa đầu năm|nửa cuối năm|trong đợt|từ khi|từ lúc|những năm qua|"
-         "các năm qua|tết nguyên đán|ngày tết|ngày lễ|các dịp lễ|hai tháng|ba tháng|bốn tháng|"
+         "năm qua trong|đợt cao điểm|dịp tết|trong dịp|tuần qua|ngày đầu|"
+         "đến thời điểm này|nửa đầu năm|nửa cuối năm|trong đợt|từ khi|từ lúc|"
+         "tết nguyên đán|ngày tết|ngày lễ|các dịp lễ|hai tháng|ba tháng|bốn tháng|"
          "năm tháng|sáu tháng|bảy tháng|tám tháng|chín tháng|mười tháng|mười một tháng"},
-        {R::part_year, 0, "trước đây|trước kia|mỗi năm|hằng năm|hàng năm|nhiều năm|những năm trước|các năm trước"},
+        {R::part_year, of(PartOfTime::years),
+         "giai đoạn|nhiệm kỳ|những năm qua|các năm qua|trước đây|trước kia|mỗi năm|hằng năm|hàng năm|nhiều năm|"
+         "những năm trước|các năm trước|những năm gần đây|nhiều năm qua|nhiều năm liền|nhiều năm nay|hai năm qua|"
+         "ba năm qua|bốn năm qua|năm năm qua|mười năm qua|hai năm liền|ba năm liền|bốn năm liền|năm năm liền|"
+         "mười năm liền|hai năm liên tiếp|ba năm liên tiếp|bốn năm liên tiếp|năm năm liên tiếp|hai năm liên tục|"
+         "ba năm liên tục|năm năm liên tục|hai năm không|ba năm không|nhiều năm không|suốt nhiều năm|"
+         "từ nhiều năm nay|lâu nay|từ trước đến nay|từ trước tới nay|bấy lâu nay|xưa nay"},
         {R::whole_year, 0,
          "cả năm|trong năm|năm qua|trong năm qua|suốt năm|toàn năm|trong cả năm|suốt cả năm|trong suốt năm|"
          "từ đầu năm đến cuối năm|từ đầu năm đến hết năm"},
