@@ -119,7 +119,7 @@ std::size_t FigureReader::read_change(std::size_t i, std::size_t noun, std::size
     bool percent = false;
     auto delta = Marks::none;
     // "ít hơn năm 2021 02 vụ": what it is compared with stands first
-    if (!same && is_base_at(at) && marks_->is(at + 1, Role::number)) ++at;
+    auto const leading = !same && is_base_at(at) && marks_->is(at + 1, Role::number) ? at++ : Marks::none;
     if (!same && marks_->words_between(change, at) <= 2) {
         if (marks_->is(at, Role::number)) {
             delta = at++;
@@ -133,7 +133,7 @@ std::size_t FigureReader::read_change(std::size_t i, std::size_t noun, std::size
         }
     }
     if (!same && delta == Marks::none) return last;
-    auto base = base_year(at, year);
+    auto base = base_year(leading != Marks::none ? leading : at, year);
     if (!base.known) base = base_elsewhere(i, change, at, year);
     if (base.known) base_ = base.year;
     auto const span = marks_->span(std::min(i, noun), std::min(marks_->size(), std::max(at, change + 1)));

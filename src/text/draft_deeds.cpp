@@ -27,6 +27,12 @@ int TotalReader::year_behind(std::size_t last) const {
 /// What stands behind the list says it, or what governs it from before: "công nhận 8/10 thôn".
 TotalReader::Deed TotalReader::deed_of(std::size_t first, std::size_t last) const {
     auto const before = deed_before(first);
+    // "công nhận 7 ấp, không công nhận 1 ấp": the verb stands directly before
+    if (before == Deed::recognised && first > 0 && marks_->is(first - 1, Role::recognised) &&
+        marks_->words_between(first - 1, first) == 0)
+        return first > 1 && marks_->is(first - 2, Role::denial) && marks_->words_between(first - 2, first - 1) == 0
+                   ? Deed::not_recognised
+                   : Deed::recognised;
     auto const behind = deed_behind(last);
     if (before == Deed::other_title || behind == Deed::other_title) return Deed::other_title;
     if (behind == Deed::denied || marks_->word_before(first) == "thiếu"_w) return Deed::denied;

@@ -134,7 +134,10 @@ std::size_t FigureReader::read_number(std::size_t i) {
     if (noun != Marks::none) {
         auto const& what = row(noun);
         bool const right = what.persons ? (persons || unit == Marks::none || cases) : !persons;
-        if (!right) return i;
+        if (!right) {
+            offer_residents(i, noun);
+            return i;
+        }
         if (unit == Marks::none && marks_->words_between(i, noun) != 0) return i;
         return state_count(i, noun, noun);
     }

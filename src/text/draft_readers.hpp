@@ -84,6 +84,7 @@ private:
     Base base_year(std::size_t i, int year) const;
     Base base_elsewhere(std::size_t i, std::size_t change, std::size_t next, int year) const;
     void state_other_year(std::size_t noun, int year, Interval bounds, std::size_t i);
+    void offer_residents(std::size_t i, std::size_t noun);
     void tell_of_event(std::size_t i);
     void tell_of_weight(std::size_t i);
     void add_incident(std::size_t i, std::size_t noun);
@@ -208,6 +209,8 @@ private:
     bool is_of_commune(std::size_t verb, std::size_t title) const;
     std::int64_t year_of_title(std::size_t title) const;
     Span denied_clause(Span claim) const;
+    bool is_where_units_are(std::size_t i) const;
+    bool is_of_units(std::size_t name) const;
 
     DraftMaker& maker_;
     Marks const* marks_ = nullptr;

@@ -79,7 +79,7 @@ bool TitleReader::is_of_commune(std::size_t verb, std::size_t title) const {
     for (std::size_t back = 0; back < 24 && t > 0; ++back) {
         if (inside > 0 && marks_->at(inside - 1).next == t) {
             --inside;
-            if (own_place(inside) || marks_->is(inside, Role::commune)) return true;
+            if (own_place(inside) || marks_->is(inside, Role::commune)) return !is_where_units_are(inside);
             if (marks_->is_unit(inside, Counted::communes)) {
                 // "16/20 xã đạt": a number of communes
                 return inside == 0 || !(marks_->is(inside - 1, Role::number) || marks_->is(inside - 1, Role::ratio));
@@ -125,6 +125,31 @@ bool TitleReader::is_of_commune(std::size_t verb, std::size_t title) const {
             }
         }
         --t;
+    }
+    return false;
+}
+
+/// "4/4 cơ quan trên địa bàn xã được công nhận": the commune only says where they are.
+bool TitleReader::is_where_units_are(std::size_t i) const {
+    for (auto k = i; k-- > 0 && k + 8 > i;) {
+        if (marks_->is(k, Role::comma) || marks_->is(k, Role::semicolon)) return false;
+        if (marks_->is(k, Role::ratio)) return true;
+        if (marks_->is(k, Role::unit) && k > 0 && marks_->is(k - 1, Role::number)) return true;
+    }
+    return false;
+}
+
+/// "6/6 trường học đăng ký ...": units did, not the commune.
+bool TitleReader::is_of_units(std::size_t name) const {
+    for (std::size_t back = 1; back <= reach && back <= name; ++back) {
+        auto const k = name - back;
+        if (marks_->is(k, Role::semicolon)) return false;
+        if (!marks_->is(k, Role::registers)) continue;
+        for (auto j = k; j-- > 0 && j + 4 > k;) {
+            if (marks_->is(j, Role::comma) || marks_->is(j, Role::semicolon)) return false;
+            if (marks_->is(j, Role::ratio)) return true;
+        }
+        return false;
     }
     return false;
 }
@@ -253,6 +278,11 @@ void TitleReader::read_claims(std::size_t sentence) {
         if (verdict && year != 0 && year != maker_.year()) {
             claim.origin = maker_.origin(fact.span);
             maker_.offer("/claims", json::to_json(claim), fact.span, of_other_year);
+            continue;
+        }
+        if (*status == ClaimStatus::registered && is_of_units(name)) {
+            claim.origin = maker_.origin(fact.span);
+            maker_.offer("/claims", json::to_json(claim), fact.span, of_some);
             continue;
         }
         bool const of_commune = sure_subject || (verb != Marks::none && is_of_commune(verb, name));

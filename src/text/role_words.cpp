@@ -202,7 +202,7 @@ std::vector<RoleRow> const& role_rows() {
         {R::untrue, 0,
          "sai sự thật|không đúng sự thật|không có thật|không phải sự thật|báo tin giả|tin báo giả|"
          "không đủ yếu tố cấu thành|không cấu thành tội phạm|không có dấu hiệu tội phạm|không có sự việc|"
-         "không có căn cứ|không đúng thực tế|không có sự việc phạm tội"},
+         "không có căn cứ|không đúng thực tế|báo cháy giả|báo giả|tin giả|báo tin sai|không có sự việc phạm tội"},
         {R::happens, 0,
          "xảy ra|phát sinh|phát hiện|ghi nhận|để xảy ra|xẩy ra|đã xảy ra|tiếp nhận|phát hiện xử lý|"
          "phát hiện bắt giữ|triệt xóa|triệt phá|lập biên bản|xuất hiện|diễn ra"},
