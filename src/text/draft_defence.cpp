@@ -38,6 +38,7 @@ void DefenceReader::read(Marks const& marks) {
     bool const enlists = std::any_of(marks.marks().begin(), marks.marks().end(), [](Mark const& mark) {
         return mark.role == Role::defence && has_arg(mark, DefenceWord::enlists);
     });
+    enlists_here_ = enlists;
     // Of the sentence before: a heading "4. Tuyển quân"
     if (enlists || enlists_) read_assigned();
     enlists_ = enlists;

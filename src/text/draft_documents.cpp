@@ -121,8 +121,9 @@ private:
     /// "1O2/QĐ-UBND": the digits before the letter that scanning put in their midst belong to it.
     std::string whole_symbol(DocumentFact const& fact) const {
         auto const text = maker_.utf8();
-        auto at = text.find(fact.text, fact.span.begin);
-        if (at == std::string_view::npos || at >= fact.span.end) return fact.text;
+        auto at = text.substr(fact.span.begin, fact.span.end - fact.span.begin).find(fact.text);
+        if (at == std::string_view::npos) return fact.text;
+        at += fact.span.begin;
         auto const end = at + fact.text.size();
         while (at > 0 && text[at - 1] >= '0' && text[at - 1] <= '9') --at;
         return std::string(text.substr(at, end - at));

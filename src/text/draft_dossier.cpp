@@ -209,7 +209,6 @@ Result<Draft> draft_dossier(ReportReading const& reading, std::string_view utf8,
     text::draft_tables(maker);
     text::draft_sentences(maker);
     text::draft_documents(maker);
-    text::draft_people(maker);
     maker.finish();
     std::stable_sort(candidates.begin(), candidates.end(), [](DraftCandidate const& a, DraftCandidate const& b) {
         return rank_of(a.about) < rank_of(b.about);

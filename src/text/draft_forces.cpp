@@ -37,6 +37,9 @@ ForceTitle const force_titles[] = {
 
 /// "An ninh chính trị được giữ vững": for an attestation.
 void TitleReader::read_order(std::size_t sentence) {
+    if (std::none_of(marks_->tokens().begin(), marks_->tokens().end(),
+                     [](Token const& token) { return token.key == "giữ"_w; }))
+        return;
     auto const& words = maker_.words_of_sentence(sentence);
     auto const held = words.find("giữ vững");
     if (held == Words::none) return;
@@ -64,6 +67,7 @@ void TitleReader::read_order(std::size_t sentence) {
 /// "Công an xã đạt danh hiệu “Đơn vị tiên tiến”", "Công an xã hoàn thành tốt nhiệm vụ".
 void TitleReader::read_forces() {
     constexpr std::size_t longest = 30;  // tokens between the force and its title
+    if (!marks_->has(Role::organ)) return;
     auto const& tokens = marks_->tokens();
     auto const& words = maker_.words_of_sentence(maker_.sentence_of(marks_->span(0, marks_->size())));
     if (words.tokens().size() < tokens.size()) return;

@@ -189,7 +189,8 @@ private:
     MilitiaKind topic_ = MilitiaKind::any;
     bool trains_ = false;  ///< a heading or the sentence before speaks of training
     bool command_ = false;
-    bool enlists_ = false;  ///< the sentence before speaks of enlistment
+    bool enlists_ = false;       ///< the sentence before speaks of enlistment
+    bool enlists_here_ = false;  ///< this one does
     std::set<std::pair<std::int64_t, std::int64_t>> targets_;
 };
 
@@ -219,6 +220,23 @@ private:
     std::set<std::pair<int, std::int64_t>> recognised_;
     std::set<std::int64_t> registered_;
     std::set<int> titled_;
+};
+
+/// Who takes part, and who is commended.
+class PeopleReader {
+public:
+    explicit PeopleReader(DraftMaker& maker);
+    void read(std::size_t sentence, Marks const& marks);
+
+private:
+    bool in_document(Span span);
+    void participants(std::size_t sentence);
+    std::string activity(std::size_t sentence, std::size_t from);
+    void commendation(std::size_t sentence);
+
+    DraftMaker& maker_;
+    std::size_t next_document_ = 0;
+    std::unordered_set<std::string> seen_;
 };
 
 /// Meetings and movement models.

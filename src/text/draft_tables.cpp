@@ -378,8 +378,9 @@ private:
                 state(*label.total, column, *number, line);
             return;
         }
-        auto const header = cells_.header_of({line});
         Words const words(maker_.utf8(), line);
+        if (stacked_.columns.empty() && !names_only_a_year(words)) return;
+        auto const header = cells_.header_of({line});
         bool const column = header[0].what == Column::value && header[0].year != 0 && names_only_a_year(words);
         if (column && !stacked_.body) {
             // Columns stand in neighbouring lines: a label between begins the table anew.

@@ -80,10 +80,7 @@ std::string DefenceReader::target_name(std::size_t i) const {
         if (auto name = look(k); !name.empty()) return name;
     }
     // "huyện giao quân 120/120 thanh niên, xã giao 8/8 thanh niên"
-    bool const enlists = std::any_of(marks_->marks().begin(), marks_->marks().end(), [](Mark const& mark) {
-        return mark.role == Role::defence && mark.arg == static_cast<std::uint16_t>(DefenceWord::enlists);
-    });
-    if (verb == "giao"_w && enlists && marks_->is_unit(i + 1, Counted::persons)) return "giao quân";
+    if (verb == "giao"_w && enlists_here_ && marks_->is_unit(i + 1, Counted::persons)) return "giao quân";
     auto const& unit = marks_->at(i + 1);
     if (unit.role == Role::unit && marks_->tokens()[unit.first].key == "tân"_w) return "tuyển quân";
     return {};

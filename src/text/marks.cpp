@@ -266,45 +266,46 @@ void Marks::load(std::string_view utf8, Span span, ReportReading const& reading)
 
 /// "2 thôn trong tổng số 9 thôn", "2 thôn (trong số 9 thôn)" and "2 trên 9 thôn" are "2/9 thôn".
 void Marks::join_parts() {
-    auto const erase = [&](std::size_t first, std::size_t next) {
-        marks_.erase(marks_.begin() + static_cast<std::ptrdiff_t>(first),
-                     marks_.begin() + static_cast<std::ptrdiff_t>(next));
+    auto const is_exact = [&](std::size_t i) { return is(i, Role::number) && at(i).bound == Bound::exact; };
+    // "2 thôn trong tổng số 9 thôn" at i, its second number `base` marks further on
+    auto const is_part_of = [&](std::size_t i, std::size_t base) {
+        auto const all = i + base - 1;
+        bool const whole = is(all, Role::total) || (is(all, Role::part) && tokens_[at(all).next - 1].key == "số"_w);
+        return whole && is_exact(i) && is(i + 1, Role::unit) && is_exact(i + base) && is(i + base + 1, Role::unit) &&
+               at(i + 1).arg == at(i + base + 1).arg && at(i).value <= at(i + base).value &&
+               words_between(i, i + 1) == 0 && words_between(i + 1, i + 2) <= 1 && words_between(all - 1, all) <= 1 &&
+               words_between(all, i + base) == 0 && words_between(i + base, i + base + 1) == 0;
     };
-    for (std::size_t i = 0; i + 2 < marks_.size(); ++i) {
-        bool const over = is(i, Role::number) && is(i + 1, Role::number) && is(i + 2, Role::unit) &&
-                          at(i + 1).first == at(i).next && at(i + 1).bound == Bound::at_least &&
-                          tokens_[at(i + 1).first].key == "trên"_w && at(i).value <= at(i + 1).value;
-        if (!over || at(i).bound != Bound::exact) continue;
-        marks_[i].role = Role::ratio;
-        marks_[i].of = at(i + 1).value;
-        marks_[i].whole = at(i).whole && at(i + 1).whole;
-        marks_[i].next = at(i + 1).next;
-        erase(i + 1, i + 2);
-    }
-    for (std::size_t i = 0; i + 4 < marks_.size(); ++i) {
-        if (is(i, Role::number) && is(i + 1, Role::unit) && is(i + 2, Role::open) && is(i + 6, Role::close) &&
-            (is(i + 3, Role::total) || is(i + 3, Role::part)) && is(i + 5, Role::unit) &&
-            at(i + 1).arg == at(i + 5).arg) {
-            erase(i + 6, i + 7);
-            erase(i + 2, i + 3);
-            marks_[i + 2].kinds &= static_cast<Kinds>(~is_bracketed);
+    std::size_t out = 0;
+    for (std::size_t i = 0; i < marks_.size();) {
+        std::size_t base = 0;
+        std::size_t taken = 1;
+        if (is_exact(i) && is(i + 1, Role::number) && is(i + 2, Role::unit) && at(i + 1).first == at(i).next &&
+            at(i + 1).bound == Bound::at_least && tokens_[at(i + 1).first].key == "trên"_w &&
+            at(i).value <= at(i + 1).value) {
+            base = 1;
+            taken = 2;
+        } else if (is_part_of(i, 3)) {
+            base = 3;
+            taken = 5;
+        } else if (is(i + 2, Role::open) && is(i + 6, Role::close) && is_part_of(i, 4)) {
+            base = 4;
+            taken = 7;
         }
-        bool const whole =
-            is(i + 2, Role::total) || (is(i + 2, Role::part) && tokens_[at(i + 2).next - 1].key == "số"_w);
-        if (!whole || !is(i, Role::number) || !is(i + 1, Role::unit) || !is(i + 3, Role::number) ||
-            !is(i + 4, Role::unit) || at(i + 1).arg != at(i + 4).arg)
-            continue;
-        bool const close = words_between(i, i + 1) == 0 && words_between(i + 1, i + 2) <= 1 &&
-                           words_between(i + 2, i + 3) == 0 && words_between(i + 3, i + 4) == 0;
-        if (!close || at(i).bound != Bound::exact || at(i + 3).bound != Bound::exact || at(i).value > at(i + 3).value)
-            continue;
-        marks_[i].role = Role::ratio;
-        marks_[i].of = at(i + 3).value;
-        marks_[i].whole = at(i).whole && at(i + 3).whole;
-        marks_[i + 1].next = at(i + 4).next;
-        marks_.erase(marks_.begin() + static_cast<std::ptrdiff_t>(i + 2),
-                     marks_.begin() + static_cast<std::ptrdiff_t>(i + 5));
+        auto mark = marks_[i];
+        if (base != 0) {
+            mark.role = Role::ratio;
+            mark.of = at(i + base).value;
+            mark.whole = mark.whole && at(i + base).whole;
+            if (base == 1) mark.next = at(i + 1).next;
+        }
+        auto unit = at(i + 1);
+        unit.next = at(i + taken - 1).next;
+        marks_[out++] = mark;
+        if (base > 1) marks_[out++] = unit;
+        i += taken;
     }
+    marks_.resize(out);
 }
 
 void Marks::match_brackets() {

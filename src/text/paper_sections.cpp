@@ -46,6 +46,18 @@ int depth_of(std::vector<Token> const& tokens) {
     }
 }
 
+/// Whether the line may begin with a mark, "I.", "a)", or be in capitals: most lines of prose are neither.
+bool may_be_heading(std::string_view line) {
+    constexpr std::size_t longest_mark = 16;  // bytes
+    constexpr std::size_t looked_at = 60;
+    line.remove_prefix(std::min(line.find_first_not_of(" \t"), line.size()));
+    for (std::size_t i = 0; i < line.size() && i < longest_mark; ++i)
+        if (line[i] == '.' || line[i] == ')' || line[i] == '-' || line[i] == '/') return true;
+    for (std::size_t i = 0; i < line.size() && i < looked_at; ++i)
+        if (line[i] >= 'a' && line[i] <= 'z') return false;
+    return true;
+}
+
 bool speaks_of_plan(Words const& words) {
     bool const plan = words.has_any({"phương hướng",
                                      "nhiệm vụ năm",
@@ -95,6 +107,10 @@ std::vector<Section> sections_of(std::string_view utf8) {
     std::size_t begin = 0;
     while (begin < utf8.size()) {
         auto const end = std::min(utf8.find('\n', begin), utf8.size());
+        if (!may_be_heading(utf8.substr(begin, end - begin))) {
+            begin = end + 1;
+            continue;
+        }
         auto const shown_end = std::min(end, begin + longest_heading);
         Words const words(utf8, {begin, shown_end});
         int depth = depth_of(words.tokens());
