@@ -26,6 +26,7 @@ int TotalReader::year_behind(std::size_t last) const {
 
 /// What stands behind the list says it, or what governs it from before: "công nhận 8/10 thôn".
 TotalReader::Deed TotalReader::deed_of(std::size_t first, std::size_t last) const {
+    if (is_asked_for(first)) return Deed::aim;
     auto const before = deed_before(first);
     // "công nhận 7 ấp, không công nhận 1 ấp": the verb stands directly before
     if (before == Deed::recognised && first > 0 && marks_->is(first - 1, Role::recognised) &&
@@ -78,6 +79,8 @@ TotalReader::Deed TotalReader::deed_behind(std::size_t last) const {
             denied = true;
         } else if (role == Role::registers) {
             // "1/8 thôn chưa tổ chức họp dân"
+            // "02 thôn đăng ký kiểu mẫu"
+            if (marks_->words_between(k, k + 1) <= 3 && names_other_title(k + 1)) return Deed::other_title;
             return denied ? Deed::not_registered : Deed::registered;
         } else if (role == Role::pledges) {
             if (found == Deed::none) return denied ? Deed::denied : Deed::pledged;
@@ -110,6 +113,25 @@ TotalReader::Deed TotalReader::deed_behind(std::size_t last) const {
     return found;
 }
 
+bool TotalReader::names_other_title(std::size_t i) const {
+    return marks_->is(i, Role::other_title) ||
+           (marks_->is(i, Role::title) && marks_->at(i).arg != static_cast<std::uint16_t>(NamedTitle::safe_unit));
+}
+
+/// "chỉ tiêu 6/6 thôn đạt ...": what is asked for.
+bool TotalReader::is_asked_for(std::size_t first) const {
+    auto const at = static_cast<std::size_t>(marks_->at(first).first);
+    auto const& tokens = marks_->tokens();
+    return at > 1 && tokens[at - 1].kind == Token::word && tokens[at - 1].key == "tiêu"_w &&
+           tokens[at - 2].key == "chỉ"_w;
+}
+
+/// "8/8 thôn đăng ký": the units are its subject.
+bool TotalReader::is_verb_of_units(std::size_t verb) const {
+    return verb > 1 && marks_->is(verb - 1, Role::unit) && marks_->words_between(verb - 1, verb) <= 1 &&
+           (marks_->is(verb - 2, Role::ratio) || marks_->is(verb - 2, Role::number));
+}
+
 TotalReader::Deed TotalReader::deed_before(std::size_t first) const {
     std::size_t words = 0;
     for (std::size_t back = 1; back <= 5 && back <= first; ++back) {
@@ -119,6 +141,10 @@ TotalReader::Deed TotalReader::deed_before(std::size_t first) const {
         if (words > 6 || mark.role == Role::semicolon) break;
         if (mark.is(is_bracketed) && !marks_->at(first).is(is_bracketed)) continue;
         auto const role = mark.role;
+        // "8/8 thôn đăng ký và 7/8 thôn được công nhận": the verb of the units before it
+        if (is_one_of(role, {Role::recognised, Role::registers, Role::fit}) && is_verb_of_units(k) &&
+            marks_->word_before(first) == "và"_w)
+            return Deed::none;
         if (role == Role::other_title) {
             return Deed::other_title;
         } else if (role == Role::title) {

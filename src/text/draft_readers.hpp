@@ -54,6 +54,7 @@ private:
     void state_zero(std::size_t i, std::size_t zero);
     bool bracketed_exception(std::size_t i) const;
     bool is_in_some_units(std::size_t i) const;
+    bool is_of_some_units(std::size_t zero) const;
     bool part_follows(std::size_t i) const;
     bool is_qualified(std::size_t i) const;
     bool is_intended(std::size_t zero) const;
@@ -139,6 +140,9 @@ private:
     Deed deed_of(std::size_t first, std::size_t last) const;
     Deed deed_behind(std::size_t last) const;
     Deed deed_before(std::size_t first) const;
+    bool is_verb_of_units(std::size_t verb) const;
+    bool names_other_title(std::size_t i) const;
+    bool is_asked_for(std::size_t first) const;
     bool names_title(std::size_t first, std::size_t last) const;
     int year_behind(std::size_t last) const;
     bool is_pooled(std::size_t i) const;

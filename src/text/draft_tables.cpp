@@ -148,28 +148,31 @@ private:
 
     void read_row(std::vector<Span> const& cells) {
         if (is_ruler(cells)) return;
+        if (!has_value(cells) && read_header(cells)) return;
+        if (cells.size() < 2) return;
+        if (read_row_of_year(cells) || read_row_of_place(cells)) return;
+        read_labelled(cells);
+    }
+
+    /// Whether the row names columns, which then hold for what follows.
+    bool read_header(std::vector<Span> const& cells) {
         auto const header = cells_.header_of(cells);
         bool const says_column = std::any_of(header.begin(), header.end(),
                                              [](ColumnOf const& column) {
                                                  return column.what != Column::none && column.what != Column::index;
                                              }) ||
                                  names_units(cells);
-        if (says_column && !has_value(cells)) {
-            columns_ = header;
-            width_ = cells.size();
-            indicators_ = indicators_in(cells);
-            if (!indicators_.empty()) {
-                auto const first = cells_.label_of(cells[0]);
-                of_hamlets_ = first.holder && *first.holder == Counted::hamlets;
-                for (std::size_t i = 0; i < cells.size(); ++i)
-                    if (columns_[i].what == Column::none && indicators_[i] != Marks::none)
-                        columns_[i].year = cells_.year_in(cells[i]);
-            }
-            return;
-        }
-        if (cells.size() < 2) return;
-        if (read_row_of_year(cells) || read_row_of_place(cells)) return;
-        read_labelled(cells);
+        if (!says_column) return false;
+        columns_ = header;
+        width_ = cells.size();
+        indicators_ = indicators_in(cells);
+        if (indicators_.empty()) return true;
+        auto const first = cells_.label_of(cells[0]);
+        of_hamlets_ = first.holder && *first.holder == Counted::hamlets;
+        for (std::size_t i = 0; i < cells.size(); ++i)
+            if (columns_[i].what == Column::none && indicators_[i] != Marks::none)
+                columns_[i].year = cells_.year_in(cells[i]);
+        return true;
     }
 
     /// "Thôn | Số vụ phạm pháp hình sự": a unit, and behind it indicators without a number.

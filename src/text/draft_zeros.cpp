@@ -138,7 +138,8 @@ void FigureReader::state_zero(std::size_t i, std::size_t zero) {
     // "cam kết không ..., không có ...": all that the clause lists
     intended_ = intended_ || is_intended(zero);
     if (intended_) return maker_.offer(figure, span, a_purpose);
-    if (bracketed_exception(i) || is_in_some_units(i)) return maker_.offer(figure, span, close_words);
+    if (bracketed_exception(i) || is_in_some_units(i) || is_of_some_units(zero))
+        return maker_.offer(figure, span, close_words);
     maker_.state(what.kind, static_cast<int>(figure.year), exactly(0), span);
     if (what.wider) maker_.state(*what.wider, static_cast<int>(figure.year), exactly(0), span);
     last_ = {i, true, 0, static_cast<int>(figure.year)};
@@ -198,6 +199,16 @@ bool FigureReader::is_intended(std::size_t zero) const {
     if (zero == 0 || marks_->words_between(zero - 1, zero) > 1) return false;
     auto const role = marks_->role(zero - 1);
     return role == Role::paper || role == Role::pledges || role == Role::registers;
+}
+
+/// "5 thôn không xảy ra tội phạm": of the others it says nothing.
+bool FigureReader::is_of_some_units(std::size_t zero) const {
+    if (zero < 2 || !marks_->is(zero - 1, Role::unit) || marks_->words_between(zero - 1, zero) > 2) return false;
+    auto const& number = marks_->at(zero - 2);
+    auto const unit = static_cast<Counted>(marks_->at(zero - 1).arg);
+    bool const holder = unit == Counted::hamlets || unit == Counted::households || unit == Counted::schools ||
+                        unit == Counted::agencies || unit == Counted::enterprises;
+    return holder && (number.role == Role::number || (number.role == Role::ratio && number.value < number.of));
 }
 
 /// "không để xảy ra trọng án tại 6/8 thôn": of the others it says nothing.

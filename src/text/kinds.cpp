@@ -15,6 +15,9 @@ public:
     void run() {
         Kinds all = section_;
         if (is_rule_sentence() || is_scale()) all |= is_rule;
+        // "Vì sao để xảy ra 2 vụ gây rối?": asked, not said
+        question_ = !marks_.tokens().empty() && marks_.tokens().back().kind == '?';
+        if (question_) all |= is_doubtful;
         Kinds now = all;
         Kinds outside = now;
         for (std::size_t i = 0; i < marks_.size(); ++i) {
@@ -49,7 +52,7 @@ private:
             if (opens_list(i)) all |= is_aim;
         } else if (role == Role::whole_year || role == Role::year) {
             // "Với ..., trong năm không xảy ra": what is told of the year is a result
-            if (!marks_.at(i).is(is_base)) now &= static_cast<Kinds>(~is_doubtful);
+            if (!marks_.at(i).is(is_base) && !question_) now &= static_cast<Kinds>(~is_doubtful);
         } else if (role == Role::doubt) {
             now |= is_doubtful;
         } else if (role == Role::rule) {
@@ -155,6 +158,7 @@ private:
 
     Marks& marks_;
     Kinds section_;
+    bool question_ = false;
 };
 
 }  // namespace

@@ -51,7 +51,7 @@ bool may_be_heading(std::string_view line) {
     constexpr std::size_t longest_mark = 16;  // bytes
     constexpr std::size_t looked_at = 60;
     line.remove_prefix(std::min(line.find_first_not_of(" \t"), line.size()));
-    for (std::size_t i = 0; i < line.size() && i < longest_mark; ++i)
+    for (std::size_t i = 0; i < line.size() && i < longest_mark && line[i] != ' '; ++i)
         if (line[i] == '.' || line[i] == ')' || line[i] == '-' || line[i] == '/') return true;
     for (std::size_t i = 0; i < line.size() && i < looked_at; ++i)
         if (line[i] >= 'a' && line[i] <= 'z') return false;

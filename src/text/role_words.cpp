@@ -73,7 +73,7 @@ std::vector<RoleRow> const& role_rows() {
         {R::other_title, 0,
          "thôn văn hóa|làng văn hóa|xóm văn hóa|ấp văn hóa|bản văn hóa|khu dân cư văn hóa|"
          "gia đình văn hóa|khu phố văn hóa|buôn văn hóa|khóm văn hóa|tổ dân phố văn hóa|"
-         "đơn vị văn hóa|cơ quan văn hóa|văn hóa|khu dân cư tiên tiến|khu dân cư kiểu mẫu|"
+         "đơn vị văn hóa|cơ quan văn hóa|văn hóa|kiểu mẫu|thôn kiểu mẫu|khu dân cư tiên tiến|khu dân cư kiểu mẫu|"
          "nông thôn mới kiểu mẫu thôn|không có ma túy|không ma túy|sạch về ma túy|khu dân cư tự quản|"
          "sáng xanh sạch đẹp|sáng xanh sạch|chuẩn tiếp cận pháp luật|hộ nghèo|trong sạch vững mạnh|"
          "hoàn thành tốt nhiệm vụ|quốc gia về y tế|phổ cập giáo dục|bảo hiểm y tế|"
@@ -277,6 +277,7 @@ std::vector<RoleRow> const& role_rows() {
         {R::none, 0, "sự chỉ đạo|lãnh đạo chỉ đạo|ban chỉ đạo|công tác chỉ đạo|văn bản chỉ đạo"},
         {R::doubt, 0, "chỉ đạo|chỉ đạo các|đôn đốc"},
         {R::doubt, 0,
+         "ước có|ước tính|ước đạt|dự ước|ước thực hiện|xác định|đa số|hầu hết|phần lớn|hầu như|về cơ bản|"
          "bình quân|trung bình|mỗi thôn|mỗi ấp|mỗi xóm|mỗi bản|mỗi khu dân cư|vận động nhân dân|"
          "vận động người dân|vận động quần chúng|nhắc nhở|hướng dẫn|quán triệt|tăng cường|tập trung|"
          "kiên quyết|tiếp tục|chủ động|cần|đẩy mạnh|nâng cao|góp phần|bảo đảm không|đảm bảo không|"

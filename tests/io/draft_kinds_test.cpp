@@ -94,6 +94,12 @@ TEST_CASE("points, aims, rules and what turned out untrue") {
     CHECK(numbers(xa + "tuyên truyền để không xảy ra cháy, nổ.").empty());
     CHECK(numbers(xa + "ký giao ước thi đua với nội dung: không có tội phạm, không có cháy nổ.").empty());
     CHECK(numbers(xa + "phát hiện 5 vụ phạm pháp hình sự được báo tin nhưng sai sự thật.").empty());
+    CHECK(numbers("Năm 2023 huyện giao xã Phú Lộc chỉ tiêu 9/9 thôn đạt “An toàn về ANTT”.") == "hamlets 9");
+    CHECK(numbers(xa + "ước có 5 vụ phạm pháp hình sự.").empty());
+    CHECK(numbers("Đại biểu hỏi vì sao năm 2023 xã Phú Lộc để xảy ra 2 vụ gây rối?").empty());
+    CHECK(numbers(xa + "có 4 thôn không xảy ra cháy, nổ.").empty());
+    CHECK(numbers("Năm 2023, đa số các thôn xã Phú Lộc không có tệ nạn xã hội.").empty());
+    CHECK(numbers(xa + "có 02 thôn đăng ký kiểu mẫu.").empty());
     CHECK(numbers(xa + "đặt chỉ tiêu 9/9 thôn được công nhận “An toàn về ANTT”.") == "hamlets 9");
 }
 
@@ -127,6 +133,8 @@ TEST_CASE("ratios and totals in words") {
     CHECK(numbers("Năm 2023, xã Phú Lộc được chia ra 7 khu dân cư; số hộ: 980.") == "households 980, hamlets 7");
     CHECK(numbers("Năm 2023, Chủ tịch UBND xã Phú Lộc công nhận 7 ấp, không công nhận 1 ấp đạt “An toàn về ANTT”.") ==
           "hamlets_recognised 7");
+    CHECK(numbers("Năm 2023, xã Phú Lộc có 8/8 thôn đăng ký và 7/8 thôn được công nhận “An toàn về ANTT”.") ==
+          "hamlets_registered 8, hamlets 8, hamlets_recognised 7");
     std::string const some = "Năm 2023, xã Phú Lộc có 1/9 thôn chưa đăng ký đạt “An toàn về ANTT”.";
     CHECK(numbers(some) == "hamlets 9");
     CHECK(offers(some, "/totals/hamlets_registered", "\"at_most\":8"));
