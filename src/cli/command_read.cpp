@@ -55,6 +55,13 @@ boost::optional<std::vector<std::size_t>> numbers_of(std::string_view list) {
     }
 }
 
+/// The facts are given back when the draft is made.
+Result<Draft> draft_of(std::string const& text, ReportHints const& hints) {
+    auto const reading = read_report(text, hints);
+    if (!reading) return reading.errors();
+    return draft_dossier(*reading, text, {hints.year, hints.commune});
+}
+
 int read_file(Session& session, ReadArguments const& arguments) {
     if (session.format() == "dossier")
         if (int const status = session.keep_filled(); status != exit_done) return status;
@@ -63,11 +70,13 @@ int read_file(Session& session, ReadArguments const& arguments) {
     ReportHints hints;
     if (arguments.year != 0) hints.year = arguments.year;
     hints.commune = arguments.commune;
-    auto const reading = read_report(*text, hints);
-    if (!reading) return session.fail(reading.errors(), arguments.file);
-    if (session.format() == "json") return session.write(report_json(*reading));
-    if (session.format() == "text") return session.write(report_text(*reading, *text, session.language()));
-    auto const draft = draft_dossier(*reading, *text, {hints.year, hints.commune});
+    if (session.format() != "dossier") {
+        auto const reading = read_report(*text, hints);
+        if (!reading) return session.fail(reading.errors(), arguments.file);
+        if (session.format() == "json") return session.write(report_json(*reading));
+        return session.write(report_text(*reading, *text, session.language()));
+    }
+    auto const draft = draft_of(*text, hints);
     if (!draft) return session.fail(draft.errors(), arguments.file);
     if (arguments.accepted.empty()) return session.write(write_draft(*draft));
     auto const numbers = numbers_of(arguments.accepted);

@@ -101,6 +101,47 @@ void add_extensions(Json& document, std::vector<Extension> const& extensions) {
     for (auto const& entry : order) add(document, *entry.second);
 }
 
+Json parsed_json(std::string const& json) {
+    return value_of(json);
+}
+
+void append_printed(std::string& out, Json const& part, std::string_view indentation) {
+    auto const printed = part.print_indented();
+    std::string_view rest(printed);
+    rest.remove_suffix(1);
+    for (auto end = rest.find('\n'); end != std::string_view::npos; end = rest.find('\n')) {
+        out.append(rest.substr(0, end + 1)).append(indentation);
+        rest.remove_prefix(end + 1);
+    }
+    out.append(rest);
+}
+
+std::string print_and_release(Json document) {
+    std::string out;
+    if (!document.is_object() || document.empty()) return document.print_indented();
+    out += '{';
+    bool first = true;
+    for (auto& [key, value] : document.members()) {
+        out += first ? "\n  " : ",\n  ";
+        first = false;
+        out += Json(key).print() + ": ";
+        if (!value.is_array() || value.empty()) {
+            append_printed(out, value, "  ");
+        } else {
+            out += '[';
+            for (auto& element : value.elements()) {
+                out += &element == value.elements().data() ? "\n    " : ",\n    ";
+                append_printed(out, element, "    ");
+                element = Json();
+            }
+            out += "\n  ]";
+        }
+        value = Json();
+    }
+    out += "\n}\n";
+    return out;
+}
+
 std::string print(Json const& document) {
     return document.print_indented();
 }

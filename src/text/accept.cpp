@@ -44,6 +44,15 @@ void put_in(DossierContent& content, DossierContent const& piece) {
         else
             *known = figure;
     }
+    for (auto document : piece.documents) {
+        auto const is_taken = [&] {
+            return std::any_of(content.documents.begin(), content.documents.end(),
+                               [&](Document const& each) { return each.id == document.id; });
+        };
+        for (auto number = content.documents.size() + 1; is_taken(); ++number)
+            document.id = DocumentId("vb" + std::to_string(number));
+        content.documents.push_back(std::move(document));
+    }
     append(content.registrations, piece.registrations);
     append(content.recognitions, piece.recognitions);
     append(content.attestations, piece.attestations);

@@ -7,6 +7,7 @@
 #include <criterion19/record/document_number.hpp>
 
 #include <algorithm>
+#include <iterator>
 
 namespace criterion19 {
 inline namespace v1 {
@@ -21,23 +22,11 @@ constexpr Index longest_lead = 26;    // tokens between a date and the document 
 
 /// Types that prose names by number alone: "Thông tư 23", "Nghị định 77".
 bool may_stand_with_number_alone(DocumentType type) noexcept {
-    switch (type) {
-        case DocumentType::resolution:
-        case DocumentType::decision:
-        case DocumentType::directive:
-        case DocumentType::decree:
-        case DocumentType::circular:
-        case DocumentType::joint_circular:
-        case DocumentType::plan:
-        case DocumentType::conclusion:
-        case DocumentType::guidance:
-        case DocumentType::ordinance:
-        case DocumentType::regulation:
-        case DocumentType::notice:
-            return true;
-        default:
-            return false;
-    }
+    static constexpr DocumentType types[] = {
+        DocumentType::resolution, DocumentType::decision,       DocumentType::directive,  DocumentType::decree,
+        DocumentType::circular,   DocumentType::joint_circular, DocumentType::plan,       DocumentType::conclusion,
+        DocumentType::guidance,   DocumentType::ordinance,      DocumentType::regulation, DocumentType::notice};
+    return std::find(std::begin(types), std::end(types), type) != std::end(types);
 }
 
 class DocumentReader {

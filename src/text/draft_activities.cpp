@@ -364,6 +364,7 @@ void ActivityReader::models(std::size_t sentence) {
         }
     }
     // "Hệ thống camera": eyes are no models
+    if (std::none_of(tokens.begin(), tokens.end(), [](Token const& token) { return token.key == "camera"_w; })) return;
     auto const& words = maker_.words_of_sentence(sentence);
     for (auto const* const phrase : {"hệ thống camera", "camera an ninh"}) {
         auto const at = words.find(phrase);

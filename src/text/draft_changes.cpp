@@ -31,53 +31,80 @@ void FigureReader::offer_change(std::size_t i, std::size_t noun, std::size_t las
     maker_.offer(figure, marks_->span(i - 1, std::max(last, i) + 1), only_change);
 }
 
+/// "giảm từ 9 vụ xuống còn 6 vụ": the first is what it was, though of which year is not said.
+void FigureReader::offer_earlier(std::size_t i, std::size_t noun) {
+    auto const& number = marks_->at(i);
+    if (marks_->word_before(i) != "còn"_w && marks_->word_before(i) != "lên"_w) return;
+    for (std::size_t back = 1; back <= 3 && back <= i; ++back) {
+        auto const& before = marks_->at(i - back);
+        if (before.role == Role::unit || before.role == Role::falls || before.role == Role::year) continue;
+        if (before.role != Role::number || marks_->word_before(i - back) != "từ"_w || !before.whole) return;
+        auto const bounds = bounds_of({before.value, 0}, before.bound);
+        if (!bounds || number.is(is_aim | is_rule)) return;
+        Figure figure;
+        figure.of = row(noun).kind;
+        figure.year = maker_.year_of(number) - 1;
+        figure.count = Quantity(*bounds);
+        return maker_.offer(figure, marks_->span(i - back, i + 1), unclear_base);
+    }
+}
+
 /// A change of a doubtful count is passed over, so that its numbers are not taken for counts.
-std::size_t FigureReader::skip_change(std::size_t last) const {
-    auto const change = change_behind(last);
+std::size_t FigureReader::skip_change(std::size_t last, std::size_t noun) const {
+    auto const change = change_behind(last, noun);
     if (change == Marks::none) return last;
     return marks_->is(change + 1, Role::number) ? change + 1 : change;
 }
 
 /// The first word of change behind a count, before anything else is counted.
-std::size_t FigureReader::change_behind(std::size_t i) const {
+std::size_t FigureReader::change_behind(std::size_t i, std::size_t noun) const {
     for (auto k = i + 1; k < marks_->size() && k < i + longest_change; ++k) {
-        switch (marks_->role(k)) {
-            case Role::falls:
-            case Role::rises:
-                return k;
-            case Role::same:
-                if (marks_->words_between(k, k + 1) <= 2 && is_base_at(k + 1)) return k;
-                if (marks_->at(k).next - marks_->at(k).first >= 2 && !marks_->at(k).is(is_quoted)) return k;
-                return Marks::none;
-            case Role::indicator:
-            case Role::part:
-            case Role::aim:
-            case Role::colon:
-                return Marks::none;
-            case Role::semicolon: {
-                auto const next = marks_->role(k + 1);
-                if (next != Role::falls && next != Role::rises && next != Role::same) return Marks::none;
-                break;
+        auto const role = marks_->role(k);
+        if (role == Role::falls || role == Role::rises) {
+            return k;
+        } else if (role == Role::same) {
+            if (marks_->words_between(k, k + 1) <= 2 && is_base_at(k + 1)) return k;
+            if (marks_->at(k).next - marks_->at(k).first >= 2 && !marks_->at(k).is(is_quoted)) return k;
+            return Marks::none;
+        } else if (role == Role::indicator) {
+            // "3 vụ, 11 đối tượng đánh bạc, tăng 1 vụ": a sort of it, with its persons
+            if (row(k).kind != row(noun).kind || row(k).sense != Sense::sort || !is_of_persons(k)) return Marks::none;
+        } else if (role == Role::open) {
+            // "(cùng kỳ 2023: 9 vụ), giảm 2 vụ": an aside that does not begin with the change
+            if (marks_->at(k).is(is_bracketed) && !marks_->at(i).is(is_bracketed)) {
+                auto close = k + 1;
+                bool changes = false;
+                for (; close < marks_->size() && !marks_->is(close, Role::close); ++close)
+                    changes = changes || is_change(close);
+                if (!changes) k = close;
             }
-            case Role::number:
-                if (marks_->is_unit(k + 1, Counted::cases)) return Marks::none;
-                break;
-            default:
-                break;
+        } else if (is_one_of(role, {Role::part, Role::aim, Role::colon})) {
+            return Marks::none;
+        } else if (role == Role::semicolon) {
+            auto const next = marks_->role(k + 1);
+            if (next != Role::falls && next != Role::rises && next != Role::same) return Marks::none;
+        } else if (role == Role::number) {
+            if (marks_->is_unit(k + 1, Counted::cases)) return Marks::none;
         }
     }
     return Marks::none;
 }
 
+bool FigureReader::is_change(std::size_t i) const {
+    return marks_->is(i, Role::falls) || marks_->is(i, Role::rises) || marks_->is(i, Role::same);
+}
+
+/// "11 đối tượng đánh bạc".
+bool FigureReader::is_of_persons(std::size_t noun) const {
+    return noun > 1 && marks_->is_unit(noun - 1, Counted::persons) && marks_->is(noun - 2, Role::number);
+}
+
 bool FigureReader::is_base_at(std::size_t i) const {
-    switch (marks_->role(i)) {
-        case Role::than:
-        case Role::year:
-        case Role::year_before:
-        case Role::same_period:
-            return true;
-        default:
-            return false;
+    auto const role = marks_->role(i);
+    if (is_one_of(role, {Role::than, Role::year, Role::year_before, Role::same_period})) {
+        return true;
+    } else {
+        return false;
     }
 }
 
@@ -85,12 +112,14 @@ bool FigureReader::is_base_at(std::size_t i) const {
 std::size_t FigureReader::read_change(std::size_t i, std::size_t noun, std::size_t last) {
     auto const& number = marks_->at(i);
     auto const year = maker_.year_of(number);
-    auto const change = change_behind(last);
+    auto const change = change_behind(last, noun);
     if (change == Marks::none) return last;
     auto at = change + 1;
     bool const same = marks_->is(change, Role::same);
     bool percent = false;
     auto delta = Marks::none;
+    // "ít hơn năm 2021 02 vụ": what it is compared with stands first
+    auto const leading = !same && is_base_at(at) && marks_->is(at + 1, Role::number) ? at++ : Marks::none;
     if (!same && marks_->words_between(change, at) <= 2) {
         if (marks_->is(at, Role::number)) {
             delta = at++;
@@ -104,7 +133,7 @@ std::size_t FigureReader::read_change(std::size_t i, std::size_t noun, std::size
         }
     }
     if (!same && delta == Marks::none) return last;
-    auto base = base_year(at, year);
+    auto base = base_year(leading != Marks::none ? leading : at, year);
     if (!base.known) base = base_elsewhere(i, change, at, year);
     if (base.known) base_ = base.year;
     auto const span = marks_->span(std::min(i, noun), std::min(marks_->size(), std::max(at, change + 1)));
@@ -164,25 +193,18 @@ boost::optional<Interval> FigureReader::before_percent(std::int64_t now, Mark co
 
 FigureReader::Base FigureReader::base_year(std::size_t i, int year) const {
     for (auto k = i; k < marks_->size() && k < i + 6; ++k) {
-        switch (marks_->role(k)) {
-            case Role::year_before:
-                return {true, year - 1, k + 1};
-            case Role::year:
-                return {true, static_cast<int>(marks_->at(k).value), k + 1};
-            case Role::same_period:
-                if (marks_->is(k + 1, Role::year) && marks_->words_between(k, k + 1) <= 1)
-                    return {true, static_cast<int>(marks_->at(k + 1).value), k + 2};
-                return {true, year - 1, k + 1};
-            case Role::than:
-            case Role::close:
-            case Role::open:
-            case Role::comma:
-            case Role::percent:
-            case Role::rises:
-            case Role::falls:
-                break;
-            default:
-                return {false, 0, i};
+        auto const role = marks_->role(k);
+        if (role == Role::year_before) {
+            return {true, year - 1, k + 1};
+        } else if (role == Role::year) {
+            return {true, static_cast<int>(marks_->at(k).value), k + 1};
+        } else if (role == Role::same_period) {
+            if (marks_->is(k + 1, Role::year) && marks_->words_between(k, k + 1) <= 1)
+                return {true, static_cast<int>(marks_->at(k + 1).value), k + 2};
+            return {true, year - 1, k + 1};
+        } else if (!is_one_of(role, {Role::than, Role::close, Role::open, Role::comma, Role::percent, Role::rises,
+                                     Role::falls})) {
+            return {false, 0, i};
         }
     }
     return {false, 0, i};

@@ -38,6 +38,7 @@ void DefenceReader::read(Marks const& marks) {
     bool const enlists = std::any_of(marks.marks().begin(), marks.marks().end(), [](Mark const& mark) {
         return mark.role == Role::defence && has_arg(mark, DefenceWord::enlists);
     });
+    enlists_here_ = enlists;
     // Of the sentence before: a heading "4. Tuyển quân"
     if (enlists || enlists_) read_assigned();
     enlists_ = enlists;
@@ -211,6 +212,37 @@ void DefenceReader::read_posts() {
     }
 }
 
+/// The kind of militia closely behind the number of days; its words may say first that it is militia.
+std::size_t DefenceReader::force_behind(std::size_t days) const {
+    for (auto k = days + 1; k < days + 3 && marks_->is(k, Role::force); ++k) {
+        if (marks_->words_between(k - 1, k) > 3) break;
+        if (!has_arg(marks_->at(k), MilitiaKind::any)) return k;
+    }
+    return Marks::none;
+}
+
+/// "(quy định 12 ngày)", "kế hoạch 12 ngày": what is asked for.
+bool DefenceReader::is_asked_for(std::size_t i) const {
+    auto const& tokens = marks_->tokens();
+    std::size_t const first = marks_->at(i).first;
+    for (auto k = first; k-- > 0 && k + 4 > first;) {
+        if (tokens[k].kind != Token::word && tokens[k].kind != ':') return false;
+        auto const next = tokens[k + 1].kind == Token::word ? tokens[k + 1].key : WordKey{0};
+        if ((tokens[k].key == "quy"_w && next == "định"_w) || (tokens[k].key == "kế"_w && next == "hoạch"_w) ||
+            (tokens[k].key == "chỉ"_w && next == "tiêu"_w))
+            return true;
+    }
+    return false;
+}
+
+/// "07 ngày cho ...", "15 ngày đối với ...".
+bool DefenceReader::is_given_to(std::size_t days) const {
+    auto const next = static_cast<std::size_t>(marks_->at(days).next);
+    if (next >= marks_->tokens().size() || marks_->tokens()[next].gap != Gap::none) return false;
+    auto const key = marks_->tokens()[next].key;
+    return key == "cho"_w || key == "đối"_w || key == "với"_w || key == "dành"_w;
+}
+
 /// "dân quân cơ động 12 ngày".
 void DefenceReader::read_training() {
     bool const trains = marks_->has(Role::trains);
@@ -226,9 +258,9 @@ void DefenceReader::read_training() {
             continue;
         auto kind = force;
         // "huấn luyện 15 ngày cho dân quân năm thứ nhất"
-        if (kind == Marks::none && marks_->is(i + 2, Role::force) && marks_->words_between(i + 1, i + 2) <= 3)
-            kind = i + 2;
-        if (kind == Marks::none || marks_->at(i).value > 366) continue;
+        auto const behind = force_behind(i + 1);
+        if (behind != Marks::none && (kind == Marks::none || is_given_to(i + 1))) kind = behind;
+        if (kind == Marks::none || marks_->at(i).value > 366 || is_asked_for(i)) continue;
         std::size_t words = 0;
         bool other = false;
         for (auto k = std::min(kind, i); k < std::max(kind, i); ++k) {

@@ -2,6 +2,10 @@
 #include "text/draft_maker.hpp"
 #include "text/normalise.hpp"
 #include "text/stretch.hpp"
+#include "text/symbol_repair.hpp"
+
+#include "json/dossier_fields.hpp"
+#include "json/write_values.hpp"
 
 #include <criterion19/base/calendar.hpp>
 
@@ -74,8 +78,7 @@ private:
             records_[i] = records_[*fact.same_as];
             return;
         }
-        if (fact.certainty != Certainty::sure)
-            return maker_.put_aside("/documents", fact.span, BilingualText(fact.doubt));
+        if (fact.certainty != Certainty::sure) return offer(i, fact.doubt);
         auto key = fact.symbol ? *fact.symbol + "|" + (fact.date ? iso_text(*fact.date) : "")
                                : fact.number + "|" + fact.name + "|" + fact.issuer + "|" +
                                      (fact.type ? std::string(key_of(*fact.type)) : "");
@@ -84,6 +87,23 @@ private:
             records_[i] = known->second;
             return;
         }
+        auto document = document_of(i);
+        // A body of the commune is this commune's only where the text speaks of no other.
+        if (document.issuer.level == Level::commune && maker_.is_beside(maker_.sentence_of(fact.span)) &&
+            !names_commune(document.issuer.name)) {
+            keys_.erase(known);
+            return offer(i, maker_.why_beside(maker_.sentence_of(fact.span)));
+        }
+        if (fact.type_conflict)
+            maker_.put_aside("/documents/" + std::to_string(documents().size()) + "/type", fact.span,
+                             {"tên loại văn bản khác với ký hiệu", "the word says another type than the symbol"});
+        document.id = DocumentId("vb" + std::to_string(documents().size() + 1));
+        records_[i] = documents().size();
+        documents().push_back(std::move(document));
+    }
+
+    Document document_of(std::size_t i) {
+        auto const& fact = facts_[i];
         Document document;
         if (!fact.type_conflict) document.type = fact.type;
         document.number = fact.symbol ? *fact.symbol : fact.number;
@@ -95,18 +115,32 @@ private:
         document.year = year_of_subject(document.subject);
         document.only_cited = !fact.symbol;
         document.origin = maker_.origin(fact.span);
-        // A body of the commune is this commune's only where the text speaks of no other.
-        if (document.issuer.level == Level::commune && maker_.is_beside(maker_.sentence_of(fact.span)) &&
-            !names_commune(document.issuer.name)) {
-            keys_.erase(known);
-            return maker_.put_aside("/documents", fact.span, maker_.why_beside(maker_.sentence_of(fact.span)));
+        return document;
+    }
+
+    /// "1O2/QĐ-UBND": the digits before the letter that scanning put in their midst belong to it.
+    std::string whole_symbol(DocumentFact const& fact) const {
+        auto const text = maker_.utf8();
+        auto at = text.substr(fact.span.begin, fact.span.end - fact.span.begin).find(fact.text);
+        if (at == std::string_view::npos) return fact.text;
+        at += fact.span.begin;
+        auto const end = at + fact.text.size();
+        while (at > 0 && text[at - 1] >= '0' && text[at - 1] <= '9') --at;
+        return std::string(text.substr(at, end - at));
+    }
+
+    /// With its number as it was before scanning damaged it, where that can be told.
+    void offer(std::size_t i, Wording reason) {
+        auto const& fact = facts_[i];
+        auto document = document_of(i);
+        if (fact.certainty != Certainty::sure && !fact.text.empty()) {
+            document.number = repaired_symbol(whole_symbol(fact));
+            document.only_cited = document.number.find_first_of("/-") == std::string::npos;
         }
-        if (fact.type_conflict)
-            maker_.put_aside("/documents/" + std::to_string(documents().size()) + "/type", fact.span,
-                             {"tên loại văn bản khác với ký hiệu", "the word says another type than the symbol"});
-        document.id = DocumentId("vb" + std::to_string(documents().size() + 1));
-        records_[i] = documents().size();
-        documents().push_back(std::move(document));
+        if (document.number.empty() && document.subject.empty())
+            return maker_.put_aside("/documents", fact.span, reason);
+        document.id = DocumentId("vb" + std::to_string(facts_.size() + i + 1));
+        maker_.offer("/documents", json::to_json(document), fact.span, reason);
     }
 
     bool names_commune(std::string const& name) const {

@@ -43,7 +43,10 @@ boost::optional<int> year_of(ReportReading const& reading, std::string_view utf8
         add(mention.year);
     }
     for (auto const& document : reading.documents)
-        if (document.relation == DocumentRelation::issued && document.date) add(document.date->year());
+        // What recognises is often signed in January of the year that follows.
+        if (document.relation == DocumentRelation::issued && document.date &&
+            (document.type != DocumentType::decision || document.date->month() > 1))
+            add(document.date->year());
     for (auto const& [year, count] : mentions)
         if (2 * count > all) return year;
     return boost::none;
@@ -128,6 +131,8 @@ CommuneOfText commune_of(ReportReading const& reading, std::string_view utf8, te
         out.place.name = text::shown(options.commune);
     else if (!frame.commune.empty())
         out.place.name = frame.commune;
+    else if (frame.level == text::PaperLevel::above)
+        out.clear = false;
     else if (all.size() == 1)
         out.place.name = text::in_running_case(all.front());
     else if (in_title.size() == 1)
@@ -204,7 +209,6 @@ Result<Draft> draft_dossier(ReportReading const& reading, std::string_view utf8,
     text::draft_tables(maker);
     text::draft_sentences(maker);
     text::draft_documents(maker);
-    text::draft_people(maker);
     maker.finish();
     std::stable_sort(candidates.begin(), candidates.end(), [](DraftCandidate const& a, DraftCandidate const& b) {
         return rank_of(a.about) < rank_of(b.about);

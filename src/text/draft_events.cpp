@@ -56,6 +56,26 @@ void FigureReader::add_incident(std::size_t i, std::size_t noun) {
     maker_.content().incidents.push_back(std::move(incident));
 }
 
+/// "01 công dân xã Tân Bình phạm tội đặc biệt nghiêm trọng": persons who live here, wherever they did it.
+void FigureReader::offer_residents(std::size_t i, std::size_t noun) {
+    auto const& number = marks_->at(i);
+    auto const& first = marks_->tokens()[marks_->at(i + 1).first];
+    auto const bounds = bounds_of({number.value, 0}, number.bound);
+    if (first.key != "công"_w || !bounds || !number.whole || number.is(is_aim | is_rule | is_denied)) return;
+    Figure figure;
+    if (row(noun).kind == CountKind::very_serious_crimes)
+        figure.of = CountKind::residents_especially_serious_crime;
+    else if (row(noun).kind == CountKind::serious_crimes)
+        figure.of = CountKind::residents_serious_crime;
+    else if (row(noun).kind == CountKind::crimes || row(noun).kind == CountKind::grave_cases)
+        figure.of = CountKind::residents_crime;
+    else
+        return;
+    figure.year = maker_.year_of(number);
+    figure.count = Quantity(*bounds);
+    maker_.offer(figure, marks_->span(i, noun + 1), close_words);
+}
+
 /// An event against the commune that is told without a number: "Tháng 5 có 26 hộ tập trung khiếu kiện đông người".
 void FigureReader::tell_of_event(std::size_t i) {
     auto const& what = row(i);

@@ -32,6 +32,7 @@ IndicatorRow const& FigureReader::row(std::size_t i) const {
 void FigureReader::read(Marks const& marks) {
     marks_ = &marks;
     topic_ = Marks::none;
+    beside_ = Marks::none;
     last_ = {};
     base_ = 0;
     zero_list_ = false;
@@ -50,47 +51,43 @@ void FigureReader::read(Marks const& marks) {
     for (std::size_t i = 0; i < marks.size(); ++i) {
         auto const& mark = marks.at(i);
         if (mark.is(is_quoted)) continue;
-        switch (mark.role) {
-            case Role::zero:
+        auto const role = mark.role;
+        if (role == Role::zero) {
+            zero_ = i;
+            zero_list_ = false;
+            if (marks.is(i - 1, Role::colon) && nothing_follows(i) && state_zeros_before(i)) {
+                zero_ = Marks::none;
+            } else if (ends_with_zero(i)) {
+                state_zero(topic_, i);
+                zero_ = Marks::none;
+            } else if (last_.stated && mark.year != 0 && mark.year != last_.year && year_leads(i) &&
+                       nothing_follows(i)) {
+                // "...; năm 2021 không xảy ra"
+                state_other_year(last_.noun, mark.year, exactly(0), i);
+                zero_ = Marks::none;
+            }
+        } else if (role == Role::indicator) {
+            i = read_indicator(i);
+        } else if (role == Role::number) {
+            i = read_number(i);
+            zero_ = Marks::none;
+        } else if (role == Role::semicolon) {
+            topic_ = Marks::none;
+            intended_ = false;
+            if (!zero_list_) zero_ = Marks::none;
+        } else if (role == Role::colon) {
+            // "Không để xảy ra các hoạt động: chống Đảng; ly khai": a list of what did not happen
+            zero_list_ = zero_ != Marks::none && opens_list(i);
+            if (!zero_list_) zero_ = Marks::none;
+        } else if (role == Role::denial) {
+            zero_ = Marks::none;
+            if (is_bare_no(i)) static_cast<void>(state_zeros_before(i));
+            // "không vi phạm kỷ luật": of what persons did
+            if (marks.is(i + 1, Role::indicator) && row(i + 1).persons && marks.words_between(i, i + 1) == 0 &&
+                mark.next - mark.first == 1)
                 zero_ = i;
-                zero_list_ = false;
-                if (ends_with_zero(i)) {
-                    state_zero(topic_, i);
-                    zero_ = Marks::none;
-                } else if (last_.stated && mark.year != 0 && mark.year != last_.year && year_leads(i) &&
-                           nothing_follows(i)) {
-                    // "...; năm 2021 không xảy ra"
-                    state_other_year(last_.noun, mark.year, exactly(0), i);
-                    zero_ = Marks::none;
-                }
-                break;
-            case Role::indicator:
-                i = read_indicator(i);
-                break;
-            case Role::number:
-                i = read_number(i);
-                zero_ = Marks::none;
-                break;
-            case Role::semicolon:
-                topic_ = Marks::none;
-                intended_ = false;
-                if (!zero_list_) zero_ = Marks::none;
-                break;
-            case Role::colon:
-                // "Không để xảy ra các hoạt động: chống Đảng; ly khai": a list of what did not happen
-                zero_list_ = zero_ != Marks::none && opens_list(i);
-                if (!zero_list_) zero_ = Marks::none;
-                break;
-            case Role::ratio:
-            case Role::happens:
-            case Role::denial:
-            case Role::recognised:
-            case Role::rises:
-            case Role::falls:
-                zero_ = Marks::none;
-                break;
-            default:
-                break;
+        } else if (is_one_of(role, {Role::ratio, Role::happens, Role::recognised, Role::rises, Role::falls})) {
+            zero_ = Marks::none;
         }
     }
 }
@@ -137,20 +134,26 @@ std::size_t FigureReader::read_number(std::size_t i) {
     if (noun != Marks::none) {
         auto const& what = row(noun);
         bool const right = what.persons ? (persons || unit == Marks::none || cases) : !persons;
-        if (!right) return i;
+        if (!right) {
+            offer_residents(i, noun);
+            return i;
+        }
         if (unit == Marks::none && marks_->words_between(i, noun) != 0) return i;
         return state_count(i, noun, noun);
     }
     // "(năm 2022: 21 vụ)": of what was stated last, in another year
-    bool const other_year = number.is(is_bracketed) || year_leads(i);
-    if (other_year && last_.stated && number.year != 0 && number.year != last_.year && (cases || unit == Marks::none) &&
-        !number.is(is_base)) {
+    auto const year = number.is(is_bracketed) ? bracket_year(i) : year_leads(i) ? number.year : 0;
+    if (year != 0 && last_.stated && year != last_.year && (cases || unit == Marks::none) && !number.is(is_base)) {
         if (auto const bounds = bounds_of({number.value, 0}, number.bound); bounds && number.whole)
-            state_other_year(last_.noun, number.year, *bounds, i);
+            state_other_year(last_.noun, year, *bounds, i);
         return i;
     }
     // A number without a noun of its own, of the noun before it
-    if (topic_ == Marks::none || (unit == Marks::none && !marks_->is(i - 1, Role::colon))) return i;
+    if (cases && beside_ != Marks::none && number.whose == Whose::commune && is_commune_alone(i) &&
+        !has_noun_of_its_own(unit))
+        return state_count(i, beside_, unit);
+    bool const named = marks_->is(i - 1, Role::colon) || marks_->word_before(i) == "là"_w;
+    if (topic_ == Marks::none || (unit == Marks::none && !named)) return i;
     auto const& what = row(topic_);
     // "Cháy, nổ nghiêm trọng: 0"
     bool const bare = unit == Marks::none && ends_here(i);
@@ -159,100 +162,6 @@ std::size_t FigureReader::read_number(std::size_t i) {
     if (!reaches_topic(i)) return i;
     auto const noun_before = topic_;
     return state_count(i, noun_before, unit == Marks::none ? i : unit);
-}
-
-/// "năm 2021 là 02 vụ": a year of its own stands closely before.
-bool FigureReader::year_leads(std::size_t i) const {
-    for (std::size_t back = 1; back <= 3 && back <= i; ++back) {
-        auto const& mark = marks_->at(i - back);
-        if (mark.role == Role::year) return !mark.is(is_base) && marks_->words_between(i - back, i) <= 4;
-        if (mark.role != Role::happens && mark.role != Role::colon && mark.role != Role::issues &&
-            mark.role != Role::commune && mark.role != Role::same_period)
-            return false;
-    }
-    return false;
-}
-
-/// The indicator that a number with its unit is of.
-std::size_t FigureReader::noun_behind(std::size_t i, bool persons) const {
-    std::size_t words = 0;
-    for (auto k = i + 1; k < marks_->size() && k < i + 5; ++k) {
-        words += marks_->words_between(k - 1, k);
-        if (words > (persons ? 2 * near : near)) return Marks::none;
-        switch (marks_->role(k)) {
-            case Role::indicator:
-                return k;
-            case Role::organ:
-            case Role::commune:
-            case Role::unit:
-            case Role::place:
-            case Role::none:
-                break;
-            default:
-                return Marks::none;
-        }
-    }
-    return Marks::none;
-}
-
-/// Whether nothing but a sign follows.
-bool FigureReader::ends_here(std::size_t i) const {
-    auto const next = static_cast<std::size_t>(marks_->at(i).next);
-    return next >= marks_->tokens().size() || marks_->tokens()[next].kind != Token::word;
-}
-
-/// "12 vụ bạo lực gia đình": words behind the unit that no indicator takes.
-bool FigureReader::has_noun_of_its_own(std::size_t unit) const {
-    auto const next = marks_->at(unit).next;
-    auto const& tokens = marks_->tokens();
-    if (next >= tokens.size() || tokens[next].gap >= Gap::comma || tokens[next].kind != Token::word) return false;
-    if (unit + 1 < marks_->size() && marks_->at(unit + 1).first == next) {
-        switch (marks_->role(unit + 1)) {
-            case Role::falls:
-            case Role::rises:
-            case Role::same:
-            case Role::than:
-            case Role::commune:
-            case Role::happens:
-            case Role::part:
-            case Role::year:
-            case Role::whole_year:
-                return false;
-            default:
-                return true;
-        }
-    }
-    switch (tokens[next].key) {
-        case "với"_w:
-        case "làm"_w:
-        case "và"_w:
-        case "do"_w:
-        case "nhưng"_w:
-        case "thiệt"_w:
-        case "gây"_w:
-        case "tại"_w:
-        case "có"_w:
-        case "đã"_w:
-        case "liên"_w:
-        case "việc"_w:
-            return false;
-        default:
-            return true;
-    }
-}
-
-/// Whether the number is close enough to the noun before it.
-bool FigureReader::reaches_topic(std::size_t i) const {
-    std::size_t words = 0;
-    bool comma = false;
-    for (auto k = topic_; k < i; ++k) {
-        words += marks_->words_between(k, k + 1);
-        // "giảm từ 9 vụ xuống còn 6 vụ": the first is what it was
-        bool const earlier = marks_->is(k, Role::number) && marks_->word_before(k) == "từ"_w;
-        if ((marks_->is(k, Role::number) && !earlier) || marks_->is(k, Role::ratio)) return false;
-        comma = comma || marks_->is(k, Role::comma);
-    }
-    return words <= (comma ? 3U : 10U);
 }
 
 /// States `number` of the indicator `noun`; returns the last mark that was read.
@@ -268,6 +177,7 @@ std::size_t FigureReader::state_count(std::size_t i, std::size_t noun, std::size
         return last;
     }
     bool const by_topic = noun < i;
+    offer_earlier(i, noun);
     auto const span = marks_->span(std::min(i, noun), std::max(last, i) + 1);
     auto const year = maker_.year_of(number);
     auto const bounds = number.whole ? bounds_of({number.value, 0}, number.bound) : boost::none;
@@ -307,6 +217,10 @@ std::size_t FigureReader::state_count(std::size_t i, std::size_t noun, std::size
         case Sense::sort:
             return state_sort(i, noun, last, parent, figure, doubt);
         case Sense::wider:
+            // "Tai nạn lao động: 0 vụ" is none of the narrower kind either
+            if (bounds->hi == 0) break;
+            maker_.offer(figure, span, doubt ? *doubt : close_words);
+            return last;
         case Sense::offers:
             maker_.offer(figure, span, doubt ? *doubt : close_words);
             return last;
@@ -319,10 +233,11 @@ std::size_t FigureReader::state_count(std::size_t i, std::size_t noun, std::size
     // A part of cases is no second count of them; a graver kind among them is.
     if (number.is(is_part) && is_sum(what.kind)) return last;
     if (doubt) {
+        if (mark.whose == Whose::above) beside_ = noun;
         if (bounds->lo != 0 || !mark.is(is_aim)) maker_.offer(figure, span, *doubt);
         last_ = {};
         if (mark.whose != Whose::commune || mark.is(is_aim | is_rule)) return last;
-        if (mark.when != When::longer) return skip_change(last);
+        if (mark.when != When::longer) return skip_change(last, noun);
         doubt_ = doubt;
         auto const end = read_change(i, noun, last);
         doubt_ = boost::none;
@@ -345,7 +260,7 @@ std::size_t FigureReader::state_sort(std::size_t i, std::size_t noun, std::size_
         topic_ = Marks::none;
         if (doubt) {
             maker_.offer(figure, span, *doubt);
-            return skip_change(last);
+            return skip_change(last, noun);
         }
         maker_.state(figure.of, static_cast<int>(figure.year), figure.count.interval, span);
         last_ = {parent, true, marks_->at(i).value, static_cast<int>(figure.year)};
@@ -376,35 +291,6 @@ bool FigureReader::another_sort_follows(std::size_t i, CountKind kind) const {
             return true;
     }
     return false;
-}
-
-/// "5 vụ phạm pháp hình sự đã được làm rõ".
-bool FigureReader::is_solved_behind(std::size_t i) const {
-    return marks_->is(i + 1, Role::handled) && marks_->words_between(i, i + 1) <= 2 &&
-           marks_->at(i + 1).first < marks_->at(i).next + 3 && is_passive(i + 1);
-}
-
-/// "diễn tập phương án xử lý 01 vụ gây rối", "xử lý 01 vụ cháy giả định".
-bool FigureReader::is_drill(std::size_t i) const {
-    for (auto k = marks_->clause_begin(i); k < i; ++k)
-        if (marks_->is(k, Role::defence) && marks_->at(k).arg == static_cast<std::uint16_t>(DefenceWord::exercise))
-            return true;
-    auto const& tokens = marks_->tokens();
-    std::size_t const first = marks_->at(i).first;
-    for (auto k = first > 12 ? first - 12 : 0; k + 1 < tokens.size() && k < first + 12; ++k) {
-        bool const drill = (tokens[k].key == "diễn"_w || tokens[k].key == "thực"_w) && tokens[k + 1].key == "tập"_w;
-        bool const supposed =
-            tokens[k].key == "giả"_w && (tokens[k + 1].key == "định"_w || tokens[k + 1].key == "thiết"_w);
-        if ((drill && k < first) || supposed) return true;
-    }
-    return false;
-}
-
-bool FigureReader::is_passive(std::size_t i) const {
-    auto const first = marks_->at(i).first;
-    if (first == 0) return false;
-    auto const& token = marks_->tokens()[first - 1];
-    return token.kind == Token::word && (token.key == "được"_w || token.key == "bị"_w);
 }
 
 bool FigureReader::is_of_crimes(CountKind kind) {

@@ -37,6 +37,9 @@ ForceTitle const force_titles[] = {
 
 /// "An ninh chính trị được giữ vững": for an attestation.
 void TitleReader::read_order(std::size_t sentence) {
+    if (std::none_of(marks_->tokens().begin(), marks_->tokens().end(),
+                     [](Token const& token) { return token.key == "giữ"_w; }))
+        return;
     auto const& words = maker_.words_of_sentence(sentence);
     auto const held = words.find("giữ vững");
     if (held == Words::none) return;
@@ -64,16 +67,25 @@ void TitleReader::read_order(std::size_t sentence) {
 /// "Công an xã đạt danh hiệu “Đơn vị tiên tiến”", "Công an xã hoàn thành tốt nhiệm vụ".
 void TitleReader::read_forces() {
     constexpr std::size_t longest = 30;  // tokens between the force and its title
+    if (!marks_->has(Role::organ)) return;
     auto const& tokens = marks_->tokens();
     auto const& words = maker_.words_of_sentence(maker_.sentence_of(marks_->span(0, marks_->size())));
     if (words.tokens().size() < tokens.size()) return;
     auto last_police = Marks::none;  // token behind the force
     std::size_t next = 0;
     Mark said;
+    bool proposed = false;
+    auto const is_proposal = [&](Mark const& mark) {
+        for (auto k = mark.first; k < mark.next; ++k)
+            if (tokens[k].key == "đề"_w) return true;
+        return false;
+    };
     for (std::size_t t = 0; t < tokens.size(); ++t) {
         while (next < marks_->size() && marks_->at(next).first <= t) {
             auto const& mark = marks_->at(next++);
             if (!mark.is(is_bracketed)) said = mark;
+            if (mark.role == Role::semicolon) proposed = false;
+            if (mark.role == Role::fit && is_proposal(mark)) proposed = true;
             if (mark.is(is_bracketed)) continue;
             if (mark.role == Role::organ)
                 last_police = mark.arg == static_cast<std::uint16_t>(Organ::police) ? mark.next : Marks::none;
@@ -85,7 +97,11 @@ void TitleReader::read_forces() {
             bool const subject = mark.role == Role::commune || mark.role == Role::place ||
                                  mark.role == Role::organ_above || mark.role == Role::semicolon ||
                                  (mark.role == Role::unit && mark.arg == static_cast<std::uint16_t>(Counted::communes));
-            if (subject && !giver && !own_name) last_police = Marks::none;
+            // "Công an xã có 5 đồng chí; tập thể đạt ...": the same force
+            bool const goes_on = mark.role == Role::semicolon && mark.next + 1U < tokens.size() &&
+                                 tokens[mark.next].key == "tập"_w && tokens[mark.next + 1].key == "thể"_w;
+            if (goes_on && last_police != Marks::none) last_police = mark.next;
+            if (subject && !giver && !own_name && !goes_on) last_police = Marks::none;
         }
         if (last_police == Marks::none || t < last_police || t > last_police + longest) continue;
         for (auto const& row : force_titles) {
@@ -101,7 +117,7 @@ void TitleReader::read_forces() {
             if (mark.year != 0 && mark.year != maker_.year()) break;
             auto doubt = maker_.doubt_of(mark, false);
             // "đề nghị công nhận “Đơn vị tiên tiến”": proposed
-            if (!doubt && mark.role == Role::fit) doubt = only_aim;
+            if (!doubt && (proposed || mark.role == Role::fit)) doubt = only_aim;
             auto const key = row.title ? static_cast<int>(*row.title) : 10 + static_cast<int>(*row.rating);
             record.origin = maker_.origin(span);
             if (doubt) {

@@ -1,8 +1,9 @@
 #include <criterion19/io/draft_dossier.hpp>
 
 #include <criterion19/io/json.hpp>
-#include <criterion19/record/dossier_builder.hpp>
 
+#include "json/dossier_fields.hpp"
+#include "json/extensions.hpp"
 #include "json/write_values.hpp"
 
 #include <cstddef>
@@ -15,7 +16,12 @@ inline namespace v1 {
 
 std::string write_draft(Draft const& draft) {
     if (draft.candidates.empty()) return write_dossier(draft.dossier);
-    std::string list = "[";
+    auto document = json::to_json(draft.dossier.content());
+    json::add_extensions(document, draft.dossier->extensions);
+    // One candidate after the other: all of them as values would be as large as the rest together.
+    auto out = json::print_and_release(std::move(document));
+    out.resize(out.size() - std::string_view("\n}\n").size());
+    out += ",\n  \"x-candidates\": [";
     for (auto const& candidate : draft.candidates) {
         auto entry = json::Json::object();
         if (!candidate.about.empty()) entry["about"] = candidate.about;
@@ -23,19 +29,12 @@ std::string write_draft(Draft const& draft) {
         entry["begin"] = candidate.span.begin;
         entry["end"] = candidate.span.end;
         entry["reason"] = {{"vi", candidate.reason.vi}, {"en", candidate.reason.en}};
-        auto printed = entry.print();
-        if (!candidate.value.empty()) {
-            printed.pop_back();
-            printed += ",\"value\":" + candidate.value + "}";
-        }
-        if (list.size() > 1) list += ",";
-        list += printed;
+        if (!candidate.value.empty()) json::append(entry, "value", json::parsed_json(candidate.value));
+        out += &candidate == draft.candidates.data() ? "\n    " : ",\n    ";
+        json::append_printed(out, entry, "    ");
     }
-    list += "]";
-    DossierBuilder builder(draft.dossier);
-    builder.content().extensions.push_back({"/x-candidates", std::move(list)});
-    auto const dossier = std::move(builder).build();
-    return write_dossier(dossier ? *dossier : draft.dossier);
+    out += "\n  ]\n}\n";
+    return out;
 }
 
 namespace {

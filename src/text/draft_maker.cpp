@@ -35,22 +35,6 @@ constexpr Wording one_moment{"là của một ngày hoặc một tháng, không 
 constexpr Wording several_years{"là của nhiều năm", "of several years"};
 constexpr Wording year_to_come{"là của năm sau", "of a year to come"};
 
-/// Whether a sentence somewhere is of a part of the year: "6 tháng đầu năm".
-bool speaks_of_part(std::string_view utf8) {
-    std::vector<Token> tokens;
-    for (std::size_t begin = 0; begin < utf8.size();) {
-        auto const end = stretch_end(utf8, begin);
-        tokens.clear();
-        tokenise(utf8, begin, end, tokens);
-        for (std::size_t i = 0; i < tokens.size(); ++i) {
-            if (tokens[i].kind != Token::word) continue;
-            if (phrase_at(tokens, i).role == Role::part_year && !is_of_years(tokens[i])) return true;
-        }
-        begin = end;
-    }
-    return false;
-}
-
 }  // namespace
 
 DraftMaker::DraftMaker(ReportReading const& reading, std::string_view utf8, PaperFrame frame, DossierContent& content,
@@ -70,7 +54,10 @@ std::string DraftMaker::shown(Span span, std::size_t limit) const {
 
 Words const& DraftMaker::words_of_sentence(std::size_t sentence) {
     if (words_at_ != sentence) {
-        words_.emplace(utf8_, sentences_.span(sentence));
+        if (loaded_ && loaded_at_ == sentence)
+            words_.emplace(loaded_->tokens());
+        else
+            words_.emplace(utf8_, sentences_.span(sentence));
         words_at_ = sentence;
     }
     return *words_;
@@ -127,7 +114,7 @@ void DraftMaker::settle_places(bool commune_is_clear) {
             for (auto inside = place.inside; inside && places_[*inside] != Whose::carried; inside = all[*inside].inside)
                 places_[*inside] = Whose::carried;
     part_of_year_ = frame_.part_of_year;
-    if (!frame_.title_year) perhaps_part_ = speaks_of_part(utf8_);
+    if (!frame_.title_year) perhaps_part_ = sentences_.speaks_of_part();
     // What was published before the year was over cannot count all of it.
     for (auto const& date : reading_.dates)
         if (date.role == DateRole::published && date.year == year() && date.month != 0 && date.month < 11)
@@ -137,6 +124,8 @@ void DraftMaker::settle_places(bool commune_is_clear) {
 void DraftMaker::load(std::size_t sentence, Marks& marks) {
     auto const span = sentences_.span(sentence);
     marks.load(utf8_, span, reading_);
+    loaded_ = &marks;
+    loaded_at_ = sentence;
     Setting setting;
     setting.year = year();
     setting.part_of_year = part_of_year_;
@@ -174,6 +163,7 @@ boost::optional<Wording> DraftMaker::doubt_of(Mark const& mark, bool yearly) con
     if (!commune_is_clear_) return unclear_commune;
     switch (mark.whose) {
         case Whose::commune:
+            if (frame_.level == PaperLevel::hamlet) return of_hamlet;
             break;
         case Whose::hamlet:
             return of_hamlet;
@@ -206,6 +196,7 @@ boost::optional<Wording> DraftMaker::doubt_of(Mark const& mark, bool yearly) con
 
 Wording DraftMaker::why_beside(std::size_t sentence) const noexcept {
     if (!commune_is_clear_) return unclear_commune;
+    if (frame_.level == PaperLevel::hamlet) return of_hamlet;
     switch (stances_[sentence]) {
         case Whose::hamlet:
             return of_hamlet;

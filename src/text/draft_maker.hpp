@@ -57,6 +57,8 @@ public:
 
     /// Loads the sentence into `marks` and settles whose it is, of when, and what kind of statement.
     void load(std::size_t sentence, Marks& marks);
+    /// The marks that were loaded are gone.
+    void forget() noexcept { loaded_ = nullptr; }
     /// The line was read as a row of a table; lines come in their order.
     void mark_row(Span line) { rows_.push_back(line); }
     bool is_row(std::size_t sentence) const noexcept;
@@ -67,7 +69,9 @@ public:
     /// yearly figure is asked for.
     boost::optional<Wording> doubt_of(Mark const& mark, bool yearly) const;
     /// Whether the sentence speaks of another commune, of a district or province, or of one hamlet.
-    bool is_beside(std::size_t sentence) const { return !commune_is_clear_ || stances_[sentence] != Whose::commune; }
+    bool is_beside(std::size_t sentence) const {
+        return !commune_is_clear_ || stances_[sentence] != Whose::commune || frame_.level == PaperLevel::hamlet;
+    }
     /// Why what such a sentence says is put aside.
     Wording why_beside(std::size_t sentence) const noexcept;
 
@@ -121,7 +125,9 @@ private:
     bool perhaps_part_ = false;
     std::size_t lost_letters_ = 0;  ///< words that lost a letter
     Span first_lost_;
-    std::size_t quoted_ = 0;  ///< bytes in all quotes
+    std::size_t quoted_ = 0;         ///< bytes in all quotes
+    Marks const* loaded_ = nullptr;  ///< the sentence loaded last; the marks outlive the pass over the sentences
+    std::size_t loaded_at_ = Words::none;
     std::size_t words_at_ = Words::none;
     boost::optional<Words> words_;
 };
@@ -144,8 +150,7 @@ boost::optional<Interval> bounds_of(Decimal const& number, Bound bound);
 
 // Each part adds its records to the content.
 void draft_documents(DraftMaker& maker);
-void draft_people(DraftMaker& maker);
-/// All that is read sentence by sentence: figures, totals, defence, titles, models, claims.
+/// All that is read sentence by sentence: figures, totals, defence, titles, models, claims, who takes part.
 void draft_sentences(DraftMaker& maker);
 void draft_tables(DraftMaker& maker);
 

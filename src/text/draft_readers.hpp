@@ -47,10 +47,14 @@ private:
     bool opens_list(std::size_t colon) const;
     bool ends_with_zero(std::size_t i) const;
     bool nothing_follows(std::size_t i) const;
+    int bracket_year(std::size_t i) const;
     bool year_leads(std::size_t i) const;
+    bool is_bare_no(std::size_t i) const;
+    bool state_zeros_before(std::size_t i);
     void state_zero(std::size_t i, std::size_t zero);
     bool bracketed_exception(std::size_t i) const;
     bool is_in_some_units(std::size_t i) const;
+    bool is_of_some_units(std::size_t zero) const;
     bool part_follows(std::size_t i) const;
     bool is_qualified(std::size_t i) const;
     bool is_intended(std::size_t zero) const;
@@ -64,19 +68,24 @@ private:
                            boost::optional<Wording> const& doubt);
     bool another_sort_follows(std::size_t i, CountKind kind) const;
     bool is_solved_behind(std::size_t i) const;
+    bool is_commune_alone(std::size_t i) const;
     bool is_drill(std::size_t i) const;
     bool is_passive(std::size_t i) const;
     static bool is_of_crimes(CountKind kind);
     static bool is_sum(CountKind kind);
     void offer_change(std::size_t i, std::size_t noun, std::size_t last);
-    std::size_t skip_change(std::size_t last) const;
-    std::size_t change_behind(std::size_t i) const;
+    void offer_earlier(std::size_t i, std::size_t noun);
+    std::size_t skip_change(std::size_t last, std::size_t noun) const;
+    std::size_t change_behind(std::size_t i, std::size_t noun) const;
+    bool is_change(std::size_t i) const;
+    bool is_of_persons(std::size_t noun) const;
     bool is_base_at(std::size_t i) const;
     std::size_t read_change(std::size_t i, std::size_t noun, std::size_t last);
     boost::optional<Interval> before_percent(std::int64_t now, Mark const& percent, bool falls) const;
     Base base_year(std::size_t i, int year) const;
     Base base_elsewhere(std::size_t i, std::size_t change, std::size_t next, int year) const;
     void state_other_year(std::size_t noun, int year, Interval bounds, std::size_t i);
+    void offer_residents(std::size_t i, std::size_t noun);
     void tell_of_event(std::size_t i);
     void tell_of_weight(std::size_t i);
     void add_incident(std::size_t i, std::size_t noun);
@@ -84,14 +93,15 @@ private:
 
     DraftMaker& maker_;
     Marks const* marks_ = nullptr;
-    std::size_t topic_ = Marks::none;  ///< an indicator that waits for its number
-    std::size_t zero_ = Marks::none;   ///< "không có" that is still open
-    bool zero_list_ = false;           ///< it opened a list with a colon
-    bool intended_ = false;            ///< the clause tells what was pledged or planned not to happen
-    boost::optional<Wording> doubt_;   ///< of the count whose change is being read
-    int base_ = 0;                     ///< the year that the sentence compared with before; 0 for none
-    Last last_;                        ///< what was stated last in the sentence
-    bool police_ = false;              ///< the sentence, or one before it, speaks of the commune's police
+    std::size_t topic_ = Marks::none;   ///< an indicator that waits for its number
+    std::size_t beside_ = Marks::none;  ///< what was counted last of a district or province
+    std::size_t zero_ = Marks::none;    ///< "không có" that is still open
+    bool zero_list_ = false;            ///< it opened a list with a colon
+    bool intended_ = false;             ///< the clause tells what was pledged or planned not to happen
+    boost::optional<Wording> doubt_;    ///< of the count whose change is being read
+    int base_ = 0;                      ///< the year that the sentence compared with before; 0 for none
+    Last last_;                         ///< what was stated last in the sentence
+    bool police_ = false;               ///< the sentence, or one before it, speaks of the commune's police
     std::vector<Sum> sums_;
     std::set<std::string> incidents_;  ///< days of the crimes that are told
 };
@@ -118,6 +128,7 @@ private:
         other_title,
         aim,
         denied,
+        not_registered,
     };
     struct Group {
         std::size_t first = 0;
@@ -129,6 +140,9 @@ private:
     Deed deed_of(std::size_t first, std::size_t last) const;
     Deed deed_behind(std::size_t last) const;
     Deed deed_before(std::size_t first) const;
+    bool is_verb_of_units(std::size_t verb) const;
+    bool names_other_title(std::size_t i) const;
+    bool is_asked_for(std::size_t first) const;
     bool names_title(std::size_t first, std::size_t last) const;
     int year_behind(std::size_t last) const;
     bool is_pooled(std::size_t i) const;
@@ -137,6 +151,9 @@ private:
     void state_part(std::size_t i, Total total, Span span, Deed deed, bool title);
     static boost::optional<Total> whole_of(Counted unit, Deed deed);
     void state_whole(std::size_t i, Total total, Span span);
+    bool is_divided(std::size_t i) const;
+    bool is_plainly_had(std::size_t i) const;
+    void read_named_totals();
     void read_description();
     void read_scope();
     boost::optional<Total> part_of(Counted unit, Deed deed, std::size_t i) const;
@@ -165,6 +182,9 @@ private:
     void state_total(Total total, std::size_t number, std::size_t first, std::size_t next);
     void add_target(std::string name, std::int64_t achieved, std::int64_t assigned, std::size_t i, std::size_t next);
     bool denied_before(std::size_t i) const;
+    std::size_t force_behind(std::size_t days) const;
+    bool is_given_to(std::size_t days) const;
+    bool is_asked_for(std::size_t i) const;
     std::string target_name(std::size_t i) const;
     bool is_examination(std::size_t i) const;
 
@@ -173,7 +193,8 @@ private:
     MilitiaKind topic_ = MilitiaKind::any;
     bool trains_ = false;  ///< a heading or the sentence before speaks of training
     bool command_ = false;
-    bool enlists_ = false;  ///< the sentence before speaks of enlistment
+    bool enlists_ = false;       ///< the sentence before speaks of enlistment
+    bool enlists_here_ = false;  ///< this one does
     std::set<std::pair<std::int64_t, std::int64_t>> targets_;
 };
 
@@ -192,6 +213,9 @@ private:
     boost::optional<Title> title_at(std::size_t i) const;
     bool is_of_commune(std::size_t verb, std::size_t title) const;
     std::int64_t year_of_title(std::size_t title) const;
+    Span denied_clause(Span claim) const;
+    bool is_where_units_are(std::size_t i) const;
+    bool is_of_units(std::size_t name) const;
 
     DraftMaker& maker_;
     Marks const* marks_ = nullptr;
@@ -200,6 +224,23 @@ private:
     std::set<std::pair<int, std::int64_t>> recognised_;
     std::set<std::int64_t> registered_;
     std::set<int> titled_;
+};
+
+/// Who takes part, and who is commended.
+class PeopleReader {
+public:
+    explicit PeopleReader(DraftMaker& maker);
+    void read(std::size_t sentence, Marks const& marks);
+
+private:
+    bool in_document(Span span);
+    void participants(std::size_t sentence);
+    std::string activity(std::size_t sentence, std::size_t from);
+    void commendation(std::size_t sentence);
+
+    DraftMaker& maker_;
+    std::size_t next_document_ = 0;
+    std::unordered_set<std::string> seen_;
 };
 
 /// Meetings and movement models.

@@ -12,10 +12,12 @@ void draft_sentences(DraftMaker& maker) {
     DefenceReader defence(maker);
     TitleReader titles(maker);
     PercentReader percents(maker);
+    PeopleReader people(maker);
     Marks marks;
     for (std::size_t i = 0; i < maker.sentences().size(); ++i) {
         maker.load(i, marks);
         maker.note_lost_letters(marks);
+        people.read(i, marks);
         if (maker.is_frame(i)) continue;
         if (marks.size() == 0) continue;
         if (maker.is_row(i)) continue;
@@ -27,6 +29,7 @@ void draft_sentences(DraftMaker& maker) {
         titles.read(i, marks);
     }
     figures.finish();
+    maker.forget();
 }
 
 }  // namespace text

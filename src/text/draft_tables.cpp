@@ -1,6 +1,7 @@
 // Tables: lines of cells set apart by "|" or tabs, or one cell a line. A header says which column is of which year.
 #include "text/draft_readers.hpp"
 #include "text/normalise.hpp"
+#include "text/table_cells.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -16,33 +17,19 @@ constexpr std::size_t longest_line = 2000;
 constexpr std::size_t most_cells = 40;
 constexpr std::size_t longest_column = 60;  // bytes of the name of a column
 
+constexpr Wording no_title{"bảng không nói rõ danh hiệu nào", "the table does not say which title it is about"};
 constexpr Wording no_header{"bảng không ghi rõ cột là của năm nào",
                             "the table does not say of which year its column is"};
 constexpr Wording part_of_year{"số liệu có thể chỉ là của một phần năm", "the figure may be of a part of the year"};
 constexpr Wording close_words{"câu chữ gần với tiêu chí, cần xem có đúng là tiêu chí đó không",
                               "the words are close to the requirement; whether they mean it has to be decided"};
 
-/// What a column holds.
-enum class Column : std::uint8_t { none, index, label, unit, value, planned, days };
-
-struct ColumnOf {
-    Column what = Column::none;
-    int year = 0;  ///< of a value; 0 where the header names none
-    bool part = false;
-    bool ahead = false;
-};
-
-/// What a label is of.
-struct Label {
-    std::size_t indicator = Marks::none;  ///< row of the table of indicators
-    boost::optional<Total> total;
-    boost::optional<Total> training;
-    bool enlists = false;
-};
-
 class TableReader {
 public:
-    explicit TableReader(DraftMaker& maker) : maker_(maker), sections_(sections_of(maker.utf8())) {}
+    explicit TableReader(DraftMaker& maker) : maker_(maker), cells_(maker), sections_(sections_of(maker.utf8())) {
+        Words const title(maker.utf8(), maker.frame().title);
+        about_title_ = title.has_any({"an toàn về an ninh", "an toàn về antt"});
+    }
 
     void run() {
         auto const utf8 = maker_.utf8();
@@ -62,6 +49,11 @@ private:
             stacked_ = {};
             if (cells.size() >= 3 || !columns_.empty()) maker_.mark_row(line);
             return read_row(cells);
+        }
+        if (auto const spaced = spaced_cells(line); !spaced.empty()) {
+            stacked_ = {};
+            maker_.mark_row(line);
+            return read_row(spaced);
         }
         // A line of text ends the table before it.
         if (!columns_.empty() && !maker_.shown(line, 40).empty()) {
@@ -84,6 +76,7 @@ private:
         auto const text = maker_.utf8().substr(line.begin, line.end - line.begin);
         char const sign = text.find('|') != std::string_view::npos    ? '|'
                           : text.find('\t') != std::string_view::npos ? '\t'
+                          : is_semicolon_row(text)                    ? ';'
                                                                       : '\0';
         std::vector<Span> out;
         if (sign == '\0') return out;
@@ -100,23 +93,95 @@ private:
         return out;
     }
 
+    /// "Phạm pháp hình sự (vụ)      7      4": cells set apart by two spaces or more. Only where it is surely a row: a
+    /// label with numbers alone behind it, or names of columns two of which are of years.
+    std::vector<Span> spaced_cells(Span line) const {
+        auto const text = maker_.utf8().substr(line.begin, line.end - line.begin);
+        std::vector<Span> out;
+        if (text.find("  ") == std::string_view::npos && text.find("...") == std::string_view::npos) return out;
+        std::size_t at = text.find_first_not_of(" .");
+        while (at < text.size() && out.size() < most_cells) {
+            // "Phạm pháp hình sự ....... 4 vụ": dots lead to the number
+            auto const gap = std::min({text.find("  ", at), text.find("...", at), text.find(" ...", at), text.size()});
+            out.push_back({line.begin + at, line.begin + gap});
+            at = std::min(text.find_first_not_of(" .", gap), text.size());
+        }
+        if (out.size() < 2) return {};
+        std::size_t values = 0;
+        std::size_t others = 0;
+        for (std::size_t i = 1; i < out.size(); ++i) {
+            Words const words(maker_.utf8(), out[i]);
+            bool const blank = words.tokens().size() == 1 && words.tokens()[0].kind == '-';
+            if (cells_.value_of(out[i]))
+                ++values;
+            else if (!blank && !TableCells::is_unit_alone(words))
+                ++others;
+        }
+        if (values != 0 && others <= 1) {
+            auto const label = cells_.label_of(out[0]);
+            auto const second = cells_.label_of(out[1]);
+            for (auto const& each : {label, second})
+                if (each.indicator != Marks::none || each.total || each.training || each.enlists) return out;
+        }
+        auto const header = cells_.header_of(out);
+        auto const years = std::count_if(header.begin(), header.end(), [](ColumnOf const& column) {
+            return column.what == Column::value && column.year != 0;
+        });
+        bool const labelled = std::any_of(header.begin(), header.end(),
+                                          [](ColumnOf const& column) { return column.what == Column::label; });
+        if (out.size() >= 3 && years >= 2 && labelled) return out;
+        return {};
+    }
+
+    /// "1;Phạm pháp hình sự;6;4": no space behind the marks, which prose has.
+    static bool is_semicolon_row(std::string_view text) {
+        std::size_t marks = 0;
+        for (std::size_t i = 0; i < text.size(); ++i) {
+            if (text[i] != ';') continue;
+            ++marks;
+            if (i + 1 < text.size() && text[i + 1] == ' ') return false;
+        }
+        return marks >= 2 && text.find('&') == std::string_view::npos;
+    }
+
     // ---- Rows of cells
 
     void read_row(std::vector<Span> const& cells) {
         if (is_ruler(cells)) return;
-        auto const header = header_of(cells);
-        bool const says_column = std::any_of(header.begin(), header.end(), [](ColumnOf const& column) {
-            return column.what != Column::none && column.what != Column::index;
-        });
-        if (says_column && !has_value(cells)) {
-            columns_ = header;
-            width_ = cells.size();
-            indicators_ = indicators_in(cells);
-            return;
-        }
+        if (!has_value(cells) && read_header(cells)) return;
         if (cells.size() < 2) return;
-        if (read_row_of_year(cells)) return;
+        if (read_row_of_year(cells) || read_row_of_place(cells)) return;
         read_labelled(cells);
+    }
+
+    /// Whether the row names columns, which then hold for what follows.
+    bool read_header(std::vector<Span> const& cells) {
+        auto const header = cells_.header_of(cells);
+        bool const says_column = std::any_of(header.begin(), header.end(),
+                                             [](ColumnOf const& column) {
+                                                 return column.what != Column::none && column.what != Column::index;
+                                             }) ||
+                                 names_units(cells);
+        if (!says_column) return false;
+        columns_ = header;
+        width_ = cells.size();
+        indicators_ = indicators_in(cells);
+        if (indicators_.empty()) return true;
+        auto const first = cells_.label_of(cells[0]);
+        of_hamlets_ = first.holder && *first.holder == Counted::hamlets;
+        for (std::size_t i = 0; i < cells.size(); ++i)
+            if (columns_[i].what == Column::none && indicators_[i] != Marks::none)
+                columns_[i].year = cells_.year_in(cells[i]);
+        return true;
+    }
+
+    /// "Thôn | Số vụ phạm pháp hình sự": a unit, and behind it indicators without a number.
+    bool names_units(std::vector<Span> const& cells) const {
+        if (!cells_.value_of(cells.back()) && cells_.label_of(cells[0]).holder) {
+            for (std::size_t i = 1; i < cells.size(); ++i)
+                if (cells_.label_of(cells[i]).indicator != Marks::none) return true;
+        }
+        return false;
     }
 
     /// "---|---".
@@ -130,62 +195,17 @@ private:
     bool has_value(std::vector<Span> const& cells) const {
         // A header's numbers are years; a row's last cells are counts.
         for (std::size_t i = 1; i < cells.size(); ++i) {
-            auto const number = value_of(cells[i]);
+            auto const number = cells_.value_of(cells[i]);
             if (number && (*number < 1990 || *number > 2100)) return true;
         }
         return false;
-    }
-
-    std::vector<ColumnOf> header_of(std::vector<Span> const& cells) const {
-        std::vector<ColumnOf> out;
-        for (auto const cell : cells) {
-            Words const words(maker_.utf8(), cell);
-            ColumnOf column;
-            std::int64_t year = 0;
-            for (auto const& token : words.tokens())
-                if (token.kind == Token::number && token.letters == 4 && token.key >= 1990 && token.key <= 2100)
-                    year = static_cast<std::int64_t>(token.key);
-            bool const indicator = label_of(cell).indicator != Marks::none;
-            if (words.has_any({"kế hoạch", "chỉ tiêu giao", "được giao", "phấn đấu"})) {
-                column.what = Column::planned;
-                column.year = static_cast<int>(year);
-            } else if (words.has_any({"so sánh", "tăng", "giảm", "tỷ lệ", "ghi chú", "chênh lệch", "%"})) {
-                column.what = Column::none;
-            } else if (indicator) {
-                column.what = Column::none;
-            } else if (year != 0) {
-                column.what = Column::value;
-                column.year = static_cast<int>(year);
-                column.part = words.has_any({"tháng", "quý"});
-                column.ahead = year > maker_.year();
-            } else if (words.has_any({"năm nay", "kỳ này", "năm báo cáo", "thực hiện", "kết quả", "số liệu", "số lượng",
-                                      "số vụ", "năm đánh giá", "trong năm"})) {
-                column.what = Column::value;
-                column.year = maker_.year();
-                column.part = words.has_any({"tháng", "quý"});
-            } else if (words.has_any({"năm trước", "kỳ trước", "cùng kỳ", "năm ngoái", "năm liền trước"})) {
-                column.what = Column::value;
-                column.year = maker_.year() - 1;
-            } else if (words.has_any({"đơn vị tính", "đvt", "đv tính"})) {
-                column.what = Column::unit;
-            } else if (words.has("số ngày") || words.has("thời gian")) {
-                column.what = Column::days;
-            } else if (words.starts_with("stt") || words.starts_with("tt")) {
-                column.what = Column::index;
-            } else if (words.has_any({"nội dung", "chỉ tiêu", "tiêu chí", "đối tượng", "danh mục", "loại", "chỉ số",
-                                      "năm", "diễn giải"})) {
-                column.what = Column::label;
-            }
-            out.push_back(column);
-        }
-        return out;
     }
 
     std::vector<std::size_t> indicators_in(std::vector<Span> const& cells) const {
         std::vector<std::size_t> out;
         bool any = false;
         for (auto const cell : cells) {
-            out.push_back(label_of(cell).indicator);
+            out.push_back(cells_.label_of(cell).indicator);
             any = any || out.back() != Marks::none;
         }
         if (!any) out.clear();
@@ -208,18 +228,41 @@ private:
         column.ahead = year > maker_.year();
         for (std::size_t i = 1; i < cells.size(); ++i)
             if (indicators_[i] != Marks::none)
-                if (auto const number = value_of(cells[i])) state(indicators_[i], column, *number, cells[i]);
+                if (auto const number = cells_.value_of(cells[i])) state(indicators_[i], column, *number, cells[i]);
+        return true;
+    }
+
+    /// "Xã Tân Bình | 4" or "Toàn xã | 4" under "Đơn vị | Vụ phạm pháp hình sự năm 2022"; "Tổng cộng | 3" under "Thôn".
+    bool read_row_of_place(std::vector<Span> const& cells) {
+        if (indicators_.size() != cells.size() || columns_.size() != cells.size()) return false;
+        Words const words(maker_.utf8(), cells[0]);
+        auto const& own = maker_.content().place.name;
+        auto const name = maker_.shown(cells[0]);
+        bool const whole =
+            words.has("toàn xã") || (!own.empty() && (is_same_name(name, own) || is_same_name(name, "xã " + own)));
+        bool const sum = of_hamlets_ && words.tokens().size() <= 3 && words.has_any({"tổng", "cộng"});
+        if (!whole && !sum) return false;
+        for (std::size_t i = 1; i < cells.size(); ++i) {
+            auto const number = cells_.value_of(cells[i]);
+            if (!number || indicators_[i] == Marks::none) continue;
+            auto column = columns_[i];
+            column.what = Column::value;
+            if (column.year == 0 || !whole) column.unclear = true;
+            if (column.year == 0) column.year = maker_.year();
+            state(indicators_[i], column, *number, cells[i]);
+        }
         return true;
     }
 
     void read_labelled(std::vector<Span> const& cells) {
         // The label: where the header says so, else the first cell that names something.
         std::size_t at = Marks::none;
-        Label label;
+        RowLabel label;
         for (std::size_t i = 0; i < cells.size() && i < 3 && at == Marks::none; ++i) {
-            if (value_of(cells[i])) continue;
-            label = label_of(cells[i]);
-            if (label.indicator != Marks::none || label.total || label.training || label.enlists) at = i;
+            if (cells_.value_of(cells[i])) continue;
+            label = cells_.label_of(cells[i]);
+            if (label.indicator != Marks::none || label.total || label.training || label.enlists || label.holder)
+                at = i;
         }
         if (at == Marks::none) return;
         bool const known = !columns_.empty() && width_ == cells.size();
@@ -228,14 +271,15 @@ private:
         boost::optional<std::int64_t> done;
         for (std::size_t i = 0; i < cells.size(); ++i) {
             if (columns_[i].what == Column::unit && label.indicator != Marks::none &&
-                !unit_fits(cells[i], label.indicator))
+                !cells_.unit_fits(cells[i], label.indicator))
                 return;
             if (i <= at) continue;
-            auto const number = value_of(cells[i]);
+            auto const number = cells_.value_of(cells[i]);
             if (!number) continue;
             if (columns_[i].what == Column::planned) planned = number;
             if (columns_[i].what == Column::days && label.training)
                 state(*label.training, columns_[i], *number, cells[i]);
+            if (label.holder) state_of_units(*label.holder, columns_[i], *number, cells[i]);
             if (columns_[i].what != Column::value) continue;
             if (columns_[i].year == maker_.year()) done = number;
             if (label.indicator != Marks::none)
@@ -254,25 +298,58 @@ private:
         }
     }
 
-    /// "Phạm pháp hình sự | 5": one number, of nobody says which year.
-    void read_without_header(std::vector<Span> const& cells, std::size_t label_at, Label const& label) {
-        if (label.indicator == Marks::none) return;
-        boost::optional<std::int64_t> only;
-        Span where;
-        for (std::size_t i = label_at + 1; i < cells.size(); ++i) {
-            auto const number = value_of(cells[i]);
-            if (!number) continue;
-            if (only) return maker_.put_aside("/figures", {cells.front().begin, cells.back().end}, no_header);
-            only = number;
-            where = cells[i];
+    /// "Phạm pháp hình sự | 5", "Tổng số hộ | 1.340": nobody says of which year the number is. Of several numbers
+    /// each may be that of the year.
+    void read_without_header(std::vector<Span> const& cells, std::size_t label_at, RowLabel const& label) {
+        constexpr std::size_t most = 4;
+        std::vector<std::pair<std::int64_t, Span>> numbers;
+        for (std::size_t i = label_at + 1; i < cells.size(); ++i)
+            if (auto const number = cells_.value_of(cells[i]); number && *number <= max_count)
+                numbers.push_back({*number, {cells[label_at].begin, cells[i].end}});
+        if (numbers.empty() || numbers.size() > most || is_aim_at(cells[0])) return;
+        if (label.indicator != Marks::none) {
+            Figure figure;
+            figure.of = indicator_rows()[label.indicator].kind;
+            figure.year = maker_.year();
+            for (auto const& [number, where] : numbers) {
+                figure.count = Quantity(number);
+                maker_.offer(figure, where, no_header);
+            }
+        } else if (label.total && label.counts && numbers.size() == 1) {
+            auto const& [number, where] = numbers.front();
+            Mark mark;
+            auto const doubt = maker_.doubt_of(mark, false);
+            if (label.all && !doubt)
+                maker_.state(*label.total, exactly(number), where);
+            else
+                maker_.offer(*label.total, Quantity(number), where, doubt ? *doubt : no_header);
         }
-        if (!only || *only > max_count) return;
-        auto const& row = indicator_rows()[label.indicator];
-        Figure figure;
-        figure.of = row.kind;
-        figure.year = maker_.year();
-        figure.count = Quantity(*only);
-        maker_.offer(figure, where, no_header);
+    }
+
+    /// "Tổ dân phố | 26 | 26 | 24" under "Tổng số | Đăng ký | Được công nhận".
+    void state_of_units(Counted holder, ColumnOf const& column, std::int64_t number, Span cell) {
+        auto const pick = [&](Total whole, Total registered, Total recognised) -> boost::optional<Total> {
+            if (column.what == Column::whole) return whole;
+            if (column.what == Column::registered) return registered;
+            if (column.what == Column::recognised) return recognised;
+            return boost::none;
+        };
+        boost::optional<Total> total;
+        if (holder == Counted::hamlets)
+            total = pick(Total::hamlets, Total::hamlets_registered, Total::hamlets_recognised);
+        else if (holder == Counted::schools)
+            total = pick(Total::schools, Total::schools_registered, Total::schools_recognised);
+        else if (holder == Counted::agencies)
+            total = pick(Total::agencies, Total::agencies_registered, Total::agencies_recognised);
+        else if (holder == Counted::enterprises)
+            total = pick(Total::enterprises, Total::enterprises_registered, Total::enterprises_recognised);
+        if (!total || number > max_count) return;
+        bool const titled = std::any_of(columns_.begin(), columns_.end(), [](ColumnOf const& each) {
+            return each.what == Column::registered || each.what == Column::recognised;
+        });
+        if (!titled) return;
+        if (!about_title_) return maker_.offer(*total, Quantity(number), cell, no_title);
+        state(*total, column, number, cell);
     }
 
     // ---- One cell a line
@@ -289,14 +366,14 @@ private:
         if (line.end - line.begin > 160) return leave();
         auto const text = maker_.shown(line);
         if (text.empty()) return;
-        auto const number = value_of(line);
+        auto const number = cells_.value_of(line);
         bool const bare_year = number && *number >= 1990 && *number <= 2100 && !stacked_.body;
         if (number && !bare_year) {
             if (stacked_.columns.empty() || !stacked_.label || stacked_.filled >= stacked_.columns.size())
                 return leave();
             stacked_.body = true;
             auto const column = stacked_.columns[stacked_.filled++];
-            auto const label = label_of(*stacked_.label);
+            auto const label = cells_.label_of(*stacked_.label);
             if (column.what != Column::value) return;
             if (label.indicator != Marks::none)
                 state(label.indicator, column, *number, line);
@@ -304,8 +381,9 @@ private:
                 state(*label.total, column, *number, line);
             return;
         }
-        auto const header = header_of({line});
         Words const words(maker_.utf8(), line);
+        if (stacked_.columns.empty() && !names_only_a_year(words)) return;
+        auto const header = cells_.header_of({line});
         bool const column = header[0].what == Column::value && header[0].year != 0 && names_only_a_year(words);
         if (column && !stacked_.body) {
             // Columns stand in neighbouring lines: a label between begins the table anew.
@@ -331,146 +409,6 @@ private:
                });
     }
 
-    // ---- Cells
-
-    /// The number of a cell: "9", "1.204", "9 vụ", "không"; none for other words.
-    boost::optional<std::int64_t> value_of(Span cell) const {
-        if (cell.end - cell.begin > 80) return boost::none;
-        Words const words(maker_.utf8(), cell);
-        auto const& tokens = words.tokens();
-        if (tokens.empty()) return boost::none;
-        if (tokens.size() == 1 && tokens[0].kind == Token::word && tokens[0].key == "không"_w) return 0;
-        if (tokens[0].kind != Token::number || tokens[0].key == Token::too_long) return boost::none;
-        auto value = static_cast<std::int64_t>(tokens[0].key);
-        std::size_t k = 1;
-        while (k + 1 < tokens.size() && tokens[k].kind == '.' && tokens[k + 1].kind == Token::number &&
-               tokens[k + 1].letters == 3 && !tokens[k].space && !tokens[k + 1].space && value < 1'000'000'000) {
-            value = value * 1000 + static_cast<std::int64_t>(tokens[k + 1].key);
-            k += 2;
-        }
-        if (k == tokens.size()) return value;
-        // "9 vụ": its unit, and nothing more
-        auto const unit = tokens[k].kind == Token::word ? phrase_at(tokens, k) : PhraseMatch{};
-        if (unit.role == Role::unit && unit.next == tokens.size()) return value;
-        return boost::none;
-    }
-
-    bool unit_fits(Span cell, std::size_t indicator) const {
-        Words const words(maker_.utf8(), cell);
-        bool const persons = words.has_any({"người", "đối tượng", "đồng chí", "công dân", "cán bộ"});
-        bool const cases = words.has_any({"vụ", "vụ việc", "trường hợp", "tụ điểm", "điểm"});
-        auto const& row = indicator_rows()[indicator];
-        if (persons) return row.persons;
-        return cases || words.tokens().empty() || row.persons;
-    }
-
-    Label label_of(Span cell) const {
-        Label out;
-        if (cell.end - cell.begin > 300) return out;
-        Words const words(maker_.utf8(), cell);
-        auto const& tokens = words.tokens();
-        bool persons = false;
-        bool handled = false;
-        boost::optional<Counted> holder;
-        bool registers = false;
-        bool recognised = false;
-        bool pledges = false;
-        bool other = false;
-        bool trains = false;
-        bool other_sort = false;
-        for (std::size_t i = 0; i < tokens.size();) {
-            if (tokens[i].kind != Token::word) {
-                ++i;
-                continue;
-            }
-            auto const found = phrase_at(tokens, i);
-            if (!found) {
-                if (tokens[i].key == "chết"_w || tokens[i].key == "thương"_w) persons = true;
-                ++i;
-                continue;
-            }
-            switch (found.role) {
-                case Role::indicator:
-                    if (out.indicator == Marks::none)
-                        out.indicator = found.arg;
-                    else
-                        other_sort = true;
-                    break;
-                case Role::unit:
-                    if (found.arg == static_cast<std::uint16_t>(Counted::persons)) persons = true;
-                    if (!holder && found.arg != static_cast<std::uint16_t>(Counted::cases))
-                        holder = static_cast<Counted>(found.arg);
-                    break;
-                case Role::handled:
-                    handled = true;
-                    break;
-                case Role::registers:
-                    registers = true;
-                    break;
-                case Role::recognised:
-                case Role::title:
-                    recognised = true;
-                    break;
-                case Role::pledges:
-                    pledges = true;
-                    break;
-                case Role::other_title:
-                    other = true;
-                    break;
-                case Role::trains:
-                    trains = true;
-                    break;
-                case Role::force:
-                    switch (static_cast<MilitiaKind>(found.arg)) {
-                        case MilitiaKind::first_year:
-                            out.training = Total::training_days_first_year;
-                            break;
-                        case MilitiaKind::mobile:
-                            out.training = Total::training_days_mobile;
-                            break;
-                        case MilitiaKind::on_spot:
-                            out.training = Total::training_days_on_spot;
-                            break;
-                        case MilitiaKind::standing:
-                            out.training = Total::training_days_standing;
-                            break;
-                        case MilitiaKind::sea:
-                        case MilitiaKind::any:
-                            break;
-                    }
-                    break;
-                case Role::defence:
-                    if (found.arg == static_cast<std::uint16_t>(DefenceWord::enlists)) out.enlists = true;
-                    break;
-                default:
-                    break;
-            }
-            i = found.next;
-        }
-        static_cast<void>(trains);
-        static_cast<void>(other_sort);
-        if (out.indicator != Marks::none) {
-            auto const& row = indicator_rows()[out.indicator];
-            if (handled || (persons && !row.persons)) out.indicator = Marks::none;
-        } else if (holder && !other) {
-            if (*holder == Counted::hamlets)
-                out.total = registers    ? Total::hamlets_registered
-                            : recognised ? Total::hamlets_recognised
-                                         : Total::hamlets;
-            if (*holder == Counted::schools && (registers || recognised))
-                out.total = registers ? Total::schools_registered : Total::schools_recognised;
-            if (*holder == Counted::households && !recognised)
-                out.total = registers ? Total::households_registered
-                            : pledges ? Total::households_pledged
-                                      : Total::households;
-            if (*holder == Counted::agencies && (registers || recognised))
-                out.total = registers ? Total::agencies_registered : Total::agencies_recognised;
-            if (*holder == Counted::enterprises && (registers || recognised))
-                out.total = registers ? Total::enterprises_registered : Total::enterprises_recognised;
-        }
-        return out;
-    }
-
     // ---- What goes in
 
     bool is_aim_at(Span cell) const {
@@ -484,6 +422,7 @@ private:
         if (is_aim_at(cell) || column.ahead) mark.kinds = is_aim;
         auto const doubt = maker_.doubt_of(mark, false);
         if (doubt) return doubt;
+        if (column.unclear) return no_header;
         if (column.part || (maker_.frame().part_of_year && column.year == maker_.year())) return part_of_year;
         return boost::none;
     }
@@ -515,10 +454,13 @@ private:
     }
 
     DraftMaker& maker_;
+    TableCells cells_;
     std::vector<Section> sections_;
     std::vector<ColumnOf> columns_;        // of the table that is being read
     std::vector<std::size_t> indicators_;  // of its columns, where they are of indicators
     std::size_t width_ = 0;
+    bool of_hamlets_ = false;   // its rows are hamlets
+    bool about_title_ = false;  // the paper's title names the safe unit
     Stacked stacked_;
 };
 

@@ -79,6 +79,8 @@ std::string DefenceReader::target_name(std::size_t i) const {
             break;
         if (auto name = look(k); !name.empty()) return name;
     }
+    // "huyện giao quân 120/120 thanh niên, xã giao 8/8 thanh niên"
+    if (verb == "giao"_w && enlists_here_ && marks_->is_unit(i + 1, Counted::persons)) return "giao quân";
     auto const& unit = marks_->at(i + 1);
     if (unit.role == Role::unit && marks_->tokens()[unit.first].key == "tân"_w) return "tuyển quân";
     return {};
@@ -139,10 +141,14 @@ void DefenceReader::read_assigned() {
         bool const other_unit = marks_->is(i + 1, Role::unit) && marks_->words_between(i, i + 1) == 0 && !unit;
         if (other_unit) continue;
         bool target = false;
-        for (auto k = static_cast<std::size_t>(marks_->at(i).first); k-- > 0 && k + 8 > marks_->at(i).first;) {
+        for (auto k = static_cast<std::size_t>(marks_->at(i).first); k-- > 0 && k + 13 > marks_->at(i).first;) {
             if (tokens[k].kind != Token::word && tokens[k].kind != ':') break;
             target = target || (key(k) == "chỉ"_w && key(k + 1) == "tiêu"_w);
         }
+        // "huyện giao 10 chỉ tiêu"
+        auto const behind = static_cast<std::size_t>(marks_->at(i).next);
+        target = target || (behind + 1 < tokens.size() && tokens[behind].gap == Gap::none && key(behind) == "chỉ"_w &&
+                            key(behind + 1) == "tiêu"_w);
         if (!target) continue;
         // What was done: the next number of the sentence, behind "giao", "đủ", "đạt"
         for (auto k = i + (unit ? 2U : 1U); k < marks_->size() && k < i + 7; ++k) {

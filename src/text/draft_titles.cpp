@@ -1,4 +1,4 @@
-// Registration and recognition of the commune, and what is claimed of a standard.
+// What is claimed of a standard, and whether it is the commune that it is said of.
 #include "text/draft_readers.hpp"
 
 #include "json/dossier_fields.hpp"
@@ -18,12 +18,9 @@ using namespace literals;
 constexpr std::size_t longest_claim = 800;
 constexpr std::size_t reach = 12;  // marks between a verb and its title
 
-constexpr Wording no_decision{"báo cáo nêu, chưa nêu quyết định công nhận", "the report says so; no decision is cited"};
 constexpr Wording of_other_year{"là của năm khác", "of another year"};
 constexpr Wording of_some{"chỉ một phần đơn vị đạt", "only a part of the units is said to meet it"};
 constexpr Wording not_of_commune{"không nói rõ là của xã", "it is not said of the commune"};
-constexpr Wording perhaps_registered{"đăng ký của hộ, thôn hoặc đơn vị, không nói rõ của xã",
-                                     "units registered; it is not said that the commune did"};
 
 }  // namespace
 
@@ -79,7 +76,7 @@ bool TitleReader::is_of_commune(std::size_t verb, std::size_t title) const {
     for (std::size_t back = 0; back < 24 && t > 0; ++back) {
         if (inside > 0 && marks_->at(inside - 1).next == t) {
             --inside;
-            if (own_place(inside) || marks_->is(inside, Role::commune)) return true;
+            if (own_place(inside) || marks_->is(inside, Role::commune)) return !is_where_units_are(inside);
             if (marks_->is_unit(inside, Counted::communes)) {
                 // "16/20 xã đạt": a number of communes
                 return inside == 0 || !(marks_->is(inside - 1, Role::number) || marks_->is(inside - 1, Role::ratio));
@@ -129,6 +126,32 @@ bool TitleReader::is_of_commune(std::size_t verb, std::size_t title) const {
     return false;
 }
 
+/// "4/4 cơ quan trên địa bàn xã được công nhận": the commune only says where they are.
+bool TitleReader::is_where_units_are(std::size_t i) const {
+    for (auto k = i; k-- > 0 && k + 8 > i;) {
+        if (marks_->is(k, Role::comma) || marks_->is(k, Role::semicolon)) return false;
+        if (marks_->is(k, Role::ratio)) return true;
+        if (marks_->is(k, Role::unit) && k > 0 && marks_->is(k - 1, Role::number)) return true;
+    }
+    return false;
+}
+
+/// "6/6 trường học đăng ký ...": units did, not the commune.
+bool TitleReader::is_of_units(std::size_t name) const {
+    for (std::size_t back = 1; back <= reach && back <= name; ++back) {
+        auto const k = name - back;
+        if (marks_->is(k, Role::semicolon)) return false;
+        if (!marks_->is(k, Role::registers)) continue;
+        for (auto j = k; j-- > 0 && j + 4 > k;) {
+            if (marks_->is(j, Role::comma) || marks_->is(j, Role::semicolon)) return false;
+            if (marks_->is(j, Role::ratio)) return true;
+            if (marks_->is(j, Role::unit) && j > 0 && marks_->is(j - 1, Role::number)) return true;
+        }
+        return false;
+    }
+    return false;
+}
+
 /// "... “An toàn về ANTT” năm 2023": the year behind the title, else that of the clause.
 std::int64_t TitleReader::year_of_title(std::size_t title) const {
     for (auto k = title + 1; k < marks_->size() && k < title + 3; ++k) {
@@ -137,6 +160,14 @@ std::int64_t TitleReader::year_of_title(std::size_t title) const {
         if (!marks_->is(k, Role::comma) && !marks_->is(k, Role::none)) break;
     }
     return maker_.year_of(marks_->at(title));
+}
+
+/// The claim with the denial that stands closely before it: "chưa đăng ký ...".
+Span TitleReader::denied_clause(Span claim) const {
+    auto const at = marks_->mark_at(claim.begin);
+    for (std::size_t back = 0; back <= 3 && back <= at; ++back)
+        if (marks_->is(at - back, Role::denial)) return {marks_->span(at - back, at - back + 1).begin, claim.end};
+    return claim;
 }
 
 void TitleReader::read_claims(std::size_t sentence) {
@@ -163,7 +194,9 @@ void TitleReader::read_claims(std::size_t sentence) {
                     status = denied ? ClaimStatus::not_met : ClaimStatus::met;
                     sure_subject = true;
                 }
-                if (!marks_->is(k, Role::colon) && !marks_->is(k, Role::year) && !marks_->is(k, Role::number)) break;
+                if (!marks_->is(k, Role::colon) && !marks_->is(k, Role::year) && !marks_->is(k, Role::number) &&
+                    !marks_->is(k, Role::place) && !marks_->is(k, Role::commune))
+                    break;
             }
         }
         if (!status) {
@@ -205,7 +238,13 @@ void TitleReader::read_claims(std::size_t sentence) {
         bool const denied = mark.is(is_denied);
         if (*status == ClaimStatus::met && denied) status = ClaimStatus::not_met;
         if (*status == ClaimStatus::registered && denied) {
-            maker_.put_aside("/claims", fact.span, {"câu nói là chưa hoặc không", "the sentence denies it"});
+            // The clause as it stands: no status says "not registered".
+            Claim denial;
+            denial.text = maker_.shown(denied_clause(fact.span), longest_claim);
+            denial.standard = std::string(wording_of(fact.standard).vi);
+            denial.origin = maker_.origin(fact.span);
+            maker_.offer("/claims", json::to_json(denial), fact.span,
+                         {"câu nói là chưa hoặc không", "the sentence denies it"});
             continue;
         }
         mark.kinds = static_cast<Kinds>(mark.kinds & ~is_denied);
@@ -239,6 +278,11 @@ void TitleReader::read_claims(std::size_t sentence) {
             maker_.offer("/claims", json::to_json(claim), fact.span, of_other_year);
             continue;
         }
+        if (*status == ClaimStatus::registered && is_of_units(name)) {
+            claim.origin = maker_.origin(fact.span);
+            maker_.offer("/claims", json::to_json(claim), fact.span, of_some);
+            continue;
+        }
         bool const of_commune = sure_subject || (verb != Marks::none && is_of_commune(verb, name));
         if (verdict && !of_commune) {
             claim.origin = maker_.origin(fact.span);
@@ -249,120 +293,6 @@ void TitleReader::read_claims(std::size_t sentence) {
         if (!claimed_.insert({claim.standard, static_cast<int>(*status)}).second) continue;
         claim.origin = maker_.origin(fact.span);
         maker_.content().claims.push_back(std::move(claim));
-    }
-}
-
-void TitleReader::read_registration() {
-    for (std::size_t i = 0; i < marks_->size(); ++i) {
-        if (!marks_->is(i, Role::registers) || marks_->at(i).is(is_quoted)) continue;
-        auto title = Marks::none;
-        bool units = false;
-        for (auto k = i + 1; k < marks_->size() && k < i + reach; ++k) {
-            if (marks_->is(k, Role::semicolon)) break;
-            if (marks_->is(k, Role::ratio)) units = true;
-            if (marks_->is(k, Role::unit) && !marks_->is_unit(k, Counted::communes)) units = true;
-            if (!marks_->is(k, Role::title)) continue;
-            title = k;
-            break;
-        }
-        if (title == Marks::none || title_at(title) != Title::safe_unit || units) continue;
-        // The subject: the commune or its committee, and no units of it.
-        bool commune = false;
-        boost::optional<Date> sheet_date;
-        for (std::size_t back = 1; back <= reach && back <= i && !units; ++back) {
-            auto const k = i - back;
-            if (marks_->is(k, Role::semicolon) || marks_->is(k, Role::colon)) break;
-            if (marks_->is(k, Role::ratio) || marks_->is(k, Role::number)) units = true;
-            // "Bản đăng ký số 02/ĐK-UBND": the commune's own sheet
-            if (marks_->is(k, Role::document)) {
-                auto const& sheet = maker_.reading().documents[static_cast<std::size_t>(marks_->at(k).value)];
-                if (sheet.symbol && sheet.symbol->find("ĐK-UBND") != std::string::npos) {
-                    commune = true;
-                    sheet_date = sheet.date;
-                }
-            }
-            if (marks_->is(k, Role::unit) && !marks_->is_unit(k, Counted::communes)) units = true;
-            if (marks_->is_unit(k, Counted::communes) || marks_->is(k, Role::organ) || marks_->is(k, Role::commune))
-                commune = true;
-            if (marks_->is(k, Role::place) && static_cast<std::size_t>(marks_->at(k).value) < maker_.places().size() &&
-                maker_.places()[static_cast<std::size_t>(marks_->at(k).value)] == Whose::commune)
-                commune = true;
-        }
-        auto mark = marks_->at(i);
-        mark.kinds = static_cast<Kinds>(mark.kinds & ~is_doubtful);
-        auto const span = marks_->span(i, title + 1);
-        Registration registration;
-        registration.title = Title::safe_unit;
-        registration.year = year_of_title(title);
-        for (std::size_t k = 0; k < marks_->size(); ++k) {
-            if (!marks_->is(k, Role::date)) continue;
-            auto const& date = maker_.reading().dates[static_cast<std::size_t>(marks_->at(k).value)];
-            if (date.year == maker_.year() && date.day != 0 && is_real_date(date.year, date.month, date.day))
-                registration.date =
-                    Date(static_cast<unsigned short>(date.year), static_cast<unsigned short>(date.month),
-                         static_cast<unsigned short>(date.day));
-        }
-        if (sheet_date && sheet_date->year() == maker_.year()) registration.date = sheet_date;
-        registration.origin = maker_.origin(span);
-        if (*registration.year != maker_.year()) continue;
-        auto const doubt = maker_.doubt_of(mark, false);
-        if (doubt || units || !commune) {
-            maker_.offer("/registrations", json::to_json(registration), span, doubt ? *doubt : perhaps_registered);
-            continue;
-        }
-        if (registered_.insert(*registration.year).second)
-            maker_.content().registrations.push_back(std::move(registration));
-    }
-}
-
-void TitleReader::read_recognition() {
-    for (std::size_t i = 0; i < marks_->size(); ++i) {
-        if (!marks_->is(i, Role::recognised) || marks_->at(i).is(is_quoted)) continue;
-        auto title = Marks::none;
-        for (auto k = i + 1; k < marks_->size() && k < i + reach; ++k) {
-            if (marks_->is(k, Role::semicolon) || marks_->is(k, Role::recognised) || marks_->is(k, Role::other_title))
-                break;
-            if (!marks_->is(k, Role::title)) continue;
-            title = k;
-            break;
-        }
-        if (title == Marks::none) continue;
-        auto const what = title_at(title);
-        if (!what) continue;
-        // "công nhận xã và 04/05 ấp": the units behind the commune are no obstacle
-        bool const behind = marks_->at(i).next < marks_->tokens().size() &&
-                            marks_->tokens()[marks_->at(i).next].kind == Token::word &&
-                            marks_->tokens()[marks_->at(i).next].key == "xã"_w;
-        if (!behind && !is_of_commune(i, title)) continue;
-        auto const& mark = marks_->at(i);
-        if (mark.is(is_denied | is_rule | is_aim)) continue;
-        Recognition recognition;
-        recognition.title = *what;
-        recognition.year = year_of_title(title);
-        auto const span = marks_->span(i, title + 1);
-        // The decision: cited in the same sentence.
-        bool decided = false;
-        std::string symbol;
-        for (std::size_t k = 0; k < marks_->size(); ++k) {
-            if (!marks_->is(k, Role::document)) continue;
-            auto const& fact = maker_.reading().documents[static_cast<std::size_t>(marks_->at(k).value)];
-            if (fact.type != DocumentType::decision) continue;
-            decided = true;
-            recognition.date = fact.date;
-            if (!fact.issuer.empty()) recognition.by = issuer_of_words(fact.issuer, fact.symbol ? *fact.symbol : "");
-            if (fact.symbol) symbol = *fact.symbol;
-            break;
-        }
-        recognition.origin = maker_.origin(span);
-        auto const doubt = maker_.doubt_of(mark, false);
-        if (recognition.year < first_year || recognition.year > last_year) continue;
-        if (doubt || !decided || *what != Title::safe_unit) {
-            maker_.offer("/recognitions", json::to_json(recognition), span, doubt ? *doubt : no_decision);
-            continue;
-        }
-        if (!symbol.empty()) recognition.document = DocumentId(symbol);
-        if (recognised_.insert({static_cast<int>(*what), recognition.year}).second)
-            maker_.content().recognitions.push_back(std::move(recognition));
     }
 }
 

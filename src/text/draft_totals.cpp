@@ -15,6 +15,8 @@ constexpr std::size_t longest_group = 40;  // marks of a list of units
 
 constexpr Wording found_fit{"mới được bình xét, đề nghị, chưa nói là được công nhận",
                             "found fit or proposed; it is not said that they were recognised"};
+constexpr Wording not_all_registered{"câu nói có đơn vị chưa đăng ký; giá trị ghi là số nhiều nhất còn lại",
+                                     "some did not register; the value is the most that is left"};
 constexpr Wording other_year{"là của năm khác", "of another year"};
 constexpr Wording no_title{"không nói rõ công nhận danh hiệu nào", "it is not said which title they got"};
 constexpr Wording spaced_number{"các nhóm chữ số cách nhau bằng khoảng trắng, có thể là hai số",
@@ -31,10 +33,6 @@ bool is_holder(Counted unit) {
 
 Counted unit_of(Mark const& mark) {
     return static_cast<Counted>(mark.arg);
-}
-
-bool is_one_of(Role role, std::initializer_list<Role> roles) {
-    return std::find(roles.begin(), roles.end(), role) != roles.end();
 }
 
 }  // namespace
@@ -172,164 +170,15 @@ void TotalReader::read_all_units(std::size_t i) {
     state_whole(i, Total::units, span);
 }
 
-/// The year of the title that the list is about: "... “An toàn về ANTT” của năm 2022"; 0 where none stands there.
-int TotalReader::year_behind(std::size_t last) const {
-    for (auto k = last + 1; k < marks_->size() && k < last + longest_deed; ++k) {
-        if (marks_->is(k, Role::semicolon)) break;
-        if (!marks_->is(k, Role::title)) continue;
-        if (marks_->is(k + 1, Role::year) && marks_->words_between(k, k + 1) <= 2 && !marks_->at(k + 1).is(is_base))
-            return static_cast<int>(marks_->at(k + 1).value);
-        break;
-    }
-    return 0;
-}
-
-/// What stands behind the list says it, or what governs it from before: "công nhận 8/10 thôn".
-TotalReader::Deed TotalReader::deed_of(std::size_t first, std::size_t last) const {
-    auto const before = deed_before(first);
-    auto const behind = deed_behind(last);
-    if (before == Deed::other_title || behind == Deed::other_title) return Deed::other_title;
-    if (behind == Deed::denied || marks_->word_before(first) == "thiếu"_w) return Deed::denied;
-    if (before == Deed::aim || behind == Deed::aim) return behind == Deed::registered ? behind : Deed::aim;
-    if (before == Deed::recognised && behind != Deed::not_recognised) return Deed::recognised;
-    if (before == Deed::registered && (behind == Deed::none || behind == Deed::recognised || behind == Deed::fit))
-        return Deed::registered;
-    if (before == Deed::fit && (behind == Deed::recognised || behind == Deed::none)) return Deed::fit;
-    return behind == Deed::none ? before : behind;
-}
-
-TotalReader::Deed TotalReader::deed_behind(std::size_t last) const {
-    bool denied = false;
-    bool issues = false;
-    auto found = Deed::none;
-    bool reaches = false;
-    for (auto k = last + 1; k < marks_->size() && k < last + longest_deed; ++k) {
-        auto const& mark = marks_->at(k);
-        if (mark.is(is_bracketed) && !marks_->at(last).is(is_bracketed)) continue;
-        // A title says which it is, in quotes or not.
-        if (mark.role == Role::other_title && found != Deed::registered) {
-            if (marks_->words_between(k - 1, k) > 6) return found;
-            return Deed::other_title;
-        }
-        if (mark.role == Role::title) {
-            if (mark.arg != static_cast<std::uint16_t>(NamedTitle::safe_unit)) return Deed::other_title;
-            return found == Deed::none && reaches ? (denied ? Deed::not_recognised : Deed::recognised) : found;
-        }
-        if (mark.is(is_quoted)) continue;
-        if (mark.role == Role::semicolon) break;
-        if (is_one_of(mark.role, {Role::ratio, Role::number, Role::document}) && found != Deed::none) break;
-        // "6 ấp, 5 ấp đạt": said of the second
-        if ((mark.role == Role::number || mark.role == Role::ratio) && marks_->is(k + 1, Role::unit) &&
-            marks_->is(last, Role::unit) && marks_->at(k + 1).arg == marks_->at(last).arg)
-            return reaches && found == Deed::none ? (denied ? Deed::not_recognised : Deed::fit) : found;
-        // A second subject: "12/14 xóm đủ tiêu chuẩn, Ban Chỉ đạo đề nghị"
-        switch (mark.role) {
-            case Role::ratio:
-                return reaches ? Deed::recognised : found;
-            case Role::aim:
-                if (found == Deed::none) return Deed::aim;
-                break;
-            case Role::denial:
-                denied = true;
-                break;
-            // "1/8 thôn chưa tổ chức họp dân"
-            case Role::registers:
-                return denied ? Deed::denied : Deed::registered;
-            case Role::pledges:
-                if (found == Deed::none) return denied ? Deed::denied : Deed::pledged;
-                break;
-            case Role::fit:
-                if (found == Deed::none) return Deed::fit;
-                break;
-            case Role::recognised:
-                if (found == Deed::none) found = denied ? Deed::not_recognised : Deed::recognised;
-                break;
-            case Role::reaches:
-                reaches = true;
-                break;
-            case Role::meets:
-                if (found == Deed::none) return denied ? Deed::denied : Deed::met;
-                break;
-            case Role::issues:
-                issues = true;
-                break;
-            case Role::paper:
-                if (found != Deed::none || marks_->words_between(k - 1, k) > 6) break;
-                if (denied) return Deed::denied;
-                if (!issues && !marks_->is(k - 1, Role::unit)) break;
-                return mark.arg == static_cast<std::uint16_t>(Paper::resolution) ? Deed::resolution : Deed::plan;
-            case Role::force:
-                if (found == Deed::none && mark.arg == static_cast<std::uint16_t>(MilitiaKind::on_spot) && !denied)
-                    return Deed::militia;
-                break;
-            case Role::happens:
-            case Role::zero:
-            case Role::handled:
-                return found;
-            default:
-                break;
-        }
-    }
-    if (found == Deed::none && reaches && !denied) {
-        // "7/8 thôn đạt" with nothing behind: found fit, of a title that the sentence named before
-        return Deed::fit;
-    }
-    return found;
-}
-
-TotalReader::Deed TotalReader::deed_before(std::size_t first) const {
-    std::size_t words = 0;
-    for (std::size_t back = 1; back <= 5 && back <= first; ++back) {
-        auto const k = first - back;
-        auto const& mark = marks_->at(k);
-        words += marks_->words_between(k, k + 1);
-        if (words > 6 || mark.role == Role::semicolon) break;
-        if (mark.is(is_bracketed) && !marks_->at(first).is(is_bracketed)) continue;
-        switch (mark.role) {
-            case Role::other_title:
-                return Deed::other_title;
-            case Role::title:
-                if (mark.arg != static_cast<std::uint16_t>(NamedTitle::safe_unit)) return Deed::other_title;
-                break;
-            case Role::recognised:
-                return Deed::recognised;
-            case Role::registers:
-                return Deed::registered;
-            case Role::fit:
-                return Deed::fit;
-            case Role::aim:
-                return Deed::aim;
-            case Role::force:
-                if (mark.arg == static_cast<std::uint16_t>(MilitiaKind::on_spot)) return Deed::militia;
-                return Deed::none;
-            case Role::comma:
-            case Role::number:
-            case Role::ratio:
-            case Role::percent:
-                return Deed::none;
-            default:
-                break;
-        }
-    }
-    return Deed::none;
-}
-
-/// Whether the sentence names the safe unit near the list, or the paper is about it and no other title is named.
-bool TotalReader::names_title(std::size_t first, std::size_t last) const {
-    static_cast<void>(first);
-    static_cast<void>(last);
-    return about_title_;
-}
-
 boost::optional<Total> TotalReader::part_of(Counted unit, Deed deed, std::size_t i) const {
     auto const pick = [&](Total registered, Total recognised) -> boost::optional<Total> {
-        if (deed == Deed::registered) return registered;
+        if (deed == Deed::registered || deed == Deed::not_registered) return registered;
         if (deed == Deed::recognised || deed == Deed::fit || deed == Deed::not_recognised) return recognised;
         return boost::none;
     };
     switch (unit) {
         case Counted::households:
-            if (deed == Deed::registered) return Total::households_registered;
+            if (deed == Deed::registered || deed == Deed::not_registered) return Total::households_registered;
             if (deed == Deed::pledged) return Total::households_pledged;
             return boost::none;
         case Counted::hamlets:
@@ -387,7 +236,7 @@ void TotalReader::state_part(std::size_t i, Total total, Span span, Deed deed, b
         return;
     }
     if (!mark.whole) return maker_.offer(total, Quantity(*bounds), span, spaced_number);
-    if (deed == Deed::not_recognised) {
+    if (deed == Deed::not_recognised || deed == Deed::not_registered) {
         // Of 8, 6 were not: 2 at most were. Without the whole it says nothing of them.
         if (mark.role != Role::ratio || mark.of < mark.value) return;
         bounds = at_most(mark.of - mark.value);
@@ -396,7 +245,8 @@ void TotalReader::state_part(std::size_t i, Total total, Span span, Deed deed, b
                             {"tử số lớn hơn mẫu số", "the part is larger than the whole"});
     }
     auto said = mark;
-    if (deed == Deed::not_recognised) said.kinds = static_cast<Kinds>(said.kinds & ~is_denied);
+    if (deed == Deed::not_recognised || deed == Deed::not_registered)
+        said.kinds = static_cast<Kinds>(said.kinds & ~is_denied);
     // What was registered is an aim by its words ("đăng ký phấn đấu đạt"), and done all the same.
     if (deed == Deed::registered && !maker_.doubt_of(mark, false)) said.kinds = 0;
     if (mark.when == When::longer) return maker_.offer(total, Quantity(*bounds), span, other_year);
@@ -404,6 +254,7 @@ void TotalReader::state_part(std::size_t i, Total total, Span span, Deed deed, b
         return maker_.offer(total, Quantity(*bounds), span, other_year);
     if (auto const doubt = maker_.doubt_of(said, false)) return maker_.offer(total, Quantity(*bounds), span, *doubt);
     if (deed == Deed::fit) return maker_.offer(total, Quantity(*bounds), span, found_fit);
+    if (deed == Deed::not_registered) return maker_.offer(total, Quantity(*bounds), span, not_all_registered);
     if ((deed == Deed::recognised || deed == Deed::not_recognised) && !title)
         return maker_.offer(total, Quantity(*bounds), span, no_title);
     maker_.state(total, *bounds, span);

@@ -1,5 +1,7 @@
 #include "text/draft_words.hpp"
 
+#include "text/phrases.hpp"
+
 #include <algorithm>
 
 namespace criterion19 {
@@ -47,8 +49,14 @@ Sentences::Sentences(std::string_view utf8) {
         tokens.clear();
         tokenise(utf8, begin, end, tokens);
         bool first = true;
-        for (auto const& token : tokens) {
+        for (std::size_t i = 0; i < tokens.size(); ++i) {
+            auto const& token = tokens[i];
             if (token.kind == Token::end_mark && token.begin == token.end) continue;
+            if (token.kind == Token::word && !speaks_of_part_) {
+                auto const phrase = phrase_at(tokens, i);
+                speaks_of_part_ =
+                    phrase.role == Role::part_year && phrase.arg == static_cast<std::uint16_t>(PartOfTime::part);
+            }
             if (token.gap >= Gap::paragraph) ++paragraph;
             if (first || token.gap >= Gap::sentence || sentences_.empty())
                 sentences_.push_back({{token.begin, token.end}, paragraph});

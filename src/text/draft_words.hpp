@@ -9,6 +9,7 @@
 #include <initializer_list>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace criterion19 {
@@ -24,6 +25,8 @@ public:
     Words(std::string_view utf8, Span span);
     /// Of a text by itself.
     explicit Words(std::string_view utf8) : Words(utf8, {0, utf8.size()}) {}
+    /// Of tokens that are cut already.
+    explicit Words(std::vector<Token> tokens) : tokens_(std::move(tokens)) {}
 
     /// First token at or after `from` where `phrase` (words set apart by single spaces) stands, or `none`.
     std::size_t find(std::string_view phrase, std::size_t from = 0) const;
@@ -45,6 +48,8 @@ public:
     explicit Sentences(std::string_view utf8);
 
     std::size_t size() const noexcept { return sentences_.size(); }
+    /// Whether one of them is of a part of the year: "6 tháng đầu năm".
+    bool speaks_of_part() const noexcept { return speaks_of_part_; }
     /// Index of the sentence that holds the byte; there must be one sentence at least.
     std::size_t at(std::size_t byte) const noexcept;
     Span span(std::size_t i) const noexcept { return sentences_[i].span; }
@@ -57,6 +62,7 @@ private:
         std::size_t paragraph = 0;
     };
     std::vector<Sentence> sentences_;
+    bool speaks_of_part_ = false;
 };
 
 }  // namespace text

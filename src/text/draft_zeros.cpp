@@ -86,6 +86,30 @@ bool FigureReader::ends_with_zero(std::size_t i) const {
     return between <= 6;
 }
 
+/// "trọng án: không", "cháy, nổ: không.": "không" and nothing more.
+bool FigureReader::is_bare_no(std::size_t i) const {
+    auto const& mark = marks_->at(i);
+    return mark.next - mark.first == 1 && marks_->is(i - 1, Role::colon) &&
+           marks_->tokens()[mark.first].key == "không"_w && ends_here(i);
+}
+
+/// "Trọng án, khiếu kiện đông người: không có": of all that stands before the colon.
+bool FigureReader::state_zeros_before(std::size_t i) {
+    bool any = false;
+    std::size_t words = 0;
+    for (auto k = i - 1; k-- > 0 && !marks_->is(k, Role::semicolon);) {
+        words += marks_->words_between(k, k + 1);
+        if (words > (any ? 1U : 6U)) break;
+        if (marks_->is(k, Role::comma) || marks_->is(k, Role::commune) || marks_->is(k, Role::place)) continue;
+        if (!marks_->is(k, Role::indicator)) break;
+        state_zero(k, i);
+        any = true;
+        words = 0;
+    }
+    if (any) topic_ = Marks::none;
+    return any;
+}
+
 void FigureReader::state_zero(std::size_t i, std::size_t zero) {
     auto const& what = row(i);
     if (what.sense == Sense::sort || !fits(what.kind)) return;
@@ -114,7 +138,8 @@ void FigureReader::state_zero(std::size_t i, std::size_t zero) {
     // "cam kết không ..., không có ...": all that the clause lists
     intended_ = intended_ || is_intended(zero);
     if (intended_) return maker_.offer(figure, span, a_purpose);
-    if (bracketed_exception(i) || is_in_some_units(i)) return maker_.offer(figure, span, close_words);
+    if (bracketed_exception(i) || is_in_some_units(i) || is_of_some_units(zero))
+        return maker_.offer(figure, span, close_words);
     maker_.state(what.kind, static_cast<int>(figure.year), exactly(0), span);
     if (what.wider) maker_.state(*what.wider, static_cast<int>(figure.year), exactly(0), span);
     last_ = {i, true, 0, static_cast<int>(figure.year)};
@@ -162,11 +187,28 @@ bool FigureReader::is_qualified(std::size_t i) const {
 bool FigureReader::is_intended(std::size_t zero) const {
     auto const before = marks_->word_before(zero);
     if (before == "bản"_w || before == "như"_w || before == "rằng"_w || before == "kết"_w || before == "muốn"_w ||
-        before == "nào"_w)
+        before == "nào"_w || before == "để"_w || before == "nhằm"_w)
         return true;
+    // "ký giao ước với nội dung: không có ..."
+    for (auto k = zero; k-- > 0 && k + 5 > zero;) {
+        if (marks_->is(k, Role::comma) || marks_->is(k, Role::semicolon) || marks_->is(k, Role::happens)) break;
+        if (marks_->is(k, Role::colon) && k > 0 &&
+            (marks_->is(k - 1, Role::pledges) || marks_->is(k - 1, Role::registers)))
+            return true;
+    }
     if (zero == 0 || marks_->words_between(zero - 1, zero) > 1) return false;
     auto const role = marks_->role(zero - 1);
     return role == Role::paper || role == Role::pledges || role == Role::registers;
+}
+
+/// "5 thôn không xảy ra tội phạm": of the others it says nothing.
+bool FigureReader::is_of_some_units(std::size_t zero) const {
+    if (zero < 2 || !marks_->is(zero - 1, Role::unit) || marks_->words_between(zero - 1, zero) > 2) return false;
+    auto const& number = marks_->at(zero - 2);
+    auto const unit = static_cast<Counted>(marks_->at(zero - 1).arg);
+    bool const holder = unit == Counted::hamlets || unit == Counted::households || unit == Counted::schools ||
+                        unit == Counted::agencies || unit == Counted::enterprises;
+    return holder && (number.role == Role::number || (number.role == Role::ratio && number.value < number.of));
 }
 
 /// "không để xảy ra trọng án tại 6/8 thôn": of the others it says nothing.

@@ -15,7 +15,8 @@ std::vector<IndicatorRow> const& indicator_rows() {
          "chống Đảng|chống phá Đảng|chống đối Đảng|chống chính quyền|chống phá chính quyền|"
          "chống đối chính quyền|chống Nhà nước|chống phá Nhà nước|chống đối Nhà nước|"
          "phá hoại khối đại đoàn kết|chia rẽ khối đại đoàn kết|phá hoại khối đoàn kết|"
-         "tuyên truyền chống phá"},
+         "tuyên truyền chống phá|tuyên truyền chống phá Đảng|tuyên truyền chống Đảng|"
+         "tuyên truyền chống Nhà nước|chống phá chế độ|chống chế độ|chống đối chế độ"},
         {K::sabotage, S::names, false,
          "phá hoại các công trình|phá hoại công trình|phá hoại các mục tiêu|phá hoại mục tiêu|"
          "phá hoại cơ sở vật chất|phá hoại các cơ sở|phá hoại cơ sở"},
@@ -26,7 +27,9 @@ std::vector<IndicatorRow> const& indicator_rows() {
          "tuyên truyền phát triển đạo trái pháp luật|tuyên truyền phát triển đạo trái phép|"
          "phát triển đạo trái phép|hoạt động tôn giáo trái pháp luật|hoạt động tôn giáo trái phép|"
          "sinh hoạt tôn giáo trái pháp luật|tuyên truyền đạo trái pháp luật|"
-         "tuyên truyền tôn giáo trái pháp luật"},
+         "tuyên truyền tôn giáo trái pháp luật|tuyên truyền đạo trái phép|truyền bá đạo trái phép|"
+         "truyền đạo trái quy định|phát triển tôn giáo trái phép|tuyên truyền phát triển tôn giáo trái phép|"
+         "sinh hoạt tôn giáo trái phép|sinh hoạt đạo trái phép|sinh hoạt đạo trái pháp luật"},
         {K::abuse_of_causes, S::names, false,
          "lợi dụng tôn giáo|lợi dụng tín ngưỡng|lợi dụng vấn đề tôn giáo|lợi dụng dân tộc|"
          "lợi dụng vấn đề dân tộc|lợi dụng các vấn đề tôn giáo|lợi dụng các vấn đề dân tộc|"
@@ -76,11 +79,14 @@ std::vector<IndicatorRow> const& indicator_rows() {
          "khiếu kiện đông người|khiếu nại đông người|khiếu nại tố cáo đông người|"
          "tập trung đông người khiếu kiện|tập trung đông người khiếu nại|khiếu kiện tập thể|"
          "khiếu nại tập thể|tụ tập đông người khiếu kiện|tập trung khiếu kiện đông người|"
-         "khiếu tố đông người"},
+         "khiếu tố đông người|đông người khiếu kiện|kéo đông người khiếu kiện|tụ tập khiếu kiện đông người|"
+         "kéo đông người đi khiếu kiện|khiếu kiện tập trung đông người"},
         {K::mass_complaints, S::names, false,
          "khiếu kiện vượt cấp đông người|khiếu kiện đông người vượt cấp|khiếu nại vượt cấp đông người|"
          "khiếu nại đông người vượt cấp|khiếu kiện vượt cấp và đông người|khiếu kiện đông người và vượt cấp|"
-         "khiếu nại tố cáo vượt cấp đông người|khiếu nại tố cáo đông người vượt cấp",
+         "khiếu nại tố cáo vượt cấp đông người|khiếu nại tố cáo đông người vượt cấp|"
+         "khiếu kiện vượt cấp hoặc đông người|khiếu kiện đông người hoặc vượt cấp|"
+         "khiếu nại tố cáo vượt cấp và đông người|khiếu nại tố cáo đông người và vượt cấp",
          K::unlawful_complaints_above_level},
         {K::prolonged_mass_complaints, S::names, false,
          "khiếu kiện đông người vượt cấp kéo dài|khiếu kiện vượt cấp đông người kéo dài|"
@@ -91,16 +97,20 @@ std::vector<IndicatorRow> const& indicator_rows() {
         {K::unlawful_complaints_above_level, S::names, false,
          "khiếu kiện vượt cấp trái pháp luật|khiếu nại vượt cấp trái pháp luật"},
         {K::unlawful_complaints_above_level, S::wider, false,
-         "khiếu kiện vượt cấp|khiếu nại vượt cấp|khiếu nại tố cáo vượt cấp"},
+         "khiếu kiện vượt cấp|khiếu nại vượt cấp|khiếu nại tố cáo vượt cấp|đơn thư vượt cấp|"
+         "khiếu tố vượt cấp"},
 
         // Crimes, social evils, violations
         {K::crimes, S::names, false,
          "phạm pháp hình sự|tội phạm hình sự|tội phạm về trật tự xã hội|phạm pháp về trật tự xã hội|"
          "án về trật tự xã hội|vụ án hình sự|án hình sự|pphs|xâm phạm trật tự xã hội|"
          "phạm tội về trật tự xã hội|có dấu hiệu hình sự|có dấu hiệu tội phạm|phạm tội hình sự|"
-         "tội phạm xâm phạm trật tự xã hội|vi phạm hình sự|phạm tội|tội phạm|các loại tội phạm"},
+         "tội phạm xâm phạm trật tự xã hội|vi phạm hình sự|phạm tội|tội phạm|các loại tội phạm|phạm pháp|"
+         "án trật tự xã hội|tội phạm trật tự xã hội|phạm tội trật tự xã hội|"
+         "xâm phạm ttxh|tội phạm về ttxh|tội phạm về trật tự"},
         {K::crimes, S::sort, false,
-         "trộm cắp tài sản|trộm cắp|cố ý gây thương tích|lừa đảo chiếm đoạt tài sản|lừa đảo|"
+         "trộm cắp tài sản|trộm cắp|trộm cắp xe máy|cướp giật tài sản|đe dọa giết người|cho vay lãi nặng|"
+         "bắt giữ người trái pháp luật|cố ý gây thương tích|lừa đảo chiếm đoạt tài sản|lừa đảo|"
          "hủy hoại tài sản|cướp giật|cướp tài sản|cưỡng đoạt tài sản|hiếp dâm|"
          "đánh nhau gây thương tích|lạm dụng tín nhiệm|chống người thi hành công vụ|"
          "tàng trữ trái phép chất ma túy|mua bán trái phép chất ma túy|"
@@ -114,7 +124,9 @@ std::vector<IndicatorRow> const& indicator_rows() {
          "vi phạm pháp luật khác|các vi phạm pháp luật khác|vi phạm pháp luật khác về an ninh trật tự|"
          "vi phạm hành chính|vi phạm hành chính về an ninh trật tự|vi phạm khác về an ninh trật tự|"
          "các vi phạm khác|vi phạm pháp luật khác về antt|vi phạm hành chính về antt|"
-         "vi phạm pháp luật hành chính"},
+         "vi phạm pháp luật hành chính|vi phạm hành chính về an ninh và trật tự|"
+         "vi phạm pháp luật khác về an ninh và trật tự|vi phạm hành chính trong lĩnh vực an ninh trật tự|"
+         "vi phạm hành chính lĩnh vực an ninh trật tự"},
         {K::serious_crimes, S::names, false,
          "tội phạm nghiêm trọng trở lên|tội phạm nghiêm trọng|phạm tội nghiêm trọng trở lên|"
          "phạm tội nghiêm trọng|tội phạm từ nghiêm trọng trở lên|vụ án nghiêm trọng|án nghiêm trọng|"
@@ -124,14 +136,20 @@ std::vector<IndicatorRow> const& indicator_rows() {
          "tội phạm rất nghiêm trọng đặc biệt nghiêm trọng|tội phạm rất nghiêm trọng trở lên|"
          "tội phạm rất nghiêm trọng|phạm tội rất nghiêm trọng|án rất nghiêm trọng|"
          "vụ án rất nghiêm trọng|án rất nghiêm trọng trở lên|"
-         "tội phạm rất nghiêm trọng hoặc đặc biệt nghiêm trọng|phạm pháp hình sự rất nghiêm trọng"},
+         "tội phạm rất nghiêm trọng hoặc đặc biệt nghiêm trọng|phạm pháp hình sự rất nghiêm trọng|"
+         "phạm tội rất nghiêm trọng đặc biệt nghiêm trọng|phạm tội rất nghiêm trọng và đặc biệt nghiêm trọng|"
+         "phạm tội rất nghiêm trọng trở lên|tội phạm từ rất nghiêm trọng trở lên|"
+         "án rất nghiêm trọng và đặc biệt nghiêm trọng|án rất nghiêm trọng đặc biệt nghiêm trọng|"
+         "vụ án rất nghiêm trọng đặc biệt nghiêm trọng|vụ án rất nghiêm trọng và đặc biệt nghiêm trọng|"
+         "phạm tội rất nghiêm trọng hoặc đặc biệt nghiêm trọng"},
         {K::very_serious_crimes, S::among, false,
          "tội phạm đặc biệt nghiêm trọng|án đặc biệt nghiêm trọng|vụ án đặc biệt nghiêm trọng|"
          "phạm tội đặc biệt nghiêm trọng"},
         {K::very_serious_crimes, S::offers, false,
          "hậu quả rất nghiêm trọng|hậu quả đặc biệt nghiêm trọng|rất nghiêm trọng|đặc biệt nghiêm trọng"},
         {K::grave_cases, S::names, false, "trọng án|các vụ trọng án|vụ trọng án"},
-        {K::grave_cases, S::among, false, "giết người|trọng án giết người|án mạng|án giết người"},
+        {K::grave_cases, S::among, false,
+         "giết người|trọng án giết người|án mạng|án giết người|vụ án mạng|vụ án giết người"},
         {K::residents_especially_serious_crime, S::names, true,
          "công dân phạm tội đặc biệt nghiêm trọng|công dân cư trú phạm tội đặc biệt nghiêm trọng|"
          "người dân phạm tội đặc biệt nghiêm trọng|"
@@ -156,10 +174,13 @@ std::vector<IndicatorRow> const& indicator_rows() {
         {K::new_hot_spots, S::names, false,
          "điểm nóng|điểm nóng về an ninh trật tự|điểm phức tạp mới|tụ điểm phức tạp mới|tụ điểm mới|"
          "điểm nóng phức tạp|điểm phức tạp mới về an ninh trật tự|"
-         "tụ điểm phức tạp mới về an ninh trật tự"},
+         "tụ điểm phức tạp mới về an ninh trật tự|điểm nóng về antt|điểm phức tạp mới về antt|"
+         "tụ điểm phức tạp mới về antt|điểm nóng phức tạp về an ninh trật tự|điểm nóng an ninh trật tự|"
+         "tụ điểm phức tạp mới phát sinh|tụ điểm mới về tệ nạn xã hội"},
         {K::new_hot_spots, S::wider, false,
          "điểm phức tạp|tụ điểm phức tạp|điểm phức tạp về an ninh trật tự|"
-         "tụ điểm phức tạp về an ninh trật tự|địa bàn phức tạp về an ninh trật tự"},
+         "tụ điểm phức tạp về an ninh trật tự|địa bàn phức tạp về an ninh trật tự|điểm phức tạp về antt|"
+         "tụ điểm phức tạp về antt|địa bàn phức tạp về antt|tụ điểm tệ nạn xã hội"},
         {K::new_social_evil_persons, S::names, true,
          "người nghiện ma túy mới|người nghiện mới|đối tượng nghiện ma túy mới|đối tượng nghiện mới|"
          "nghiện mới|người mới nghiện|người mắc tệ nạn xã hội mới|người mới mắc tệ nạn xã hội|"
@@ -179,7 +200,8 @@ std::vector<IndicatorRow> const& indicator_rows() {
         {K::traffic_accidents, S::sort, false,
          "va chạm giao thông|tai nạn giao thông đường thủy|tai nạn giao thông đường sắt"},
         {K::serious_traffic_accidents, S::names, false,
-         "tai nạn giao thông nghiêm trọng|tai nạn giao thông nghiêm trọng trở lên|tngt nghiêm trọng"},
+         "tai nạn giao thông nghiêm trọng|tai nạn giao thông nghiêm trọng trở lên|tngt nghiêm trọng|"
+         "tai nạn giao thông từ nghiêm trọng trở lên"},
         {K::serious_traffic_accidents, S::among, false,
          "tai nạn giao thông đặc biệt nghiêm trọng|tai nạn giao thông rất nghiêm trọng"},
         {K::fires_explosions, S::names, false,
@@ -204,7 +226,9 @@ std::vector<IndicatorRow> const& indicator_rows() {
         {K::police_disciplined, S::names, true,
          "bị kỷ luật|bị khiển trách|bị cảnh cáo|vi phạm kỷ luật|bị xử lý kỷ luật|bị thi hành kỷ luật|"
          "kỷ luật khiển trách|bị kỷ luật khiển trách|vi phạm phải xử lý kỷ luật|"
-         "vi phạm đến mức phải xử lý kỷ luật|sai phạm bị kỷ luật"},
+         "vi phạm đến mức phải xử lý kỷ luật|sai phạm bị kỷ luật|bị kỷ luật từ khiển trách trở lên|"
+         "bị xử lý kỷ luật từ khiển trách trở lên|vi phạm bị kỷ luật|phải xử lý kỷ luật|phải kỷ luật|"
+         "bị kỷ luật dưới mọi hình thức|vi phạm kỷ luật phải xử lý|bị kỷ luật ở mọi hình thức"},
         {K::police_warned, S::names, true,
          "bị kỷ luật từ cảnh cáo trở lên|kỷ luật từ cảnh cáo trở lên|"
          "bị kỷ luật từ hình thức cảnh cáo trở lên|vi phạm kỷ luật từ cảnh cáo trở lên|"

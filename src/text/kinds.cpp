@@ -14,7 +14,10 @@ public:
 
     void run() {
         Kinds all = section_;
-        if (is_rule_sentence()) all |= is_rule;
+        if (is_rule_sentence() || is_scale()) all |= is_rule;
+        // "Vì sao để xảy ra 2 vụ gây rối?": asked, not said
+        question_ = !marks_.tokens().empty() && marks_.tokens().back().kind == '?';
+        if (question_) all |= is_doubtful;
         Kinds now = all;
         Kinds outside = now;
         for (std::size_t i = 0; i < marks_.size(); ++i) {
@@ -32,62 +35,93 @@ public:
 
 private:
     void after(std::size_t i, Kinds& now, Kinds& all) {
-        switch (marks_.role(i)) {
-            case Role::semicolon:
-                now = all;
-                return;
-            case Role::comma:
-                now &= static_cast<Kinds>(~(is_denied | is_handled));
-                return;
-            case Role::happens:
-                // "chưa đạt do để xảy ra ...": what happened is not denied
-                now &= static_cast<Kinds>(~(is_handled | is_denied));
-                return;
-            case Role::issues:
-                // "chưa có nơi làm việc riêng nhưng đã có con dấu": what is there is not denied
-                if (is_there(i)) now &= static_cast<Kinds>(~(is_denied | is_doubtful));
-                return;
-            case Role::aim:
-                now |= is_aim;
-                // "Năm 2024 phấn đấu: ...; ...": the colon opens a list of aims
-                if (marks_.is(i + 1, Role::colon)) all |= is_aim;
-                return;
-            case Role::whole_year:
-            case Role::year:
-                // "Với ..., trong năm không xảy ra": what is told of the year is a result
-                if (!marks_.at(i).is(is_base)) now &= static_cast<Kinds>(~is_doubtful);
-                return;
-            case Role::doubt:
-                now |= is_doubtful;
-                return;
-            case Role::rule:
-                now |= is_rule;
-                all |= is_rule;
-                // "để xảy ra 02 vụ trở lên thì không được ...": the condition stands before
-                if (is_consequence(i))
-                    for (auto k = marks_.clause_begin(i); k < i; ++k) marks_.marks()[k].kinds |= is_rule;
-                return;
-            case Role::denial:
-                now |= is_denied;
-                return;
-            case Role::part:
-                now |= is_part;
-                return;
-            case Role::handled:
-                now |= is_handled;
-                return;
-            case Role::recognised:
-                // What has been decided is no proposal any more: "đề nghị ... đã công nhận"
-                if (marks_.word_before(i) == "đã"_w) now &= static_cast<Kinds>(~is_aim | section_);
-                return;
-            default:
-                return;
+        auto const role = marks_.role(i);
+        if (role == Role::semicolon) {
+            now = all;
+        } else if (role == Role::comma) {
+            now &= static_cast<Kinds>(~(is_denied | is_handled));
+        } else if (role == Role::happens) {
+            // "chưa đạt do để xảy ra ...": what happened is not denied
+            now &= static_cast<Kinds>(~(is_handled | is_denied));
+        } else if (role == Role::issues) {
+            // "chưa có nơi làm việc riêng nhưng đã có con dấu": what is there is not denied
+            if (is_there(i)) now &= static_cast<Kinds>(~(is_denied | is_doubtful));
+        } else if (role == Role::aim) {
+            now |= is_aim;
+            // "Năm 2024 phấn đấu: ...; ...", "Mục tiêu năm 2024 của xã: ...; ...": the colon opens a list of aims
+            if (opens_list(i)) all |= is_aim;
+        } else if (role == Role::whole_year || role == Role::year) {
+            // "Với ..., trong năm không xảy ra": what is told of the year is a result
+            if (!marks_.at(i).is(is_base) && !question_) now &= static_cast<Kinds>(~is_doubtful);
+        } else if (role == Role::doubt) {
+            now |= is_doubtful;
+        } else if (role == Role::rule) {
+            now |= is_rule;
+            all |= is_rule;
+            // "để xảy ra 02 vụ trở lên thì không được ...": the condition stands before
+            if (is_consequence(i))
+                for (auto k = marks_.clause_begin(i); k < i; ++k) marks_.marks()[k].kinds |= is_rule;
+        } else if (role == Role::denial) {
+            now |= is_denied;
+        } else if (role == Role::part) {
+            // "toàn huyện 71 vụ, riêng xã 6 vụ": not a part of the commune's
+            if (!is_commune_alone(i)) now |= is_part;
+        } else if (role == Role::untrue) {
+            // "5 vụ ... được báo tin là sai sự thật": what stands before did not happen
+            for (auto k = marks_.clause_begin(i); k < i; ++k) marks_.marks()[k].kinds |= is_denied;
+            now |= is_denied;
+        } else if (role == Role::handled) {
+            now |= is_handled;
+        } else if (role == Role::recognised) {
+            // What has been decided is no proposal any more: "đề nghị ... đã công nhận"
+            if (marks_.word_before(i) == "đã"_w) now &= static_cast<Kinds>(~is_aim | section_);
         }
+    }
+
+    /// Whether a colon follows, with at most a time and a subject between.
+    bool opens_list(std::size_t i) const {
+        for (auto k = i + 1; k < marks_.size() && k < i + 6; ++k) {
+            if (marks_.words_between(k - 1, k) > 4) return false;
+            if (marks_.is(k, Role::colon)) return true;
+            if (!marks_.is(k, Role::year) && !marks_.is(k, Role::commune) && !marks_.is(k, Role::place) &&
+                !marks_.is(k, Role::organ) && !marks_.is(k, Role::aim) && !marks_.is(k, Role::none) &&
+                !marks_.is_unit(k, Counted::communes))
+                return false;
+        }
+        return false;
     }
 
     bool is_consequence(std::size_t i) const {
         auto const& token = marks_.tokens()[marks_.at(i).first];
         return token.key == "thì"_w || token.key == "sẽ"_w;
+    }
+
+    /// "riêng xã Tân Bình", "riêng địa bàn xã".
+    bool is_commune_alone(std::size_t i) const {
+        auto const& first = marks_.tokens()[marks_.at(i).first];
+        bool const alone = first.key == "riêng"_w || (i > 0 && marks_.at(i - 1).whose == Whose::above);
+        if (!alone || marks_.words_between(i, i + 1) > 1) return false;
+        return marks_.is(i + 1, Role::commune) || marks_.is(i + 1, Role::place) || marks_.is(i + 1, Role::organ) ||
+               marks_.is_unit(i + 1, Counted::communes);
+    }
+
+    /// "không xảy ra trọng án được 10 điểm, có 01 vụ trừ 5 điểm": how points are given. "Tự chấm được 95 điểm" is no
+    /// scale.
+    bool is_scale() const {
+        auto const& tokens = marks_.tokens();
+        bool scale = false;
+        for (std::size_t k = 1; k + 1 < tokens.size(); ++k) {
+            if (tokens[k].kind != Token::number || tokens[k + 1].kind != Token::word || tokens[k + 1].key != "điểm"_w)
+                continue;
+            auto const before = tokens[k - 1].kind == Token::word ? tokens[k - 1].key : WordKey{0};
+            scale = scale || before == "được"_w || before == "trừ"_w || before == "cộng"_w || before == "chấm"_w ||
+                    before == "tính"_w || before == "đa"_w;
+        }
+        if (!scale) return false;
+        for (std::size_t k = 0; k + 1 < tokens.size(); ++k)
+            if (tokens[k].key == "tự"_w && (tokens[k + 1].key == "chấm"_w || tokens[k + 1].key == "đánh"_w))
+                return false;
+        return true;
     }
 
     bool is_there(std::size_t i) const {
@@ -105,6 +139,11 @@ private:
             auto const next = tokens[at + 1].kind == Token::word ? tokens[at + 1].key : WordKey{0};
             bool const first = at == k;
             if (first && tokens[at].key == "quy"_w && next == "định"_w) return true;
+            // "Tiêu chuẩn: không xảy ra ..."; "Tiêu chí 19.2: ..." is what it came to
+            bool const names_rule = (tokens[at].key == "tiêu"_w && (next == "chuẩn"_w || next == "chí"_w)) ||
+                                    (tokens[at].key == "điều"_w && next == "kiện"_w) ||
+                                    (tokens[at].key == "yêu"_w && next == "cầu"_w);
+            if (first && names_rule && at + 2 < tokens.size() && tokens[at + 2].kind == ':') return true;
             if (tokens[at].key != "theo"_w) continue;
             if (first && (next == "điều"_w || next == "luật"_w || next == "thông"_w || next == "tiêu"_w ||
                           next == "bộ"_w || next == "nghị"_w || next == "khoản"_w || next == "điểm"_w))
@@ -119,6 +158,7 @@ private:
 
     Marks& marks_;
     Kinds section_;
+    bool question_ = false;
 };
 
 }  // namespace

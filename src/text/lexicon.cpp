@@ -105,42 +105,55 @@ constexpr UnitRow unit_rows[] = {
     {UnitClass::clock, "giờ; phút; giây; tuổi; h; độ; GMT; giờ đồng hồ"},
 };
 
-constexpr std::size_t longest_phrase = 6;
+/// The units by their first word, longer ones first.
+class UnitIndex {
+public:
+    UnitIndex() {
+        for (auto const& row : unit_rows) add(row);
+        words_.shrink_to_fit();
+        std::stable_sort(units_.begin(), units_.end(), [](Unit const& a, Unit const& b) {
+            return a.head != b.head ? a.head < b.head : a.count > b.count;
+        });
+        units_.shrink_to_fit();
+    }
 
-struct Phrase {
-    WordKey words[longest_phrase] = {};
-    std::size_t size = 0;
-    UnitClass kind = UnitClass::none;
-};
+    UnitMatch at(std::vector<Token> const& tokens, std::size_t i) const noexcept;
 
-std::vector<Phrase> make_phrases() {
-    std::vector<Phrase> phrases;
-    for (auto const& row : unit_rows) {
-        auto rest = row.phrases;
-        while (!rest.empty()) {
+private:
+    struct Unit {
+        WordKey head = 0;
+        std::uint32_t first = 0;  // its other words in `words_`
+        std::uint8_t count = 0;
+        UnitClass kind = UnitClass::none;
+    };
+
+    void add(UnitRow const& row) {
+        for (auto rest = row.phrases; !rest.empty();) {
             auto const end = std::min(rest.find("; "), rest.size());
             auto words = rest.substr(0, end);
             rest.remove_prefix(std::min(end + 2, rest.size()));
-            Phrase phrase;
-            phrase.kind = row.kind;
-            while (!words.empty() && phrase.size < longest_phrase) {
+            Unit unit;
+            unit.kind = row.kind;
+            unit.first = static_cast<std::uint32_t>(words_.size());
+            bool head = true;
+            while (!words.empty()) {
                 auto const space = std::min(words.find_first_of(" /,-"), words.size());
-                phrase.words[phrase.size++] = key_of_word(words.substr(0, space));
+                auto const key = key_of_word(words.substr(0, space));
+                if (head)
+                    unit.head = key;
+                else
+                    words_.push_back(key);
+                head = false;
                 words.remove_prefix(std::min(space + 1, words.size()));
             }
-            phrases.push_back(phrase);
+            unit.count = static_cast<std::uint8_t>(words_.size() - unit.first);
+            units_.push_back(unit);
         }
     }
-    std::stable_sort(phrases.begin(), phrases.end(), [](Phrase const& a, Phrase const& b) {
-        return a.words[0] != b.words[0] ? a.words[0] < b.words[0] : a.size > b.size;
-    });
-    return phrases;
-}
 
-std::vector<Phrase> const& phrases() {
-    static std::vector<Phrase> const table = make_phrases();
-    return table;
-}
+    std::vector<Unit> units_;
+    std::vector<WordKey> words_;
+};
 
 bool continues(Token const& token) noexcept {
     return token.kind == Token::word && token.gap == Gap::none && token.space;
@@ -148,6 +161,20 @@ bool continues(Token const& token) noexcept {
 
 WordKey word_at(std::vector<Token> const& tokens, std::size_t i) noexcept {
     return i < tokens.size() && tokens[i].kind == Token::word ? tokens[i].key : 0;
+}
+
+UnitMatch UnitIndex::at(std::vector<Token> const& tokens, std::size_t i) const noexcept {
+    WordKey const head = word_at(tokens, i);
+    if (head == 0) return {};
+    auto unit = std::lower_bound(units_.begin(), units_.end(), head,
+                                 [](Unit const& each, WordKey key) { return each.head < key; });
+    for (; unit != units_.end() && unit->head == head; ++unit) {
+        std::size_t k = 0;
+        while (k < unit->count && word_at(tokens, i + k + 1) == words_[unit->first + k] && continues(tokens[i + k + 1]))
+            ++k;
+        if (k == unit->count) return {unit->kind, i + k + 1};
+    }
+    return {};
 }
 
 int digit_word(WordKey word) noexcept {
@@ -192,17 +219,8 @@ int last_digit_word(WordKey word) noexcept {
 }  // namespace
 
 UnitMatch unit_at(std::vector<Token> const& tokens, std::size_t i) noexcept {
-    WordKey const first = word_at(tokens, i);
-    if (first == 0) return {};
-    auto const& table = phrases();
-    auto phrase = std::lower_bound(table.begin(), table.end(), first,
-                                   [](Phrase const& row, WordKey key) { return row.words[0] < key; });
-    for (; phrase != table.end() && phrase->words[0] == first; ++phrase) {
-        std::size_t k = 1;
-        while (k < phrase->size && word_at(tokens, i + k) == phrase->words[k] && continues(tokens[i + k])) ++k;
-        if (k == phrase->size) return {phrase->kind, i + k};
-    }
-    return {};
+    static UnitIndex const index;
+    return index.at(tokens, i);
 }
 
 UnitMatch unmarked_place_at(std::vector<Token> const& tokens, std::size_t i) noexcept {

@@ -261,6 +261,51 @@ void Marks::load(std::string_view utf8, Span span, ReportReading const& reading)
             for (auto k = before; k < marks_.size(); ++k) marks_[k].kinds |= is_quoted;
     }
     match_brackets();
+    join_parts();
+}
+
+/// "2 thôn trong tổng số 9 thôn", "2 thôn (trong số 9 thôn)" and "2 trên 9 thôn" are "2/9 thôn".
+void Marks::join_parts() {
+    auto const is_exact = [&](std::size_t i) { return is(i, Role::number) && at(i).bound == Bound::exact; };
+    // "2 thôn trong tổng số 9 thôn" at i, its second number `base` marks further on
+    auto const is_part_of = [&](std::size_t i, std::size_t base) {
+        auto const all = i + base - 1;
+        bool const whole = is(all, Role::total) || (is(all, Role::part) && tokens_[at(all).next - 1].key == "số"_w);
+        return whole && is_exact(i) && is(i + 1, Role::unit) && is_exact(i + base) && is(i + base + 1, Role::unit) &&
+               at(i + 1).arg == at(i + base + 1).arg && at(i).value <= at(i + base).value &&
+               words_between(i, i + 1) == 0 && words_between(i + 1, i + 2) <= 1 && words_between(all - 1, all) <= 1 &&
+               words_between(all, i + base) == 0 && words_between(i + base, i + base + 1) == 0;
+    };
+    std::size_t out = 0;
+    for (std::size_t i = 0; i < marks_.size();) {
+        std::size_t base = 0;
+        std::size_t taken = 1;
+        if (is_exact(i) && is(i + 1, Role::number) && is(i + 2, Role::unit) && at(i + 1).first == at(i).next &&
+            at(i + 1).bound == Bound::at_least && tokens_[at(i + 1).first].key == "trên"_w &&
+            at(i).value <= at(i + 1).value) {
+            base = 1;
+            taken = 2;
+        } else if (is_part_of(i, 3)) {
+            base = 3;
+            taken = 5;
+        } else if (is(i + 2, Role::open) && is(i + 6, Role::close) && is_part_of(i, 4)) {
+            base = 4;
+            taken = 7;
+        }
+        auto mark = marks_[i];
+        if (base != 0) {
+            mark.role = Role::ratio;
+            mark.of = at(i + base).value;
+            mark.whole = mark.whole && at(i + base).whole;
+            if (base == 1) mark.next = at(i + 1).next;
+        }
+        auto unit = at(i + 1);
+        unit.next = at(i + taken - 1).next;
+        marks_[out++] = mark;
+        if (base > 1) marks_[out++] = unit;
+        i += taken;
+    }
+    marks_.resize(out);
 }
 
 void Marks::match_brackets() {

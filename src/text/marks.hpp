@@ -117,6 +117,7 @@ private:
     std::size_t read_number(std::string_view utf8, std::size_t i);
     std::size_t read_word(std::size_t i);
     void match_brackets();
+    void join_parts();
 
     std::vector<Token> tokens_;
     std::vector<Mark> marks_;
@@ -134,9 +135,6 @@ void settle_whose(Marks& marks, std::vector<Whose> const& places, Setting const&
 void settle_when(Marks& marks, ReportReading const& reading, Setting const& setting);
 /// What kind of statement.
 void settle_kinds(Marks& marks, Setting const& setting);
-
-/// Whether a phrase of a part of the year that begins so is of several years: "giai đoạn", "nhiệm kỳ", "những năm qua".
-bool is_of_years(Token const& first) noexcept;
 
 /// What the sentence spoke of last.
 Whose last_whose(Marks const& marks) noexcept;

@@ -71,6 +71,7 @@ Subjects subject_at(Stretch const& stretch, Index k) noexcept {
         case "tham"_w:
             return then("dự"_w) || then("gia"_w) ? attends : 0;
         case "dự"_w:
+        case "nghe"_w:
             return attends;
         case "tuyên"_w:
             return then("truyền"_w) ? tells_people : 0;
@@ -294,9 +295,17 @@ ReadMeaning meaning_of_count(Stretch const& stretch, Item const& item) {
         case "đợt"_w:
             if ((clause & (meeting | tells_people)) != 0) return sure(FactMeaning::meetings_held);
             return {};
+        case "hội"_w:
+            if (stretch.is_phrase(item.unit_first, "hội"_w, "nghị"_w) && (clause & tells_people) != 0)
+                return sure(FactMeaning::meetings_held);
+            return {};
         case "người"_w:
         case "lượt"_w:
             if ((near & attends) != 0) return sure(FactMeaning::attendance);
+            // "tuyên truyền 31 buổi cho 2.640 lượt người"
+            if ((before & tells_people) != 0 && stretch.is_word(item.unit_first, "lượt"_w) &&
+                stretch.is_word(item.unit_first + 1, "người"_w) && (near & solved) == 0)
+                return sure(FactMeaning::attendance);
             if ((clause & traffic) != 0 && (near & death) != 0) return sure(FactMeaning::traffic_deaths);
             return {};
         case "thành"_w:
@@ -335,9 +344,13 @@ ReadMeaning meaning_of_count(Stretch const& stretch, Item const& item) {
             return unsure(FactMeaning::schools_total, of_some);
         case Holder::agency:
             return unsure(FactMeaning::agencies_total, of_some);
-        default:
-            return {};
+        case Holder::cell:
+        case Holder::board:
+        case Holder::commune:
+        case Holder::none:
+            break;
     }
+    return {};
 }
 
 ReadMeaning meaning_of_comparison(Stretch const& stretch, Index first, Index next) {

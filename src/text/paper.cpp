@@ -3,8 +3,6 @@
 #include "text/draft_words.hpp"
 #include "text/normalise.hpp"
 
-#include <utf8proc.h>
-
 #include <algorithm>
 
 namespace criterion19 {
@@ -66,16 +64,6 @@ bool is_title_word(Words const& words) {
     return false;
 }
 
-bool is_upper_line(Words const& words) {
-    std::size_t letters = 0;
-    for (auto const& token : words.tokens()) {
-        if (token.kind != Token::word) continue;
-        if (!token.upper) return false;
-        letters += token.letters;
-    }
-    return letters > 1;
-}
-
 /// Reads the head line by line.
 class FrameReader {
 public:
@@ -92,6 +80,7 @@ public:
                               !words.has_any({"kết quả", "tổng kết", "thực hiện", "triển khai"});
                 break;
             }
+            year_of_capitals();
             return frame_;
         }
         std::size_t title = lines_.size();
@@ -103,9 +92,11 @@ public:
                     break;
                 }
                 body_in(words);
+                if (is_hamlet_line(words)) hamlet_ = true;
                 name_before_day(words);
             }
         }
+        if (hamlet_ && title != lines_.size() && frame_.level != PaperLevel::above) frame_.level = PaperLevel::hamlet;
         if (title != lines_.size()) read_title(title);
         read_addressees();
         find_signature();
@@ -121,12 +112,57 @@ private:
         }
     }
 
+    /// "SỐ LIỆU ĐÁNH GIÁ TIÊU CHÍ 19 NĂM 2022" at the top of a table or an appendix: the only year that lines of
+    /// capitals name there, set no aim.
+    void year_of_capitals() {
+        std::size_t looked_at = 0;
+        boost::optional<int> year;
+        for (auto const& line : lines_) {
+            Words const words(utf8_, {line.begin, std::min(line.end, line.begin + longest_heading)});
+            if (words.tokens().empty()) continue;
+            if (++looked_at > 5) break;
+            if (!is_upper_line(words)) continue;
+            auto const at = words.find("năm");
+            bool const plan = words.has_any({"kế hoạch", "chương trình", "phương hướng", "nhiệm vụ", "mục tiêu"});
+            if (at == Words::none || at + 1 >= words.tokens().size() || plan) continue;
+            auto const& token = words.tokens()[at + 1];
+            if (token.kind != Token::number || token.letters != 4 || token.key < 1990 || token.key > 2100) continue;
+            bool const range = at + 2 < words.tokens().size() && words.tokens()[at + 2].kind == '-';
+            if (range || (year && *year != static_cast<int>(token.key))) return;
+            year = static_cast<int>(token.key);
+            frame_.part_of_year = words.has_any({"tháng", "quý"});
+        }
+        frame_.title_year = year;
+        if (!year) frame_.part_of_year = false;
+    }
+
     bool starts_with_body() const {
         for (auto const& line : lines_) {
             Words const words(utf8_, {line.begin, line.end});
             if (words.tokens().empty()) continue;
             return begins_body(words) && is_upper_line(words);
         }
+        return false;
+    }
+
+    /// "THÔN ĐÔNG", "BAN NHÂN DÂN ẤP 3", "CHI BỘ TỔ DÂN PHỐ SỐ 5" as the issuing body.
+    static bool is_hamlet_line(Words const& words) {
+        auto const& tokens = words.tokens();
+        if (tokens.size() < 2 || tokens.size() > 24 || !is_upper_line(words)) return false;
+        std::size_t at = 0;
+        for (auto const* const lead : {"ban nhân dân", "ban quản lý", "ban điều hành", "ban cán sự", "chi bộ",
+                                       "ban công tác mặt trận", "ban chỉ đạo", "ban bảo vệ dân phố"})
+            if (words.starts_with(lead)) at = words.match(lead, 0);
+        for (auto const* const unit : {"thôn", "xóm", "ấp", "bản", "làng", "buôn", "khóm", "khu phố", "khối phố",
+                                       "khối", "tổ dân phố", "khu dân cư"})
+            if (auto const name = words.match(unit, at); name != Words::none) {
+                // "BẢN ĐĂNG KÝ", "BẢN TỔNG HỢP": a paper
+                if (name >= tokens.size()) return false;
+                for (auto const* const paper :
+                     {"đăng", "tổng", "tự", "cam", "kê", "thuyết", "báo", "chấm", "tin", "đánh"})
+                    if (words.match(paper, name) != Words::none) return false;
+                return true;
+            }
         return false;
     }
 
@@ -265,70 +301,8 @@ private:
     std::string_view utf8_;
     std::vector<Line> lines_;
     PaperFrame frame_;
+    bool hamlet_ = false;  ///< a line of the head names a unit of the commune
 };
-
-/// How deep a heading stands: 1 for "I.", 2 for "1.", 3 for "a)", 4 for a line of capitals; 0 for no heading.
-int depth_of(std::vector<Token> const& tokens) {
-    if (tokens.size() < 2) return 0;
-    auto const& first = tokens[0];
-    bool const mark = tokens[1].kind == '.' || tokens[1].kind == ')' || tokens[1].kind == '-' || tokens[1].kind == '/';
-    if (!mark) return 0;
-    if (first.kind == Token::number && first.letters <= 2 && !(tokens[1].kind == '/')) {
-        bool const point = tokens.size() > 2 && tokens[2].kind == Token::number && !tokens[2].space;
-        return point ? 3 : 2;
-    }
-    if (first.kind != Token::word || first.letters > 4) return 0;
-    if (!first.upper) return tokens[1].kind == ')' || tokens[1].kind == '.' ? 3 : 0;
-    switch (first.key) {
-        case "I"_w:
-        case "II"_w:
-        case "III"_w:
-        case "IV"_w:
-        case "V"_w:
-        case "VI"_w:
-        case "VII"_w:
-        case "VIII"_w:
-        case "IX"_w:
-        case "X"_w:
-        case "A"_w:
-        case "B"_w:
-        case "C"_w:
-            return 1;
-        default:
-            return 0;
-    }
-}
-
-bool speaks_of_plan(Words const& words) {
-    bool const plan = words.has_any({"phương hướng",
-                                     "nhiệm vụ năm",
-                                     "kế hoạch năm",
-                                     "nhiệm vụ trọng tâm",
-                                     "nhiệm vụ thời gian tới",
-                                     "nhiệm vụ và giải pháp",
-                                     "nhiệm vụ giải pháp",
-                                     "giải pháp thực hiện",
-                                     "chỉ tiêu năm",
-                                     "mục tiêu năm",
-                                     "nhiệm vụ 6 tháng",
-                                     "tháng cuối năm",
-                                     "công tác trọng tâm",
-                                     "thời gian tới",
-                                     "kiến nghị",
-                                     "đề xuất",
-                                     "chương trình công tác năm",
-                                     "dự kiến",
-                                     "nhiệm vụ quý",
-                                     "mục tiêu"});
-    bool const result = words.has_any({"kết quả", "tình hình thực hiện", "đánh giá", "đã thực hiện", "kiểm điểm"});
-    return plan && !result;
-}
-
-bool speaks_of_rule(Words const& words) {
-    return words.has_any({"quy định của pháp luật", "căn cứ pháp lý", "cơ sở pháp lý", "tiêu chí theo quy định",
-                          "nội dung tiêu chí", "yêu cầu của tiêu chí", "quy định của tiêu chí", "cơ sở đánh giá"}) &&
-           !words.has("kết quả");
-}
 
 }  // namespace
 
@@ -373,8 +347,9 @@ bool is_aside(std::string_view utf8, Span year) {
     if ((recognised != Words::none || last("đạt chuẩn") != Words::none || last("về đích") != Words::none) &&
         (words.has("nông thôn mới") || words.has("ntm")))
         return true;
-    for (auto const* const phrase : {"so với năm", "so với cùng kỳ năm", "bằng năm", "từ năm", "đến năm", "vào năm",
-                                     "so cùng kỳ năm", "nhiệm vụ năm", "phương hướng năm", "kế hoạch năm", "trước năm"})
+    for (auto const* const phrase :
+         {"so với năm", "so với cùng kỳ năm", "bằng năm", "từ năm", "đến năm", "vào năm", "so cùng kỳ năm", "sang năm",
+          "nhiệm vụ năm", "phương hướng năm", "kế hoạch năm", "trước năm"})
         if (ends_with(phrase)) return true;
     // "năm 2023 ... 6 vụ, năm 2022 ... 8 vụ", "(năm 2022: 8 vụ)": the year before, for comparison
     std::int64_t value = 0;
@@ -382,9 +357,12 @@ bool is_aside(std::string_view utf8, Span year) {
     for (auto const& token : own.tokens())
         if (token.kind == Token::number && token.key != Token::too_long) value = static_cast<std::int64_t>(token.key);
     Words const sentence(utf8, {sentence_begin, year.begin});
-    for (auto const& token : sentence.tokens())
-        if (token.kind == Token::number && token.letters == 4 && static_cast<std::int64_t>(token.key) == value + 1)
+    for (std::size_t k = 1; k < sentence.tokens().size(); ++k) {
+        auto const& token = sentence.tokens()[k];
+        if (token.kind == Token::number && token.letters == 4 && static_cast<std::int64_t>(token.key) == value + 1 &&
+            word_is(sentence.tokens()[k - 1], "năm"_w))
             return true;
+    }
     // "Năm 2024, phấn đấu ..."
     auto end = std::min(utf8.size(), year.end + 40);
     while (end > year.end && end < utf8.size() && (static_cast<unsigned char>(utf8[end]) & 0xC0U) == 0x80U) --end;
@@ -397,76 +375,6 @@ bool is_aside(std::string_view utf8, Span year) {
                                      "thành lập", "sáp nhập", "chia tách", "kỷ niệm", "đón nhận"})
         if (words.has(phrase)) return true;
     return false;
-}
-
-std::vector<Section> sections_of(std::string_view utf8) {
-    std::vector<Section> out = {{0, 0}};
-    int plan_depth = 0;  // of the heading whose kind holds; 0 for none
-    std::size_t begin = 0;
-    while (begin < utf8.size()) {
-        auto const end = std::min(utf8.find('\n', begin), utf8.size());
-        auto const shown_end = std::min(end, begin + longest_heading);
-        Words const words(utf8, {begin, shown_end});
-        int depth = depth_of(words.tokens());
-        bool const capitals =
-            depth == 0 && words.tokens().size() > 2 && end - begin < longest_heading && is_upper_line(words);
-        if (capitals) depth = 1;
-        if (depth != 0 && (plan_depth == 0 || depth <= plan_depth)) {
-            // The heading itself: up to the first sentence that goes on behind it.
-            auto const& tokens = words.tokens();
-            std::size_t stop = tokens.size();
-            for (std::size_t k = 3; k < tokens.size(); ++k)
-                if (tokens[k].kind == ':' || tokens[k].gap >= Gap::sentence) {
-                    stop = k;
-                    break;
-                }
-            Words const heading(utf8, {begin, stop < tokens.size() ? tokens[stop].begin : shown_end});
-            Kinds kinds = 0;
-            if (speaks_of_plan(heading) && heading.tokens().size() < 40) kinds |= is_aim | is_planned;
-            if (speaks_of_rule(heading)) kinds |= is_rule;
-            plan_depth = kinds != 0 ? depth : 0;
-            if (kinds != out.back().kinds) out.push_back({begin, kinds});
-        }
-        begin = end + 1;
-    }
-    return out;
-}
-
-std::string in_running_case(std::string_view name) {
-    Words const words(name);
-    for (auto const& token : words.tokens())
-        if (token.kind == Token::word && !token.upper && token.letters > 1) return std::string(name);
-    std::string out;
-    bool first = true;
-    for (std::size_t i = 0; i < name.size();) {
-        utf8proc_int32_t point = 0;
-        auto const length = utf8proc_iterate(reinterpret_cast<utf8proc_uint8_t const*>(name.data() + i),
-                                             static_cast<utf8proc_ssize_t>(name.size() - i), &point);
-        if (length <= 0) return std::string(name);
-        utf8proc_uint8_t bytes[4];
-        auto const written = utf8proc_encode_char(first ? point : utf8proc_tolower(point), bytes);
-        out.append(reinterpret_cast<char const*>(bytes), static_cast<std::size_t>(written));
-        first = point == ' ' || point == '-' || point == '\'';
-        i += static_cast<std::size_t>(length);
-    }
-    return out;
-}
-
-bool is_same_name(std::string_view a, std::string_view b) {
-    Words const left(a);
-    Words const right(b);
-    auto const is_word = [](Token const& token) { return token.kind == Token::word || token.kind == Token::number; };
-    auto i = left.tokens().begin();
-    auto k = right.tokens().begin();
-    while (true) {
-        while (i != left.tokens().end() && !is_word(*i)) ++i;
-        while (k != right.tokens().end() && !is_word(*k)) ++k;
-        if (i == left.tokens().end() || k == right.tokens().end())
-            return i == left.tokens().end() && k == right.tokens().end() && !left.tokens().empty();
-        if (i->kind != k->kind || i->key != k->key) return false;
-        ++i;
-        ++k;
-    }
 }
 
 }  // namespace text

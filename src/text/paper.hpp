@@ -2,6 +2,7 @@
 // and what stands under its headings.
 #pragma once
 
+#include "text/draft_words.hpp"
 #include "text/marks.hpp"
 
 #include <boost/optional/optional.hpp>
@@ -15,14 +16,15 @@ inline namespace v1 {
 namespace text {
 
 /// The level of the body that issues a paper.
-enum class PaperLevel : std::uint8_t { unknown, commune, above };
+enum class PaperLevel : std::uint8_t { unknown, hamlet, commune, above };
 
 /// What the frame says. Everything may be missing: news have none.
 struct PaperFrame {
     bool official = false;  ///< the national header stands in it
     PaperLevel level = PaperLevel::unknown;
-    std::string commune;  ///< of the issuing body, in the case of running text: "Tân Bình"
-    Span head;            ///< from the start to the end of the title; empty where there is no frame
+    std::string
+        commune;  ///< of the issuing body, of a hamlet's paper that it lies in, in the case of running text: "Tân Bình"
+    Span head;    ///< from the start to the end of the title; empty where there is no frame
     Span title;
     Span signature;  ///< from "Nơi nhận" or "TM." to the end
     std::vector<Span> addressees;
@@ -42,6 +44,9 @@ struct Section {
 
 /// The sections in their order; the first begins at 0.
 std::vector<Section> sections_of(std::string_view utf8);
+
+/// Whether a line is all capitals, and more than one letter.
+bool is_upper_line(Words const& words);
 
 /// "TÂN BÌNH" as "Tân Bình"; a name that is not all capitals stays.
 std::string in_running_case(std::string_view name);

@@ -1,6 +1,7 @@
 #include "text/phrases.hpp"
 
 #include <algorithm>
+#include <bitset>
 
 namespace criterion19 {
 inline namespace v1 {
@@ -11,62 +12,91 @@ namespace {
 class PhraseIndex {
 public:
     PhraseIndex() {
+        std::vector<Phrase> phrases;
+        phrases.reserve(expected);
         std::uint16_t row = 0;
-        for (auto const& indicator : indicator_rows()) add(indicator.phrases, Role::indicator, row++);
-        for (auto const& each : role_rows()) add(each.phrases, each.role, each.arg);
-        std::stable_sort(entries_.begin(), entries_.end(), [](Entry const& a, Entry const& b) {
-            return a.head != b.head ? a.head < b.head : a.count > b.count;
+        for (auto const& indicator : indicator_rows()) add(phrases, indicator.phrases, Role::indicator, row++);
+        for (auto const& each : role_rows()) add(phrases, each.phrases, each.role, each.arg);
+        words_.shrink_to_fit();
+        std::stable_sort(phrases.begin(), phrases.end(), [](Phrase const& a, Phrase const& b) {
+            return a.head != b.head ? a.head < b.head : a.entry.count > b.entry.count;
         });
-        for (auto const& entry : entries_) heads_[entry.head % filter_size] = true;
+        entries_.reserve(phrases.size());
+        std::size_t heads = 0;
+        for (std::size_t i = 0; i < phrases.size(); ++i)
+            if (i == 0 || phrases[i].head != phrases[i - 1].head) ++heads;
+        heads_.reserve(heads + 1);
+        for (auto const& phrase : phrases) {
+            if (heads_.empty() || heads_.back().key != phrase.head)
+                heads_.push_back({phrase.head, static_cast<std::uint32_t>(entries_.size())});
+            entries_.push_back(phrase.entry);
+            filter_.set(slot_of(phrase.head));
+        }
+        heads_.push_back({~WordKey{0}, static_cast<std::uint32_t>(entries_.size())});
     }
 
     PhraseMatch at(std::vector<Token> const& tokens, std::size_t i) const noexcept {
-        auto const head = tokens[i].key;
-        if (!heads_[head % filter_size]) return {};
-        auto entry = std::lower_bound(entries_.begin(), entries_.end(), head,
-                                      [](Entry const& each, WordKey key) { return each.head < key; });
-        for (; entry != entries_.end() && entry->head == head; ++entry)
-            if (auto const next = match(*entry, tokens, i)) return {entry->role, entry->arg, next};
+        auto const key = tokens[i].key;
+        if (!filter_.test(slot_of(key))) return {};
+        auto const head = std::lower_bound(heads_.begin(), heads_.end(), key,
+                                           [](Head const& each, WordKey word) { return each.key < word; });
+        if (head == heads_.end() || head->key != key) return {};
+        for (auto entry = head->first; entry < (head + 1)->first; ++entry)
+            if (auto const next = match(entries_[entry], tokens, i))
+                return {entries_[entry].role, entries_[entry].arg, next};
         return {};
     }
 
 private:
-    static constexpr std::size_t filter_size = 8192;
+    static constexpr std::size_t filter_size = 16384;
+    static constexpr std::size_t expected = 2400;
 
+    /// A phrase without its first word.
     struct Entry {
-        WordKey head = 0;
-        std::size_t first = 0;  // its other words in `words_`
-        std::size_t count = 0;
-        Role role = Role::none;
+        std::uint32_t first = 0;  // its other words in `words_`
         std::uint16_t arg = 0;
+        std::uint8_t count = 0;
+        Role role = Role::none;
+    };
+    struct Phrase {
+        WordKey head = 0;
+        Entry entry;
+    };
+    struct Head {
+        WordKey key = 0;
+        std::uint32_t first = 0;  // of its entries; they end where those of the next begin
     };
 
-    void add(std::string_view phrases, Role role, std::uint16_t arg) {
-        while (!phrases.empty()) {
-            auto const bar = std::min(phrases.find('|'), phrases.size());
-            add_one(phrases.substr(0, bar), role, arg);
-            phrases.remove_prefix(std::min(bar + 1, phrases.size()));
+    static std::size_t slot_of(WordKey key) noexcept {
+        return static_cast<std::size_t>((key ^ (key >> 17) ^ (key >> 31)) % filter_size);
+    }
+
+    void add(std::vector<Phrase>& phrases, std::string_view list, Role role, std::uint16_t arg) {
+        while (!list.empty()) {
+            auto const bar = std::min(list.find('|'), list.size());
+            phrases.push_back(phrase_of(list.substr(0, bar), role, arg));
+            list.remove_prefix(std::min(bar + 1, list.size()));
         }
     }
 
-    void add_one(std::string_view phrase, Role role, std::uint16_t arg) {
-        Entry entry;
-        entry.first = words_.size();
-        entry.role = role;
-        entry.arg = arg;
+    Phrase phrase_of(std::string_view text, Role role, std::uint16_t arg) {
+        Phrase out;
+        out.entry.first = static_cast<std::uint32_t>(words_.size());
+        out.entry.role = role;
+        out.entry.arg = arg;
         bool head = true;
-        while (!phrase.empty()) {
-            auto const space = std::min(phrase.find(' '), phrase.size());
-            auto const key = key_of_word(phrase.substr(0, space));
-            phrase.remove_prefix(std::min(space + 1, phrase.size()));
+        while (!text.empty()) {
+            auto const space = std::min(text.find(' '), text.size());
+            auto const key = key_of_word(text.substr(0, space));
+            text.remove_prefix(std::min(space + 1, text.size()));
             if (head)
-                entry.head = key;
+                out.head = key;
             else
                 words_.push_back(key);
             head = false;
         }
-        entry.count = words_.size() - entry.first;
-        entries_.push_back(entry);
+        out.entry.count = static_cast<std::uint8_t>(words_.size() - out.entry.first);
+        return out;
     }
 
     /// One past the last token of the phrase at i, or 0.
@@ -83,9 +113,10 @@ private:
         return i;
     }
 
+    std::vector<Head> heads_;
     std::vector<Entry> entries_;
     std::vector<WordKey> words_;
-    std::vector<bool> heads_ = std::vector<bool>(filter_size);
+    std::bitset<filter_size> filter_;
 };
 
 }  // namespace

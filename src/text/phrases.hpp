@@ -9,6 +9,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <initializer_list>
 #include <string_view>
 #include <vector>
 
@@ -84,10 +85,30 @@ enum class Role : std::uint8_t {
     doubt,       ///< "tăng cường", "tập trung": a task as often as a result
     rule,        ///< "theo quy định", "nếu"
     part,        ///< "trong đó"
-    part_year,   ///< "6 tháng đầu năm"
+    part_year,   ///< "6 tháng đầu năm", "giai đoạn": `arg` is a `PartOfTime`
     whole_year,  ///< "trong năm", "cả năm"
     except,      ///< "ngoài", "trừ": takes something out of a zero
+    untrue,      ///< "sai sự thật": what was counted before it did not happen
 };
+
+/// A set of roles.
+class Roles {
+public:
+    constexpr Roles(std::initializer_list<Role> roles) noexcept {
+        for (auto const role : roles) words_[index(role) / 64] |= std::uint64_t{1} << (index(role) % 64);
+    }
+    constexpr bool has(Role role) const noexcept { return (words_[index(role) / 64] >> (index(role) % 64) & 1U) != 0; }
+
+private:
+    static constexpr std::size_t index(Role role) noexcept { return static_cast<std::size_t>(role); }
+
+    std::uint64_t words_[2] = {};
+};
+static_assert(static_cast<std::size_t>(Role::untrue) < 128, "every role has a bit");
+
+constexpr bool is_one_of(Role role, Roles roles) noexcept {
+    return roles.has(role);
+}
 
 /// What a number counts.
 enum class Counted : std::uint8_t {
@@ -131,6 +152,11 @@ enum class Post : std::uint8_t {
 };
 enum class DefenceWord : std::uint8_t { enlists, reserve, exercise };
 enum class Paper : std::uint8_t { resolution, plan };
+/// What a phrase of time that is not one whole year means.
+enum class PartOfTime : std::uint8_t {
+    part,   ///< "6 tháng đầu năm", "dịp Tết"
+    years,  ///< "giai đoạn", "ba năm qua"
+};
 
 /// How a phrase stands to the indicator that it goes with.
 enum class Sense : std::uint8_t {

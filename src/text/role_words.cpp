@@ -73,7 +73,7 @@ std::vector<RoleRow> const& role_rows() {
         {R::other_title, 0,
          "thôn văn hóa|làng văn hóa|xóm văn hóa|ấp văn hóa|bản văn hóa|khu dân cư văn hóa|"
          "gia đình văn hóa|khu phố văn hóa|buôn văn hóa|khóm văn hóa|tổ dân phố văn hóa|"
-         "đơn vị văn hóa|cơ quan văn hóa|văn hóa|khu dân cư tiên tiến|khu dân cư kiểu mẫu|"
+         "đơn vị văn hóa|cơ quan văn hóa|văn hóa|kiểu mẫu|thôn kiểu mẫu|khu dân cư tiên tiến|khu dân cư kiểu mẫu|"
          "nông thôn mới kiểu mẫu thôn|không có ma túy|không ma túy|sạch về ma túy|khu dân cư tự quản|"
          "sáng xanh sạch đẹp|sáng xanh sạch|chuẩn tiếp cận pháp luật|hộ nghèo|trong sạch vững mạnh|"
          "hoàn thành tốt nhiệm vụ|quốc gia về y tế|phổ cập giáo dục|bảo hiểm y tế|"
@@ -112,9 +112,12 @@ std::vector<RoleRow> const& role_rows() {
          "ở huyện khác|tại xã khác|ở xã khác|tại tỉnh khác|ở tỉnh khác|ở địa phương khác|"
          "tại địa phương khác|địa bàn khác|toàn cụm|cụm xã|toàn cụm thi đua|bình quân của huyện|"
          "bình quân toàn huyện|xã bạn|tỉnh bạn|huyện bạn|thống kê của huyện|thống kê của tỉnh|số liệu của huyện|"
-         "số liệu của tỉnh|địa phương bạn|đơn vị bạn|xã lân cận|các xã lân cận|xã giáp "
+         "số liệu của tỉnh|"
+         "tình hình chung của tỉnh|tình hình chung của huyện|chung của tỉnh|chung của huyện|của toàn tỉnh|"
+         "của toàn huyện|của cả huyện|của cả tỉnh|tình hình của huyện|tình hình của tỉnh|trong toàn huyện|"
+         "trong toàn tỉnh|mặt bằng chung|địa phương bạn|đơn vị bạn|xã lân cận|các xã lân cận|xã giáp "
          "ranh|phường bạn"},
-        {R::above_word, 0, "huyện|tỉnh|thị xã|thành phố|quận"},
+        {R::above_word, 0, "huyện|tỉnh|thị xã|thành phố|quận|cụm thi đua|khối thi đua|cụm an ninh|cụm liên xã"},
         {R::hamlet_word, 0,
          "tại thôn|tại xóm|tại ấp|tại bản|tại làng|tại buôn|tại khu phố|tại tổ dân phố|tại khóm|"
          "ở thôn|ở xóm|ở ấp|ở bản|tại khu dân cư|tại tổ|tại trường|ở làng|ở buôn"},
@@ -184,8 +187,22 @@ std::vector<RoleRow> const& role_rows() {
          "chưa để phát sinh|chưa có vụ|chưa có vụ việc|chưa có vụ nào|không xảy ra trường hợp|"
          "không xảy ra trường hợp nào|không phát sinh vụ|không ghi nhận vụ|không ghi nhận trường hợp|"
          "không phát hiện trường hợp|không để xảy ra vụ việc|không để xảy ra bất kỳ vụ|"
-         "không còn xảy ra|không hề xảy ra|không bị|chưa bị"},
-        {R::denial, 0, "chưa|không|chưa được|không được|chưa có|khuyết|còn khuyết|chẳng|chưa phải|không phải"},
+         "không còn xảy ra|không hề xảy ra|không bị|chưa bị|không còn|không còn vụ|không hề có|không nảy sinh|"
+         "không để nảy sinh|chưa nảy sinh|không để tồn tại|không để phát sinh mới|chưa phát hiện trường hợp|"
+         "chưa phát hiện trường hợp nào|chưa phát hiện vụ|chưa phát hiện vụ nào|chưa ghi nhận vụ|"
+         "chưa ghi nhận trường hợp|chưa ghi nhận trường hợp nào|chưa có trường hợp|chưa có trường hợp nào|"
+         "chưa từng xảy ra|không phát hiện tình trạng|"
+         "không có bất kỳ vụ|không có bất cứ vụ|không để xảy ra bất cứ vụ|không để xảy ra vụ nào|"
+         "không xảy ra bất kỳ vụ|không phát hiện trường hợp nào|không ghi nhận trường hợp nào|"
+         "không có tổ chức cá nhân nào|không có ai"},
+        {R::denial, 0,
+         "chưa|không|chưa được|không được|chưa có|khuyết|còn khuyết|chẳng|chưa phải|không phải|"
+         "bị loại|bị loại khỏi|bị loại khỏi danh sách|bị rút|bị thu hồi|bị tước|bị đưa ra khỏi danh sách|bị từ chối|"
+         "mất danh hiệu|không còn đạt"},
+        {R::untrue, 0,
+         "sai sự thật|không đúng sự thật|không có thật|không phải sự thật|báo tin giả|tin báo giả|"
+         "không đủ yếu tố cấu thành|không cấu thành tội phạm|không có dấu hiệu tội phạm|không có sự việc|"
+         "không có căn cứ|không đúng thực tế|báo cháy giả|báo giả|tin giả|báo tin sai|không có sự việc phạm tội"},
         {R::happens, 0,
          "xảy ra|phát sinh|phát hiện|ghi nhận|để xảy ra|xẩy ra|đã xảy ra|tiếp nhận|phát hiện xử lý|"
          "phát hiện bắt giữ|triệt xóa|triệt phá|lập biên bản|xuất hiện|diễn ra"},
@@ -252,12 +269,15 @@ std::vector<RoleRow> const& role_rows() {
          "phấn đấu|mục tiêu|dự kiến|sẽ|quyết tâm|hướng tới|đề ra|chỉ tiêu đề ra|kế hoạch đề ra|"
          "đặt mục tiêu|đang phấn đấu|đề xuất|đề nghị|kiến nghị|chuẩn bị|dự định|nhằm|để đạt|yêu cầu|"
          "theo kế hoạch|phải đạt|chưa thực hiện|phấn đấu không để xảy ra|phương hướng|"
-         "nhiệm vụ trọng tâm|giao chỉ tiêu|đang đề nghị|dự báo"},
+         "nhiệm vụ trọng tâm|giao chỉ tiêu|đang đề nghị|dự báo|đặt chỉ tiêu|đặt ra chỉ tiêu|"
+         "chỉ tiêu phấn đấu|ra chỉ tiêu|đặt ra mục tiêu|chỉ tiêu đặt ra|chỉ tiêu là|tiến tới|đặt kế hoạch|"
+         "nỗ lực để|cố gắng|chỉ tiêu giảm|hứa|cam kết phấn đấu|đặt quyết tâm"},
         {R::none, 0, "căn cứ đề nghị|theo đề nghị|xét đề nghị|trên cơ sở đề nghị|nghị quyết đề ra|văn bản đề nghị"},
         {R::aim, 0, "tham quan|học hỏi|học tập kinh nghiệm|mong muốn|mong|hy vọng|kỳ vọng|nguyện vọng"},
         {R::none, 0, "sự chỉ đạo|lãnh đạo chỉ đạo|ban chỉ đạo|công tác chỉ đạo|văn bản chỉ đạo"},
         {R::doubt, 0, "chỉ đạo|chỉ đạo các|đôn đốc"},
         {R::doubt, 0,
+         "ước có|ước tính|ước đạt|dự ước|ước thực hiện|xác định|đa số|hầu hết|phần lớn|hầu như|về cơ bản|"
          "bình quân|trung bình|mỗi thôn|mỗi ấp|mỗi xóm|mỗi bản|mỗi khu dân cư|vận động nhân dân|"
          "vận động người dân|vận động quần chúng|nhắc nhở|hướng dẫn|quán triệt|tăng cường|tập trung|"
          "kiên quyết|tiếp tục|chủ động|cần|đẩy mạnh|nâng cao|góp phần|bảo đảm không|đảm bảo không|"
@@ -270,19 +290,29 @@ std::vector<RoleRow> const& role_rows() {
          "trong trường hợp|tiêu chí quy định|sẽ không được|sẽ bị|thì bị|thì hạ|sẽ hạ|thì xã không|"
          "thì không đạt|thì không công nhận|phải có ít nhất|quy định xã|quy định phải|thì không được|"
          "thì không xét|quy định số|không được vượt quá|trường hợp để xảy ra|yêu cầu phải|"
-         "tiêu chuẩn quy định|được quy định|là điều kiện"},
+         "tiêu chuẩn quy định|được quy định|là điều kiện|trừ điểm|bị trừ điểm|điểm trừ|được cộng điểm|thang điểm|"
+         "bảng điểm|biểu điểm|thang chấm điểm|hướng dẫn chấm điểm|điểm chuẩn|điểm tối đa|thì trừ|thì bị trừ|"
+         "mỗi vụ trừ"},
         {R::part, 0,
          "trong đó|gồm|bao gồm|cụ thể|trong số|chủ yếu là|trong số đó|riêng|chia ra|cụ thể là|nổi lên|"
          "đáng chú ý|điển hình|chủ yếu"},
-        {R::part_year, 0,
+        {R::part_year, of(PartOfTime::part),
          "tháng đầu năm|tháng cuối năm|đầu năm đến nay|từ đầu năm|tháng qua|tháng cao điểm|"
          "trong tháng|trong quý|quý i|quý ii|quý iii|quý iv|quý một|quý hai|quý ba|quý bốn|"
-         "năm qua trong|giai đoạn|nhiệm kỳ|đợt cao điểm|dịp tết|trong dịp|tuần qua|ngày đầu|"
-         "đến thời điểm này|nửa đầu năm|nửa cuối năm|trong đợt|từ khi|từ lúc|những năm qua|"
-         "các năm qua|tết nguyên đán|ngày tết|ngày lễ|các dịp lễ|hai tháng|ba tháng|bốn tháng|"
+         "năm qua trong|đợt cao điểm|dịp tết|trong dịp|tuần qua|ngày đầu|"
+         "đến thời điểm này|nửa đầu năm|nửa cuối năm|trong đợt|từ khi|từ lúc|"
+         "tết nguyên đán|ngày tết|ngày lễ|các dịp lễ|hai tháng|ba tháng|bốn tháng|"
          "năm tháng|sáu tháng|bảy tháng|tám tháng|chín tháng|mười tháng|mười một tháng"},
-        {R::part_year, 0, "trước đây|trước kia|mỗi năm|hằng năm|hàng năm|nhiều năm|những năm trước|các năm trước"},
-        {R::whole_year, 0, "cả năm|trong năm|năm qua|trong năm qua|suốt năm|toàn năm"},
+        {R::part_year, of(PartOfTime::years),
+         "giai đoạn|nhiệm kỳ|những năm qua|các năm qua|trước đây|trước kia|mỗi năm|hằng năm|hàng năm|nhiều năm|"
+         "những năm trước|các năm trước|những năm gần đây|nhiều năm qua|nhiều năm liền|nhiều năm nay|hai năm qua|"
+         "ba năm qua|bốn năm qua|năm năm qua|mười năm qua|hai năm liền|ba năm liền|bốn năm liền|năm năm liền|"
+         "mười năm liền|hai năm liên tiếp|ba năm liên tiếp|bốn năm liên tiếp|năm năm liên tiếp|hai năm liên tục|"
+         "ba năm liên tục|năm năm liên tục|hai năm không|ba năm không|nhiều năm không|suốt nhiều năm|"
+         "từ nhiều năm nay|lâu nay|từ trước đến nay|từ trước tới nay|bấy lâu nay|xưa nay"},
+        {R::whole_year, 0,
+         "cả năm|trong năm|năm qua|trong năm qua|suốt năm|toàn năm|trong cả năm|suốt cả năm|trong suốt năm|"
+         "từ đầu năm đến cuối năm|từ đầu năm đến hết năm"},
         {R::except, 0, "ngoài|ngoại trừ|trừ|ngoài ra|chỉ có|chỉ xảy ra|chỉ"},
         {R::none, 0, "ngoài ra|bên cạnh đó|không chỉ|không những|thời gian|ngày hội|hàng ngày|hằng ngày"},
     };

@@ -52,6 +52,29 @@ WordKey with_lost_letter(WordKey key) noexcept {
     return ((head << 6 | letter_u_horn) << (6 * tail) | kept) << 3 | (key & 7U);
 }
 
+/// Key of a word of consonants alone that lost its "ư": "th ký", "nh sau", "Thông t", "khu dân c". The key itself where
+/// nothing is lost.
+WordKey with_lost_vowel(WordKey key, WordKey before) noexcept {
+    switch (key) {
+        case "th"_w:
+            return "thư"_w;
+        case "nh"_w:
+            return "như"_w;
+        case "nhng"_w:
+            return "nhưng"_w;
+        case "trng"_w:
+            return "trưng"_w;
+        case "hng"_w:
+            return "hưng"_w;
+        case "t"_w:
+            return before == "thông"_w || before == "đầu"_w || before == "vật"_w ? "tư"_w : key;
+        case "c"_w:
+            return before == "dân"_w || before == "định"_w || before == "di"_w ? "cư"_w : key;
+        default:
+            return key;
+    }
+}
+
 class Tokeniser {
 public:
     Tokeniser(std::string_view bytes, std::size_t begin, std::size_t end, std::vector<Token>& tokens)
@@ -118,9 +141,10 @@ private:
     void add(Token token, std::size_t end) {
         token.end = static_cast<std::uint32_t>(end);
         token.gap = gap_before(token);
-        // "c) Tệ nạn xã hội" at the start of a line begins a paragraph, small letter or not.
-        bool const list_mark =
-            newlines_ != 0 && token.kind == Token::word && token.letters <= 2 && end < end_ && bytes_[end] == ')';
+        // "c) Tệ nạn xã hội", "c/ Tệ nạn xã hội" at the start of a line begins a paragraph, small letter or not.
+        bool const list_mark = newlines_ != 0 && token.kind == Token::word && token.letters <= 2 && end < end_ &&
+                               (bytes_[end] == ')' || ((bytes_[end] == '/' || bytes_[end] == '.') && end + 1 < end_ &&
+                                                       bytes_[end + 1] == ' '));
         if (list_mark && !tokens_.empty()) token.gap = Gap::paragraph;
         space_ = false;
         newlines_ = 0;
@@ -185,10 +209,18 @@ private:
         }
         auto const written = key.finish();
         token.key = with_lost_letter(written);
+        if (token.key == written && key.count() <= 4 && !all_upper && !token.capital && space_ && newlines_ == 0 &&
+            !tokens_.empty() && tokens_.back().kind == Token::word && !stands_for_more(end))
+            token.key = with_lost_vowel(written, tokens_.back().key);
         token.restored = token.key != written;
         token.letters = static_cast<std::uint8_t>(std::min(key.count(), 255U));
         token.upper = all_upper;
         add(token, end);
+    }
+
+    /// Whether a mark of an abbreviation or a list follows: "c)", "th.", "t/c".
+    bool stands_for_more(std::size_t end) const noexcept {
+        return end < end_ && (bytes_[end] == '.' || bytes_[end] == ')' || bytes_[end] == '/' || bytes_[end] == '-');
     }
 
     void read_number() {

@@ -39,21 +39,19 @@ public:
 private:
     void after(std::size_t i, Time& now) {
         auto& mark = marks_.marks()[i];
-        switch (mark.role) {
-            case Role::year:
-                return after_year(i, now);
-            case Role::date:
-                return after_date(i, now);
-            case Role::part_year:
-                now.when = is_longer(i) ? When::longer : When::part;
-                return;
-            case Role::whole_year:
-                // "cả năm" is a whole year in a paper of half a one; "trong năm" is what the paper is of
-                // "trong 5 năm qua"
-                now.when = is_behind_number(i) ? When::longer : When::year;
-                return;
-            default:
-                return;
+        auto const role = mark.role;
+        if (role == Role::year) {
+            return after_year(i, now);
+        } else if (role == Role::date) {
+            return after_date(i, now);
+        } else if (role == Role::number) {
+            if (is_of_several_years(i)) now.when = When::longer;
+        } else if (role == Role::part_year) {
+            now.when = is_longer(i) ? When::longer : When::part;
+        } else if (role == Role::whole_year) {
+            // "cả năm" is a whole year in a paper of half a one; "trong năm" is what the paper is of
+            // "trong 5 năm qua"
+            now.when = is_behind_number(i) ? When::longer : When::year;
         }
     }
 
@@ -85,6 +83,18 @@ private:
             now.when = When::year;
     }
 
+    /// "10 năm không xảy ra", "5 năm liền", "3 năm liên tục".
+    bool is_of_several_years(std::size_t i) const {
+        auto const& tokens = marks_.tokens();
+        auto const next = static_cast<std::size_t>(marks_.at(i).next);
+        if (marks_.at(i).value < 2 || next + 1 >= tokens.size() || tokens[next].kind != Token::word ||
+            tokens[next].key != "năm"_w || tokens[next + 1].kind != Token::word || tokens[next + 1].gap != Gap::none)
+            return false;
+        auto const behind = tokens[next + 1].key;
+        return behind == "liền"_w || behind == "liên"_w || behind == "không"_w || behind == "chưa"_w ||
+               behind == "qua"_w || behind == "nay"_w || behind == "gần"_w || behind == "trở"_w;
+    }
+
     bool is_behind_number(std::size_t i) const {
         auto const first = marks_.at(i).first;
         return first > 0 && marks_.tokens()[first - 1].kind == Token::number;
@@ -96,6 +106,10 @@ private:
             auto const role = marks_.role(i - back);
             if (marks_.at(i - back).next + 3 < marks_.at(i).first) return false;
             if (role == Role::than || role == Role::same || role == Role::same_period) return true;
+            // "ít hơn năm 2021 02 vụ"
+            if ((role == Role::falls || role == Role::rises) && back == 1 &&
+                marks_.tokens()[marks_.at(i - 1).next - 1].key == "hơn"_w)
+                return true;
         }
         return false;
     }
@@ -148,7 +162,8 @@ private:
     /// "giai đoạn 2016 - 2020", "nhiệm kỳ", "từ khi".
     bool is_longer(std::size_t i) const {
         auto const& token = marks_.tokens()[marks_.at(i).first];
-        return is_of_years(token) || (token.key == "từ"_w && marks_.tokens()[marks_.at(i).next - 1].key != "năm"_w);
+        return marks_.at(i).arg == static_cast<std::uint16_t>(PartOfTime::years) ||
+               (token.key == "từ"_w && marks_.tokens()[marks_.at(i).next - 1].key != "năm"_w);
     }
 
     Marks& marks_;
@@ -160,12 +175,6 @@ private:
 
 void settle_when(Marks& marks, ReportReading const& reading, Setting const& setting) {
     WhenPass(marks, reading, setting).run();
-}
-
-bool is_of_years(Token const& first) noexcept {
-    return first.key == "trước"_w || first.key == "mỗi"_w || first.key == "hằng"_w || first.key == "hàng"_w ||
-           first.key == "nhiều"_w || first.key == "giai"_w || first.key == "nhiệm"_w || first.key == "những"_w ||
-           first.key == "các"_w;
 }
 
 When last_when(Marks const& marks) noexcept {

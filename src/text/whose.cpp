@@ -72,26 +72,38 @@ public:
 private:
     Whose after(std::size_t i, Whose now) const {
         auto const& mark = marks_.at(i);
-        switch (mark.role) {
-            case Role::commune:
-                return Whose::commune;
-            case Role::organ:
-                return is_subject(i) ? Whose::commune : now;
-            case Role::above:
-                return Whose::above;
-            case Role::organ_above:
-                return is_subject(i) && acts_itself(i) ? Whose::above : now;
-            case Role::above_word:
-                return is_subject(i) && acts_itself(i) ? Whose::above : now;
-            case Role::hamlet_word:
-                return is_named(i) ? Whose::hamlet : now;
-            case Role::unit:
-                return is_school(i) ? Whose::hamlet : now;
-            case Role::place:
-                return after_place(i, now);
-            default:
-                return now;
+        auto const role = mark.role;
+        if (role == Role::commune) {
+            // Behind a sentence of another commune "trên địa bàn" may be there as well as here.
+            return base_ == Whose::carried && !names_itself(i) ? base_ : Whose::commune;
+        } else if (role == Role::organ) {
+            return is_subject(i) ? Whose::commune : now;
+        } else if (role == Role::above) {
+            return Whose::above;
+        } else if (role == Role::organ_above) {
+            return is_subject(i) && acts_itself(i) ? Whose::above : now;
+        } else if (role == Role::above_word) {
+            return is_subject(i) && acts_itself(i) ? Whose::above : now;
+        } else if (role == Role::hamlet_word) {
+            return is_named(i) ? Whose::hamlet : now;
+        } else if (role == Role::unit) {
+            return is_school(i) ? Whose::hamlet : now;
+        } else if (role == Role::place) {
+            return after_place(i, now);
+        } else {
+            return now;
         }
+    }
+
+    /// "toàn xã", "trên địa bàn xã": not "trên địa bàn".
+    bool names_itself(std::size_t i) const {
+        auto const& mark = marks_.at(i);
+        for (auto k = mark.first; k < mark.next + 1U && k < marks_.tokens().size(); ++k) {
+            auto const& token = marks_.tokens()[k];
+            if (token.kind == Token::word && (token.key == "xã"_w || token.key == "phường"_w || token.key == "trấn"_w))
+                return true;
+        }
+        return false;
     }
 
     /// "Trường tiểu học Tân Bình tổ chức ...": a school as the subject.
@@ -107,6 +119,8 @@ private:
         auto const at = static_cast<std::size_t>(marks_.at(i).value);
         auto const what = at < places_.size() ? places_[at] : Whose::carried;
         bool const here = is_subject(i) || marks_.word_before(i) == "tại"_w || marks_.word_before(i) == "ở"_w;
+        // "các xã Tân Bình, Tân Hòa và Tân Lập": of all of them
+        if (now == Whose::above && is_listed(i)) return now;
         switch (what) {
             case Whose::commune:
                 // "thôn Đông, xã Tân Bình": where the unit lies
@@ -121,6 +135,20 @@ private:
                 break;
         }
         return now;
+    }
+
+    /// Whether "các xã" stands before it, with nothing but places between.
+    bool is_listed(std::size_t i) const {
+        for (std::size_t back = 1; back <= 12 && back <= i; ++back) {
+            auto const k = i - back;
+            if (marks_.words_between(k, k + 1) > 3) return false;
+            if (marks_.is(k, Role::above)) {
+                auto const& first = marks_.tokens()[marks_.at(k).first];
+                return first.kind == Token::word && first.key == "các"_w;
+            }
+            if (!marks_.is(k, Role::place) && !marks_.is(k, Role::comma)) return false;
+        }
+        return false;
     }
 
     /// Whether a place stands directly before it, but for a comma.
@@ -154,26 +182,18 @@ private:
             // Marks before: times are passed whole.
             if (inside > 0 && marks_.at(inside - 1).next == k) {
                 --inside;
-                switch (marks_.at(inside).role) {
-                    case Role::year:
-                    case Role::date:
-                    case Role::part_year:
-                    case Role::whole_year:
-                    case Role::comma:
-                    case Role::same_period:
-                    case Role::open:
-                    case Role::close:
-                    case Role::none:
-                        k = marks_.at(inside).first;
-                        continue;
-                    case Role::semicolon:
-                    case Role::colon:
-                        return true;
-                    case Role::number:
-                        // the number of a paragraph: "1. Huyện ..."
-                        return marks_.at(inside).first == 0;
-                    default:
-                        return false;
+                auto const role = marks_.at(inside).role;
+                if (is_one_of(role, {Role::year, Role::date, Role::part_year, Role::whole_year, Role::comma,
+                                     Role::same_period, Role::open, Role::close, Role::none})) {
+                    k = marks_.at(inside).first;
+                    continue;
+                } else if (role == Role::semicolon || role == Role::colon) {
+                    return true;
+                } else if (role == Role::number) {
+                    // the number of a paragraph: "1. Huyện ..."
+                    return marks_.at(inside).first == 0;
+                } else {
+                    return false;
                 }
             }
             auto const& token = tokens[k - 1];
@@ -187,28 +207,19 @@ private:
     bool acts_itself(std::size_t i) const {
         constexpr std::size_t reach = 12;
         for (auto k = i + 1; k < marks_.size() && k < i + reach; ++k) {
-            switch (marks_.role(k)) {
-                case Role::recognised:
-                case Role::decides:
-                case Role::document:
+            auto const role = marks_.role(k);
+            if (is_one_of(role, {Role::recognised, Role::decides, Role::document})) {
+                return false;
+            } else if (role == Role::commune) {
+                // "UBND huyện công nhận xã": the commune comes before any number
+                return false;
+            } else if (is_one_of(role, {Role::number, Role::ratio, Role::percent, Role::happens, Role::handled,
+                                        Role::semicolon})) {
+                return true;
+            } else if (role == Role::place) {
+                if (places_.size() > static_cast<std::size_t>(marks_.at(k).value) &&
+                    places_[static_cast<std::size_t>(marks_.at(k).value)] == Whose::commune)
                     return false;
-                case Role::commune:
-                    // "UBND huyện công nhận xã": the commune comes before any number
-                    return false;
-                case Role::number:
-                case Role::ratio:
-                case Role::percent:
-                case Role::happens:
-                case Role::handled:
-                case Role::semicolon:
-                    return true;
-                case Role::place:
-                    if (places_.size() > static_cast<std::size_t>(marks_.at(k).value) &&
-                        places_[static_cast<std::size_t>(marks_.at(k).value)] == Whose::commune)
-                        return false;
-                    break;
-                default:
-                    break;
             }
         }
         return true;

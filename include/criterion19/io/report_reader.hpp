@@ -18,7 +18,7 @@ inline namespace v1 {
 struct ReportHints {
     boost::optional<int> year;           ///< year of the report: completes dates that have none
     std::string commune;                 ///< name of the commune; places of other names are then candidates
-    std::size_t max_bytes = 256u << 20;  ///< longest text that is read
+    std::size_t max_bytes = 64u << 20;  ///< longest text that is read
     std::size_t max_facts = 1'000'000;   ///< most facts that are kept
 };
 
