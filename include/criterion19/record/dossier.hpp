@@ -33,10 +33,17 @@ struct DefenceTarget {
     Quantity achieved;
 };
 
+/// A count, 0 or 1 for a flag, or a percentage: 85 is 85 %.
+struct MeasuredQuantity : Quantity {
+    bool in_hundredths = false;  ///< a percentage in hundredths: 8550 is 85.5 %
+
+    using Quantity::Quantity;
+};
+
 /// A value for an indicator that a standard file declares.
 struct StatedMeasurement {
-    std::string indicator;       ///< its key in the standard file
-    Quantity value;              ///< a count, 0 or 1 for a flag, hundredths for a percentage
+    std::string indicator;  ///< its key in the standard file
+    MeasuredQuantity value;
     boost::optional<Date> date;  ///< of a date indicator
 };
 
