@@ -1,12 +1,16 @@
 # Sourced by the scripts: steps whose output goes to a file, and is shown where a step fails.
 
-# step NAME COMMAND... runs the command with its output in build/log/NAME.log, and says how long it took. The exit
+# Everything that is built goes here. CRITERION19_BUILD_DIR names another folder than `build`, where the source tree may
+# only be read.
+build_dir=${CRITERION19_BUILD_DIR:-build}
+
+# step NAME COMMAND... runs the command with its output in log/NAME.log of the build folder, and says how long it took. The exit
 # status is that of the command; ends the script where it fails.
 step() {
     step_name=$1
     shift
-    step_log=build/log/$step_name.log
-    mkdir -p build/log
+    step_log=$build_dir/log/$step_name.log
+    mkdir -p "$build_dir/log"
     printf '%s ... ' "$step_name" >&2
     step_start=$(date +%s)
     step_status=0

@@ -6,9 +6,9 @@ CDPATH="" cd -- "$(dirname -- "$0")/.."
 . cmake/steps.sh
 
 sh cmake/setup.sh run >&2
-step configure-run cmake --preset run -DCMAKE_CXX_COMPILER="${CXX:-g++}"
-step build-run cmake --build --preset run --parallel "$(cores)" --target criterion19_program
+step configure-run cmake --preset run -B "$build_dir/run" -DCMAKE_CXX_COMPILER="${CXX:-g++}"
+step build-run cmake --build "$build_dir/run" --parallel "$(cores)" --target criterion19_program
 
 dossier=examples/data/tan-phuoc-2018.json
 echo "\$ criterion19 assess $dossier $*" >&2
-exec build/run/criterion19 assess "$dossier" "$@"
+exec "$build_dir/run/criterion19" assess "$dossier" "$@"

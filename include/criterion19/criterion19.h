@@ -8,7 +8,8 @@
 //     criterion19_assess(dossier, standard, NULL, &assessment, NULL);
 //
 // Statuses. Every call gives a status, 0 for success. Where it is not, out parameters are null or untouched. A null or
-// otherwise wrong argument is a status, never a crash; what cannot be told is whether a pointer is good.
+// otherwise wrong argument is a status, never a crash; what cannot be told is whether a pointer is good. A text that
+// you pass without a size is UTF-8 and ends in NUL: other bytes are `CRITERION19_BAD_ARGUMENT`.
 //
 // Errors. The last argument may be null. Else it receives an error to be freed, or null on success; what it held before
 // is overwritten. An error lists every fault with its place. Out of memory and stopped come without one.

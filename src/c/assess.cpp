@@ -30,7 +30,7 @@ Assessment assess_dossier(Dossier const& dossier, SharedStandard const& standard
         throw bad_argument("name", {"hồ sơ tự nêu tên xã", "the dossier itself names the commune"});
     AssessOptions options;
     if (given.has_as_of != 0) options.as_of = checked_day(given.as_of, "as_of");
-    if (given.unit != nullptr) options.unit = given.unit;
+    options.unit = optional_text_of(given.unit, "unit");
     options.layers = layers_of(given.layers, given.layer_count, kept);
     return taken(standard.loaded ? assess(dossier, standard.loaded, options)
                                  : assess(dossier, standard.standard, options));
@@ -79,7 +79,8 @@ criterion19_status criterion19_dossier_of_facts(criterion19_standard const* stan
         how.as_of = ready.as_of;
         how.layers = ready.layers;
         auto out = taken(dossier_of(stated, ready.year, how));
-        if (given.name != nullptr) out = taken(std::move(DossierBuilder(out).place(given.name)).build());
+        if (auto const name = optional_text_of(given.name, "name"); !name.empty())
+            out = taken(std::move(DossierBuilder(out).place(std::string(name))).build());
         made.make(std::move(out));
     });
 }
@@ -91,9 +92,10 @@ criterion19_status criterion19_assess_facts(criterion19_standard const* standard
     return guarded(error, [&] {
         Made const made(assessment, "assessment");
         auto const given = read_struct(options, "options");
+        auto const name = optional_text_of(given.name, "name");
         auto ready = judging_of(standard, year, given);
         auto const slots = slots_of(facts, fact_count, ready.standard->keys);
-        made.make(assessed(std::move(ready), slots, given.name));
+        made.make(assessed(std::move(ready), slots, name));
     });
 }
 
@@ -105,13 +107,14 @@ criterion19_status criterion19_assess_commune(criterion19_standard const* standa
     return guarded(error, [&] {
         Made const made(assessment, "assessment");
         auto const given = read_struct(options, "options");
+        auto const name = optional_text_of(given.name, "name");
         auto ready = judging_of(standard, year, given);
         auto const& keys = ready.standard->keys;
-        auto const of = columns_of(columns, column_count, keys);
+        auto const of = columns_of(columns, column_count, commune_count, keys);
         checked(commune, commune_count, "commune");
         std::vector<Interval> slots;
         for (std::size_t slot = 0; slot < of.size(); ++slot)
             slots.push_back(checked_value(keys, slot, interval_at(of[slot], keys.domain(slot), commune)));
-        made.make(assessed(std::move(ready), slots, given.name));
+        made.make(assessed(std::move(ready), slots, name));
     });
 }

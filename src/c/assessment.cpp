@@ -120,7 +120,7 @@ criterion19_status criterion19_assessment_find(criterion19_assessment const* ass
                                                criterion19_error** error) {
     return guarded(error, [&] {
         auto const& of = not_null(assessment, "assessment").shared->assessment;
-        auto const* const found = of.find(&not_null(id, "id"));
+        auto const* const found = of.find(text_of(id, "id"));
         auto& out = not_null(index, "index");
         if (found == nullptr)
             throw Refusal{CRITERION19_NOT_FOUND,

@@ -37,7 +37,7 @@ criterion19_status criterion19_judge_columns(criterion19_standard const* standar
         Made const made(batch, "batch");
         auto const given = read_struct(options, "options");
         auto ready = judging(standard, year, given.has_as_of != 0, given.as_of, given.layers, given.layer_count);
-        auto const slots = columns_of(columns, column_count, ready.standard->keys);
+        auto const slots = columns_of(columns, column_count, commune_count, ready.standard->keys);
         auto const rows = ready.standard->standard.rows.size();
 
         auto out = std::make_shared<SharedBatch>();

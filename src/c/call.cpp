@@ -1,8 +1,10 @@
 #include "c/call.hpp"
 
 #include "c/error.hpp"
+#include "core/base/argument.hpp"
 
 #include <exception>
+#include <limits>
 #include <new>
 #include <stdexcept>
 
@@ -55,6 +57,24 @@ criterion19_status status_of_exception(criterion19_error** error) noexcept {
     } catch (...) {
         return fail_internally(error, "?");
     }
+}
+
+std::string_view bytes_of(char const* data, std::size_t size, char const* argument) {
+    // A negative size is one of these.
+    if (size > std::numeric_limits<std::size_t>::max() / 2)
+        throw bad_argument(argument, {"kích thước không thể có", "no text has that size"});
+    return {&not_null(data, argument), size};
+}
+
+std::string_view text_of(char const* text, char const* argument) {
+    std::string_view const found = &not_null(text, argument);
+    if (auto fault = detail::fault_of_argument(found, argument))
+        throw Refusal{CRITERION19_BAD_ARGUMENT, {*std::move(fault)}};
+    return found;
+}
+
+std::string_view optional_text_of(char const* text, char const* argument) {
+    return text == nullptr ? std::string_view() : text_of(text, argument);
 }
 
 std::size_t checked(std::size_t index, std::size_t count, char const* argument) {

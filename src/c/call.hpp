@@ -52,10 +52,13 @@ T& not_null(T* pointer, char const* argument) {
     return *pointer;
 }
 
-/// Text that a caller passes as address and size.
-inline std::string_view bytes_of(char const* data, std::size_t size, char const* argument) {
-    return {&not_null(data, argument), size};
-}
+/// Text that a caller passes as address and size; whether it is UTF-8 its reader says.
+std::string_view bytes_of(char const* data, std::size_t size, char const* argument);
+
+/// Text that a caller passes with a NUL at its end: UTF-8, which is seen to here, before anything reads it.
+std::string_view text_of(char const* text, char const* argument);
+/// The same, where null stands for the empty text.
+std::string_view optional_text_of(char const* text, char const* argument);
 
 /// The value, or the call ends with what is wrong with the input.
 template <class T>

@@ -8,6 +8,7 @@
 #include <criterion19/judge/assess.hpp>
 
 #include <cstdint>
+#include <limits>
 #include <string>
 #include <utility>
 
@@ -41,7 +42,7 @@ Judging judging(criterion19_standard const* standard, std::int32_t year, bool ha
 }
 
 int SlotFinder::find(char const* indicator) {
-    std::string_view const key = &not_null(indicator, "indicator");
+    auto const key = text_of(indicator, "indicator");
     auto const slot = keys_.find(key);
     if (slot == FactsKeys::unknown) throw Refusal{CRITERION19_BAD_INPUT, {json::unknown_fact(key, keys_)}};
     if (slot < 0) return -1;
@@ -52,7 +53,8 @@ int SlotFinder::find(char const* indicator) {
     return slot;
 }
 
-std::vector<Column> columns_of(criterion19_column const* columns, std::size_t count, FactsKeys const& keys) {
+std::vector<Column> columns_of(criterion19_column const* columns, std::size_t count, std::size_t communes,
+                               FactsKeys const& keys) {
     constexpr std::size_t sizes[] = {1, 2, 4, 8};
     std::vector<Column> out(keys.size());
     SlotFinder slots(keys);
@@ -62,6 +64,10 @@ std::vector<Column> columns_of(criterion19_column const* columns, std::size_t co
         auto const size = sizes[given.type];
         if (!is_aligned(given.values, size) || !is_aligned(given.upper_values, size))
             throw bad_argument("values", {"địa chỉ không chia hết cho cỡ phần tử", "it is not aligned for its type"});
+        for (auto const offset : {given.lower_offset, given.upper_offset})
+            if (offset > std::numeric_limits<std::size_t>::max() - communes)
+                throw bad_argument("offset", {"offset và số xã vượt quá mọi bộ nhớ",
+                                              "with the number of communes it is more than any memory holds"});
         auto const slot = slots.find(given.indicator);
         if (slot < 0) continue;
         out[static_cast<std::size_t>(slot)] = {given.values,
@@ -81,13 +87,13 @@ Interval checked_value(FactsKeys const& keys, std::size_t slot, Interval value) 
 }
 
 std::shared_ptr<SharedAssessment const> assessed(Judging judging, std::vector<Interval> const& slots,
-                                                 char const* name) {
+                                                 std::string_view name) {
     auto const& standard = judging.standard->standard;
     Facts facts(standard);
     for (std::size_t slot = 0; slot < slots.size(); ++slot) facts[slot].interval = slots[slot];
     auto assessment = assess(std::move(facts), judging.parameters, judging.as_of, judging.year, judging.layers);
     assessment.notes = detail::notes_on_day(standard, judging.year, judging.as_of);
-    if (name != nullptr) assessment.unit_name = name;
+    if (!name.empty()) assessment.unit_name = std::string(name);
     return std::make_shared<SharedAssessment const>(std::move(assessment), std::move(judging.kept));
 }
 

@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <string_view>
 #include <vector>
 
 namespace criterion19::c {
@@ -40,12 +41,14 @@ private:
 };
 
 /// The caller's columns as the batch kernel takes them: one a slot.
-std::vector<Column> columns_of(criterion19_column const* columns, std::size_t count, FactsKeys const& keys);
+std::vector<Column> columns_of(criterion19_column const* columns, std::size_t count, std::size_t communes,
+                               FactsKeys const& keys);
 
 /// The value, which must be one that the slot can have.
 Interval checked_value(FactsKeys const& keys, std::size_t slot, Interval value);
 
 /// Facts of one commune, judged.
-std::shared_ptr<SharedAssessment const> assessed(Judging judging, std::vector<Interval> const& slots, char const* name);
+std::shared_ptr<SharedAssessment const> assessed(Judging judging, std::vector<Interval> const& slots,
+                                                 std::string_view name);
 
 }  // namespace criterion19::c

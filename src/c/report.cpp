@@ -21,7 +21,7 @@ ReportHints checked_hints(criterion19_report_options const* given) {
             throw bad_argument("year", {"năm ngoài lịch của thư viện", "the year is outside the library's calendar"});
         hints.year = options.year;
     }
-    if (options.commune != nullptr) hints.commune = options.commune;
+    hints.commune = optional_text_of(options.commune, "commune");
     if (options.max_bytes != 0) hints.max_bytes = options.max_bytes;
     if (options.max_facts != 0) hints.max_facts = options.max_facts;
     return hints;

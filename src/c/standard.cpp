@@ -142,7 +142,7 @@ criterion19_status criterion19_standard_find(char const* id, criterion19_standar
                                              criterion19_error** error) {
     return guarded(error, [&] {
         Made const made(standard, "standard");
-        auto const found = standards::named(&not_null(id, "id"));
+        auto const found = standards::named(text_of(id, "id"));
         if (!found) throw Refusal{CRITERION19_NOT_FOUND, found.errors()};
         made.make(built_in(**found));
     });

@@ -3,8 +3,11 @@
 #include "cli/commands.hpp"
 #include "cli/help.hpp"
 #include "cli/session.hpp"
+#include "core/base/argument.hpp"
 
 #include <criterion19/version.hpp>
+
+#include <CLI/CLI.hpp>
 
 #include <exception>
 #include <memory>
@@ -37,6 +40,29 @@ int bad_usage(CLI::App const& app, CLI::ParseError const& error, Session& sessio
     return exit_bad_usage;
 }
 
+/// Whether any bytes may stand there: names of files, and texts that their reader checks.
+bool takes_any_bytes(CLI::Option const& option) {
+    auto const kind = option.get_type_name();
+    if (kind.find("FILE") != std::string::npos || kind.find("DIR") != std::string::npos) return true;
+    auto const place = option.get_name(true);
+    return place == "FILE" || place == "INPUT" || place == "BEFORE" || place == "AFTER" || place == "TEXT";
+}
+
+/// What is wrong with the texts among the arguments of a command that was called, before anything reads them.
+Errors faults_of_texts(CLI::App const& app) {
+    Errors errors;
+    for (auto const* const option : app.get_options()) {
+        if (takes_any_bytes(*option)) continue;
+        for (auto const& text : option->results())
+            if (auto fault = detail::fault_of_argument(text, option->get_name())) errors.push_back(*std::move(fault));
+    }
+    for (auto const* const command : app.get_subcommands()) {
+        auto const more = faults_of_texts(*command);
+        errors.insert(errors.end(), more.begin(), more.end());
+    }
+    return errors;
+}
+
 int run_session(int argc, char const* const* argv, Session& session,
                 std::function<void(CLI::App&, Session&)> const& add) {
     session.set_language(language_asked_for(argc, argv));
@@ -56,6 +82,7 @@ int run_session(int argc, char const* const* argv, Session& session,
     } catch (CLI::ParseError const& error) {
         return bad_usage(app, error, session);
     }
+    if (auto const faults = faults_of_texts(app); !faults.empty()) return session.fail(faults, {});
     if (version) return session.write(std::string("criterion19 ") + library_version + "\n");
     if (session.has_action()) return session.run_action();
     session.print_message({"thiếu lệnh", "a command is missing"});

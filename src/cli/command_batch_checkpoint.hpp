@@ -3,6 +3,7 @@
 
 #include "cli/command_batch_input.hpp"
 #include "cli/command_batch_summary.hpp"
+#include "cli/output_file.hpp"
 
 #include <criterion19/judge/summary.hpp>
 
@@ -10,16 +11,21 @@
 
 #include <cstdint>
 #include <string>
+#include <vector>
 
 namespace criterion19::cli::batch {
 
 struct Checkpoint {
     std::string fingerprint;  ///< of all that the output depends on
     Place place;
-    std::uint64_t out_size = 0;
-    std::uint64_t rejects_size = 0;
+    Unfinished out;
+    Unfinished rejects;
     std::uint64_t good = 0;
     std::uint64_t bad = 0;
+    std::uint64_t totals = 0;          ///< rows of totals, which are set aside
+    bool is_done = false;              ///< all is judged; the files may be in their places already
+    bool has_columns = false;          ///< whether it is settled which columns pass through to CSV
+    std::vector<std::string> columns;  ///< their names
 
     /// The text, with what `summary` has counted.
     std::string print(Summary const& summary) const;

@@ -50,13 +50,16 @@ Group const* Groups::find(UnitKind kind, std::string_view province, int year, Er
                       : own            ? " of " + std::string(province)
                                        : " other");
     std::lock_guard<std::mutex> const lock(mutex_);
-    auto const [place, is_new] = entries_.try_emplace(key);
-    if (is_new) {
+    auto place = entries_.find(key);
+    if (place == entries_.end()) {
+        // Whole before it is entered: where memory ends in the middle, the next thread must not find half of one.
+        Entry entry;
         auto made = make(kind, province, year);
         if (made)
-            place->second.group = *std::move(made);
+            entry.group = *std::move(made);
         else
-            place->second.errors = made.errors();
+            entry.errors = made.errors();
+        place = entries_.emplace(key, std::move(entry)).first;
     }
     if (place->second.group == nullptr) errors = place->second.errors;
     return place->second.group.get();

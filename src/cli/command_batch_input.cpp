@@ -2,6 +2,8 @@
 
 #include "cli/system_error.hpp"
 
+#include <criterion19/io/facts_text.hpp>
+
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -22,6 +24,11 @@ gzFile handle(void* file) noexcept {
 
 bool is_blank(std::string_view line) noexcept {
     return line.find_first_not_of(" \t\r") == std::string_view::npos;
+}
+
+/// A row of empty cells, as spreadsheets leave them below a table, is none.
+bool is_empty_row(std::string_view line, LineForm form) noexcept {
+    return line.find_first_not_of(form == LineForm::csv ? " \t\r,;" : " \t\r") == std::string_view::npos;
 }
 
 /// Whether no line that begins so can be one commune's: JSON that goes on over further lines, or a list.
@@ -89,6 +96,7 @@ bool Inputs::open() {
     gzbuffer(handle(file_), 1U << 17U);
     header_.reset();
     ended_ = false;
+    carriage_returns_ = false;
     rest_.clear();
 
     std::string first;
@@ -113,6 +121,11 @@ bool Inputs::open() {
 /// Reads enough to know what the file holds: its first line that is not blank.
 bool Inputs::detect(std::string& first, Place& after_header) {
     document_line_ = 0;
+    if (!fill(first)) return false;
+    if (first.find('\n') == std::string::npos && first.find('\r') != std::string::npos) {
+        carriage_returns_ = true;
+        std::replace(first.begin(), first.end(), '\r', '\n');
+    }
     std::size_t begin = 0;
     std::size_t end = std::string::npos;
     std::uint64_t number = 1;
@@ -127,7 +140,10 @@ bool Inputs::detect(std::string& first, Place& after_header) {
         if (!fill(first)) return false;
     }
     auto line = std::string_view(first).substr(begin, end == std::string::npos ? end : end - begin);
-    if (line.substr(0, utf8_mark.size()) == utf8_mark) line.remove_prefix(utf8_mark.size());
+    if (line.substr(0, utf8_mark.size()) == utf8_mark) {
+        line.remove_prefix(utf8_mark.size());
+        begin += utf8_mark.size();
+    }
     if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
     auto const start = line.find_first_not_of(" \t");
     if (start == std::string_view::npos || line[start] == '{' || line[start] == '[') {
@@ -136,9 +152,18 @@ bool Inputs::detect(std::string& first, Place& after_header) {
         return true;
     }
     form_ = LineForm::csv;
-    header_ = std::make_shared<std::string const>(line);
-    after_header.offset = end == std::string::npos ? first.size() : end + 1;
-    after_header.line = number + 1;
+    // Titles over several lines stand in quotes.
+    auto row = end_of_csv_record(first, begin, '\0');
+    while (!row.found && !ended_ && first.size() <= max_line) {
+        if (!fill(first)) return false;
+        row = end_of_csv_record(first, begin, '\0');
+    }
+    auto header = std::string_view(first).substr(begin, row.position - begin);
+    if (!header.empty() && header.back() == '\r') header.remove_suffix(1);
+    header_ = std::make_shared<std::string const>(header);
+    separator_ = csv_separator(header);
+    after_header.offset = row.found ? row.position + 1 : first.size();
+    after_header.line = number + 1 + static_cast<std::uint64_t>(std::count(header.begin(), header.end(), '\n'));
     return true;
 }
 
@@ -156,6 +181,7 @@ bool Inputs::fill(std::string& text) {
         return false;
     }
     ended_ = static_cast<std::size_t>(got) < chunk_size;
+    if (carriage_returns_) std::replace(text.begin() + static_cast<std::ptrdiff_t>(old), text.end(), '\r', '\n');
     return true;
 }
 
@@ -168,13 +194,38 @@ void Inputs::pass_over_document(Chunk& chunk) {
     chunk.end = place_;
 }
 
+/// A quoted cell that does not end: where the next row begins cannot be told, and half a row is none.
+void Inputs::pass_over_rest(Chunk& chunk, std::size_t at) {
+    chunk.lines.push_back({at, 0, place_.line, LineFault::open});
+    place_.offset += chunk.text.size() - at;
+    rest_.clear();
+    ended_ = true;
+    place_.skipping = false;
+}
+
+/// Where the line that begins at `at` ends; of a table, the row.
+std::size_t Inputs::end_of_line(std::string const& text, std::size_t at, bool& whole, bool& in_quotes) const noexcept {
+    if (form_ == LineForm::csv && !place_.skipping) {
+        auto const row = end_of_csv_record(text, at, separator_);
+        whole = row.found;
+        in_quotes = row.in_quotes;
+        return row.position;
+    }
+    auto const end = text.find('\n', at);
+    whole = end != std::string::npos;
+    in_quotes = false;
+    return whole ? end : text.size();
+}
+
 bool Inputs::next(Chunk& chunk) {
     chunk.lines.clear();
     chunk.text.clear();
     for (;;) {
         if (!errors_.empty() || place_.file >= paths_.size()) return false;
-        if (file_ == nullptr && !open()) return false;
-        if (!ended_ || !rest_.empty() || place_.inside_long) break;
+        bool const is_new = file_ == nullptr;
+        if (is_new && !open()) return false;
+        // A table without a row still has a header to be looked at.
+        if (!ended_ || !rest_.empty() || (is_new && header_)) break;
         bytes_before_ += size_of(paths_[place_.file]);
         close();
         place_ = {place_.file + 1, 0, 1};
@@ -189,46 +240,61 @@ bool Inputs::next(Chunk& chunk) {
     chunk.text.swap(rest_);
     rest_.clear();
     if (!ended_ && chunk.text.size() < chunk_size && !fill(chunk.text)) return false;
+    bool whole = false;
+    bool in_quotes = false;
     // A line that is longer than the chunk is read as far as it may go.
-    while (!ended_ && !place_.inside_long && chunk.text.size() <= max_line &&
-           chunk.text.find('\n') == std::string::npos)
+    while (!ended_ && !place_.skipping && chunk.text.size() <= max_line) {
+        end_of_line(chunk.text, 0, whole, in_quotes);
+        if (whole) break;
         if (!fill(chunk.text)) return false;
+    }
 
     std::size_t at = 0;
     auto const& text = chunk.text;
     for (;;) {
-        auto const end = text.find('\n', at);
-        bool const whole = end != std::string::npos;
+        auto const end = end_of_line(text, at, whole, in_quotes);
         if (!whole && !ended_) {
-            if (place_.inside_long || text.size() - at > max_line) {
+            if (in_quotes && text.size() - at > max_line) {
+                pass_over_rest(chunk, at);
+                at = text.size();
+            } else if (place_.skipping || text.size() - at > max_line) {
                 // The end of this line is further on; nothing of it is kept.
-                if (!place_.inside_long) chunk.lines.push_back({at, 0, place_.line, LineFault::too_long});
-                place_.inside_long = true;
+                if (!place_.skipping) chunk.lines.push_back({at, 0, place_.line, LineFault::too_long});
+                place_.skipping = true;
                 place_.offset += text.size() - at;
                 at = text.size();
             }
             break;
         }
-        auto const stop = whole ? end : text.size();
-        if (place_.inside_long) {
-            place_.inside_long = false;
-        } else if (stop > at) {
-            Line line{at, stop - at, place_.line, stop - at > max_line ? LineFault::too_long : LineFault::none};
+        if (in_quotes) {
+            pass_over_rest(chunk, at);
+            at = text.size();
+            break;
+        }
+        if (place_.skipping) {
+            place_.skipping = false;
+        } else if (end > at) {
+            Line line{at, end - at, place_.line, end - at > max_line ? LineFault::too_long : LineFault::none};
             if (place_.line == 1 && std::string_view(text).substr(at, utf8_mark.size()) == utf8_mark) {
                 line.begin += utf8_mark.size();
                 line.size -= utf8_mark.size();
             }
             if (line.size > 0 && text[line.begin + line.size - 1] == '\r') --line.size;
-            if (!is_blank(chunk.of(line))) chunk.lines.push_back(line);
+            if (!is_empty_row(chunk.of(line), form_)) chunk.lines.push_back(line);
         }
         if (!whole) {
             place_.offset += text.size() - at;
             at = text.size();
             break;
         }
+        ++place_.line;
+        // Only a row of a table has line breaks inside.
+        if (form_ == LineForm::csv) {
+            auto const row = std::string_view(text).substr(at, end - at);
+            place_.line += static_cast<std::uint64_t>(std::count(row.begin(), row.end(), '\n'));
+        }
         place_.offset += end + 1 - at;
         at = end + 1;
-        ++place_.line;
     }
     rest_ = text.substr(at);
     chunk.text.resize(at);

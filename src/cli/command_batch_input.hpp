@@ -17,7 +17,7 @@ struct Place {
     std::size_t file = 0;
     std::uint64_t offset = 0;  ///< bytes of the file's text, after decompression
     std::uint64_t line = 1;    ///< number of the line that begins there
-    bool inside_long = false;  ///< it is inside a line that is too long to be read
+    bool skipping = false;     ///< it is inside a line that is too long to be read
 };
 
 /// What the lines of a file are, as far as its first one tells: that may be broken, and lines of JSON may differ.
@@ -31,6 +31,7 @@ enum class LineFault {
     none,
     too_long,  ///< more than `max_line` bytes, which are not kept
     document,  ///< it begins JSON of several lines, or a list: the whole file is this one line
+    open,      ///< a quoted cell that does not end within `max_line` bytes, nor in the file: all the rest is this line
 };
 
 /// One line, without its end.
@@ -45,8 +46,10 @@ struct Line {
 struct Chunk {
     std::size_t file = 0;
     LineForm form = LineForm::facts;
-    std::shared_ptr<std::string const> header;  ///< of a file of CSV: its first line
-    std::string text;                           ///< followed by `padding` bytes
+    std::shared_ptr<std::string const> header;  ///< of a file of CSV: its first row
+    /// Columns of the output that pass through, where it is CSV.
+    std::shared_ptr<std::vector<std::string> const> columns;
+    std::string text;  ///< followed by `padding` bytes
     std::vector<Line> lines;
     Place end;  ///< place after them
 
@@ -85,6 +88,8 @@ private:
     bool open();
     bool detect(std::string& first, Place& after_header);
     void pass_over_document(Chunk& chunk);
+    void pass_over_rest(Chunk& chunk, std::size_t at);
+    std::size_t end_of_line(std::string const& text, std::size_t at, bool& whole, bool& in_quotes) const noexcept;
     bool fill(std::string& text);
     void close() noexcept;
 
@@ -96,6 +101,8 @@ private:
     std::uint64_t document_line_ = 0;  // where JSON of several lines begins, if the file is that
     std::string rest_;                 // begun line
     bool ended_ = false;
+    bool carriage_returns_ = false;  // lines end in CR alone, as on old Macintoshes
+    char separator_ = ',';           // of a file of CSV
     std::uint64_t bytes_before_ = 0;
     Errors errors_;
 };

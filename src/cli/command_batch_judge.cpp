@@ -1,7 +1,10 @@
 #include "cli/command_batch_judge.hpp"
 
-#include "cli/command_batch_repeats.hpp"
+#include "cli/hash.hpp"
+#include "json/characters.hpp"
+#include "text/letters.hpp"
 
+#include <criterion19/base/printable.hpp>
 #include <criterion19/io/json.hpp>
 #include <criterion19/judge/assess.hpp>
 #include <criterion19/judge/batch.hpp>
@@ -17,31 +20,18 @@ namespace {
 /// Kept while no chunk needs more; a run over many groups would otherwise keep columns for all of them.
 constexpr std::size_t max_kept_buckets = 16;
 
-void append_json(std::string& out, std::string_view text) {
-    out += '"';
-    for (char const c : text) {
-        if (c == '"' || c == '\\') {
-            out += '\\';
-            out += c;
-        } else if (static_cast<unsigned char>(c) < 0x20U) {
-            constexpr char digits[] = "0123456789abcdef";
-            out += "\\u00";
-            out += digits[static_cast<unsigned char>(c) >> 4U];
-            out += digits[static_cast<unsigned char>(c) & 15U];
-        } else {
-            out += c;
-        }
-    }
-    out += '"';
-}
-
+/// A cell as a spreadsheet may show it: nothing in it is a formula, steers or breaks the row.
 void append_csv(std::string& out, std::string_view text) {
-    if (text.find_first_of(",;\"\r\n") == std::string_view::npos) {
-        out += text;
+    auto cell = printable(text);
+    // What begins so, spreadsheets compute (CWE-1236).
+    if (!text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos)
+        cell.insert(cell.begin(), '\'');
+    if (cell.find_first_of(",;\"") == std::string::npos) {
+        out += cell;
         return;
     }
     out += '"';
-    for (char const c : text) {
+    for (char const c : cell) {
         if (c == '"') out += '"';
         out += c;
     }
@@ -61,10 +51,50 @@ bool fails(Outcome outcome) noexcept {
 
 }  // namespace
 
-std::string header_of(OutputOptions const& options) {
+std::string header_of(OutputOptions const& options, std::vector<std::string> const& columns) {
     if (options.form != OutputForm::csv) return {};
-    return std::string("commune,province,year,standard,outcome,not_met,undetermined") +
-           (options.explain == Explain::none ? "\n" : ",explanation\n");
+    std::string out = options.mark ? "\xEF\xBB\xBF" : "";
+    out += "commune,province,year,standard,outcome,not_met,undetermined";
+    if (options.explain != Explain::none) out += ",explanation";
+    for (auto const& column : columns) {
+        out += ',';
+        append_csv(out, column);
+    }
+    return out + "\n";
+}
+
+bool is_name_of_totals(std::string_view name) noexcept {
+    using namespace text::literals;
+    constexpr std::size_t most = 3;
+    text::WordKey words[most] = {};
+    std::size_t count = 0;
+    text::WordKeyBuilder word;
+    bool any = false;
+    auto const end_word = [&] {
+        if (any && count < most) words[count++] = word.finish();
+        word = {};
+        any = false;
+    };
+    while (!name.empty()) {
+        auto const point = text::decode(name);
+        name.remove_prefix(point.length);
+        if (auto const mark = text::combining_mark_of(point.value); mark.mark) {
+            word.add(mark);
+        } else if (auto const letter = text::letter_of(point.value); letter.code != 0) {
+            word.add(letter);
+            any = true;
+        } else {
+            end_word();
+        }
+    }
+    end_word();
+    auto const is = [&](std::size_t i, text::WordKey marked, text::WordKey plain) {
+        return i < count && (words[i] == marked || words[i] == plain);
+    };
+    bool const begins = is(0, "tổng"_w, "tong"_w);
+    if (begins && (is(1, "cộng"_w, "cong"_w) || is(1, "số"_w, "so"_w))) return true;
+    if (is(0, "grand"_w, "grand"_w) && is(1, "total"_w, "totals"_w)) return true;
+    return count == 1 && (begins || words[0] == "cộng"_w || is(0, "tt"_w, "sum"_w) || is(0, "total"_w, "totals"_w));
 }
 
 ChunkJudge::ChunkJudge(OutputOptions options, Groups& groups)
@@ -83,6 +113,7 @@ void ChunkJudge::judge(Chunk const& chunk, Judged& judged) {
     judged.bad.clear();
     judged.about.clear();
     judged.good = 0;
+    judged.totals.clear();
     judged.summary.clear();
     judged.fatal.clear();
     judged.end = chunk.end;
@@ -98,15 +129,21 @@ void ChunkJudge::judge(Chunk const& chunk, Judged& judged) {
         header_ = chunk.header;
     }
     entries_.clear();
+    columns_ = chunk.columns;
     for (auto const& line : chunk.lines) {
         Entry entry;
+        set_aside_ = false;
         auto errors = read(chunk, line, entry);
+        if (set_aside_) {
+            judged.totals.push_back(line.number);
+            continue;
+        }
         if (errors.empty()) {
             judged.about.emplace_back(line.number, entry.about);
             entries_.push_back(std::move(entry));
             continue;
         }
-        if (line.fault == LineFault::none) judged.rejects.append(chunk.of(line)).append("\n");
+        if (line.size > 0 && line.fault != LineFault::too_long) judged.rejects.append(chunk.of(line)).append("\n");
         judged.bad.push_back({line.number, std::move(errors)});
     }
     judge_buckets();
@@ -126,6 +163,11 @@ Errors ChunkJudge::read(Chunk const& chunk, Line const& line, Entry& entry) {
                     "một danh sách. Đánh giá một hồ sơ: criterion19 assess",
                     "each commune must stand whole on one line (NDJSON); this file is one JSON text over "
                     "several lines, or a list. To judge one dossier: criterion19 assess"}})};
+        case LineFault::open:
+            return {make_error(ErrorCode::wrong_type, {},
+                               {BilingualText("dấu ngoặc kép khép ô", "a quote that closes the cell"),
+                                BilingualText("chỗ hết tệp; phần còn lại của tệp không được đọc",
+                                              "the end of the file, of which the rest is not read")})};
         case LineFault::none:
             break;
     }
@@ -135,6 +177,8 @@ Errors ChunkJudge::read(Chunk const& chunk, Line const& line, Entry& entry) {
     group_errors_.clear();
     auto errors =
         chunk.form == LineForm::csv ? csv_->read(text, entry.head, slots_) : json_.read(text, entry.head, slots_);
+    set_aside_ = sums_up(chunk.form, entry.head);
+    if (set_aside_) return {};
     if (errors.empty() && group_ == nullptr) errors = group_errors_;
     if (!errors.empty()) {
         // Looked for only now: facts need no look at all.
@@ -144,7 +188,25 @@ Errors ChunkJudge::read(Chunk const& chunk, Line const& line, Entry& entry) {
     entry.head.year = group_->year;
     entry.about = hash_of_unit(entry.head);
     enter(*group_, slots_, entry);
+    if (chunk.form == LineForm::csv && options_.form != OutputForm::summary)
+        entry.others.assign(csv_->other_cells().begin(), csv_->other_cells().end());
     return {};
+}
+
+/// A table may have the word in a column of numbers or of districts, beside an empty name.
+bool ChunkJudge::sums_up(LineForm form, FactsHead const& head) const noexcept {
+    if (!head.commune.empty()) return is_name_of_totals(head.commune);
+    if (is_name_of_totals(head.province)) return true;
+    if (form != LineForm::csv) return false;
+    auto const& others = csv_->other_cells();
+    return std::any_of(others.begin(), others.end(), is_name_of_totals);
+}
+
+std::string_view ChunkJudge::other_of(Entry const& entry, std::string const& column) const noexcept {
+    if (entry.others.empty()) return {};
+    auto const& names = csv_->others();
+    auto const found = std::find(names.begin(), names.end(), column);
+    return found == names.end() ? std::string_view() : entry.others[static_cast<std::size_t>(found - names.begin())];
 }
 
 Errors ChunkJudge::read_dossier_line(std::string_view text, Entry& entry) {
@@ -210,15 +272,15 @@ void ChunkJudge::print_json(Entry const& entry, std::string& out) {
     auto const& bucket = *buckets_[entry.bucket];
     auto const& standard = *bucket.group->standard;
     out += "{\"commune\":";
-    append_json(out, entry.head.commune);
+    json::append_quoted(out, entry.head.commune);
     if (!entry.head.province.empty()) {
         out += ",\"province\":";
-        append_json(out, entry.head.province);
+        json::append_quoted(out, entry.head.province);
     }
     out += ",\"year\":";
     out += std::to_string(entry.head.year);
     out += ",\"standard\":";
-    append_json(out, standard.id);
+    json::append_quoted(out, standard.id);
     out += ",\"outcome\":\"";
     out += key_of(bucket.planes.outcome(0, entry.index));
     out += '"';
@@ -242,6 +304,16 @@ void ChunkJudge::print_json(Entry const& entry, std::string& out) {
         out += ",\"findings\":[";
         out += findings_of(entry);
         out += ']';
+    }
+    if (!entry.others.empty()) {
+        out += ",\"columns\":{";
+        for (std::size_t i = 0; i < entry.others.size(); ++i) {
+            if (i > 0) out += ',';
+            json::append_quoted(out, csv_->others()[i]);
+            out += ':';
+            json::append_quoted(out, entry.others[i]);
+        }
+        out += '}';
     }
     out += "}\n";
 }
@@ -272,6 +344,11 @@ void ChunkJudge::print_csv(Entry const& entry, std::string& out) {
         out += ',';
         append_csv(out, findings_of(entry));
     }
+    if (columns_)
+        for (auto const& column : *columns_) {
+            out += ',';
+            append_csv(out, other_of(entry, column));
+        }
     out += '\n';
 }
 
@@ -302,16 +379,16 @@ std::string ChunkJudge::findings_of(Assessment const& assessment) const {
             continue;
         }
         out += out.empty() ? "{\"id\":" : ",{\"id\":";
-        append_json(out, local);
+        json::append_quoted(out, local);
         out += ",\"outcome\":\"";
         out += key_of(finding.outcome);
         out += "\",\"explanation\":";
-        append_json(out, finding.explanation.in(options_.language));
+        json::append_quoted(out, finding.explanation.in(options_.language));
         out += ",\"citation\":";
-        append_json(out, finding.citation.in(options_.language));
+        json::append_quoted(out, finding.citation.in(options_.language));
         if (!finding.layer.empty()) {
             out += ",\"layer\":";
-            append_json(out, finding.layer);
+            json::append_quoted(out, finding.layer);
         }
         out += '}';
     }

@@ -26,6 +26,7 @@ struct OutputOptions {
     OutputForm form = OutputForm::ndjson;
     Explain explain = Explain::none;
     Language language = Language::vi;
+    bool mark = false;  ///< CSV begins with the byte order mark, by which Excel knows UTF-8
 };
 
 /// A line that could not be judged.
@@ -40,6 +41,7 @@ struct Judged {
     std::string rejects;  ///< the bad lines as they were, those that could be kept
     std::vector<BadLine> bad;
     std::uint64_t good = 0;
+    std::vector<std::uint64_t> totals;  ///< numbers of the rows of totals, which are no commune's
     /// Of each good line: its number, and a hash of what it is about; 0 where it names no commune.
     std::vector<std::pair<std::uint64_t, std::uint64_t>> about;
     Summary summary;
@@ -47,8 +49,11 @@ struct Judged {
     Place end;
 };
 
-/// First line of the output, where its form has one.
-std::string header_of(OutputOptions const& options);
+/// First line of the output, where its form has one; `columns` pass through.
+std::string header_of(OutputOptions const& options, std::vector<std::string> const& columns);
+
+/// Whether a row is about no commune but sums up others: "Tổng", "TỔNG CỘNG", "TT", "Total".
+bool is_name_of_totals(std::string_view name) noexcept;
 
 /// One for each thread; keeps its storage from chunk to chunk.
 class ChunkJudge {
@@ -74,16 +79,19 @@ private:
         std::size_t index = 0;
         FactsHead head;
         std::uint64_t about = 0;
-        std::string findings;  ///< of a dossier, whose evidence is not kept
+        std::string findings;             ///< of a dossier, whose evidence is not kept
+        std::vector<std::string> others;  ///< cells that pass through
     };
 
     Errors read(Chunk const& chunk, Line const& line, Entry& entry);
+    bool sums_up(LineForm form, FactsHead const& head) const noexcept;
     Errors read_dossier_line(std::string_view text, Entry& entry);
     void enter(Group const& group, View<Interval> slots, Entry& entry);
     void judge_buckets();
     void print(Entry const& entry, Judged& judged);
     void print_json(Entry const& entry, std::string& out);
     void print_csv(Entry const& entry, std::string& out);
+    std::string_view other_of(Entry const& entry, std::string const& column) const noexcept;
     std::string findings_of(Assessment const& assessment) const;
     std::string findings_of(Entry const& entry);
 
@@ -94,7 +102,9 @@ private:
     ChooseKeys choose_;
     FactsJsonReader json_;
     std::shared_ptr<std::string const> header_;
+    std::shared_ptr<std::vector<std::string> const> columns_;
     boost::optional<FactsCsvReader> csv_;
+    bool set_aside_ = false;  // the line read last is one of totals
     std::vector<std::unique_ptr<Bucket>> buckets_;
     std::vector<Entry> entries_;
     std::vector<Interval> slots_;

@@ -1,6 +1,7 @@
 // Communes that a batch holds more than once, which would count twice.
 #pragma once
 
+#include "cli/hash.hpp"
 #include "cli/session.hpp"
 
 #include <cstddef>
@@ -12,12 +13,6 @@
 #include <vector>
 
 namespace criterion19::cli::batch {
-
-/// FNV-1a of `text`, going on from `hash`.
-constexpr std::uint64_t hash_of(std::string_view text, std::uint64_t hash = 14695981039346656037U) noexcept {
-    for (char const c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211U;
-    return hash;
-}
 
 /// Remembers what lines were about, by hashes, up to 16 MB of them. What is added when it is full is not looked for.
 class Repeats {

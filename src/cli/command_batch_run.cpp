@@ -5,6 +5,7 @@
 #include <exception>
 #include <memory>
 #include <mutex>
+#include <system_error>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -24,7 +25,14 @@ struct Job {
 class Workers {
 public:
     Workers(OutputOptions const& options, Groups& groups, unsigned count) {
-        for (unsigned i = 0; i < count; ++i) threads_.emplace_back([this, options, &groups] { work(options, groups); });
+        threads_.reserve(count);
+        try {
+            for (unsigned i = 0; i < count; ++i)
+                threads_.emplace_back([this, options, &groups] { work(options, groups); });
+        } catch (std::system_error const&) {
+            // As many as there can be. Where there can be none, `add` does the work.
+            if (threads_.empty()) alone_ = std::make_unique<ChunkJudge>(options, groups);
+        }
     }
     ~Workers() {
         {
@@ -39,6 +47,11 @@ public:
     Workers& operator=(Workers const&) = delete;
 
     void add(Job& job) {
+        if (alone_) {
+            alone_->judge(job.chunk, job.judged);
+            job.done = true;
+            return;
+        }
         {
             std::lock_guard<std::mutex> const lock(mutex_);
             job.done = false;
@@ -54,7 +67,7 @@ public:
 
 private:
     void work(OutputOptions const& options, Groups& groups) {
-        ChunkJudge judge(options, groups);
+        std::unique_ptr<ChunkJudge> judge;
         for (;;) {
             Job* job = nullptr;
             {
@@ -64,8 +77,10 @@ private:
                 job = waiting_.front();
                 waiting_.pop_front();
             }
+            job->failure = nullptr;
             try {
-                judge.judge(job->chunk, job->judged);
+                if (!judge) judge = std::make_unique<ChunkJudge>(options, groups);
+                judge->judge(job->chunk, job->judged);
             } catch (...) {
                 job->failure = std::current_exception();
             }
@@ -82,6 +97,7 @@ private:
     std::condition_variable finished_;
     std::deque<Job*> waiting_;
     bool ended_ = false;
+    std::unique_ptr<ChunkJudge> alone_;
     std::vector<std::thread> threads_;
 };
 
@@ -94,12 +110,22 @@ RunEnd run(Inputs& inputs, OutputOptions const& options, Groups& groups, unsigne
     std::size_t first = 0;
     std::size_t count = 0;
     bool more = true;
+    Errors prepared_errors;
+    std::size_t refused_file = 0;
     while (more || count > 0) {
         if (hooks.interrupted()) return RunEnd::interrupted;
         while (more && count < jobs.size()) {
             auto& job = *jobs[(first + count) % jobs.size()];
             more = inputs.next(job.chunk);
             if (!more) break;
+            job.chunk.columns.reset();
+            if (auto errors = hooks.prepare(job.chunk); !errors.empty()) {
+                // What was read before it is written first.
+                prepared_errors = std::move(errors);
+                refused_file = job.chunk.file;
+                more = false;
+                break;
+            }
             workers.add(job);
             ++count;
         }
@@ -109,6 +135,13 @@ RunEnd run(Inputs& inputs, OutputOptions const& options, Groups& groups, unsigne
         if (!hooks.write(job.judged)) return RunEnd::stopped;
         first = (first + 1) % jobs.size();
         --count;
+    }
+    if (!prepared_errors.empty()) {
+        Judged refused;
+        refused.fatal = std::move(prepared_errors);
+        refused.end.file = refused_file;
+        hooks.write(refused);
+        return RunEnd::stopped;
     }
     if (!inputs.errors().empty()) return hooks.interrupted() ? RunEnd::interrupted : RunEnd::input_error;
     return RunEnd::done;

@@ -14,8 +14,9 @@ namespace criterion19::cli::batch {
 
 /// What a run asks of its surroundings.
 struct RunHooks {
-    std::function<bool(Judged&)> write;  ///< results of the next chunk, in order; false stops the run
-    std::function<bool()> interrupted;   ///< asked between chunks
+    std::function<Errors(Chunk&)> prepare;  ///< before a chunk is judged, in order; errors stop the run
+    std::function<bool(Judged&)> write;     ///< results of the next chunk, in order; false stops the run
+    std::function<bool()> interrupted;      ///< asked between chunks
 };
 
 enum class RunEnd { done, stopped, interrupted, input_error };

@@ -1,5 +1,7 @@
 #include "cli/command_batch_summary.hpp"
 
+#include "cli/escaped_word.hpp"
+
 #include <criterion19/base/format.hpp>
 #include <criterion19/base/printable.hpp>
 #include <criterion19/judge/kernel.hpp>
@@ -34,31 +36,6 @@ std::string pad(std::string const& text, std::size_t width, bool right = false) 
     auto const have = width_of(text);
     std::string const space(have < width ? width - have : 0, ' ');
     return right ? space + text : text + space;
-}
-
-std::string escape(std::string_view text) {
-    std::string out;
-    for (char const c : text) {
-        if (c == '%' || c == '-' || static_cast<unsigned char>(c) <= ' ') {
-            constexpr char digits[] = "0123456789ABCDEF";
-            out += {'%', digits[static_cast<unsigned char>(c) >> 4U], digits[static_cast<unsigned char>(c) & 15U]};
-        } else {
-            out += c;
-        }
-    }
-    return out.empty() ? "-" : out;
-}
-
-std::string unescape(std::string_view text) {
-    if (text == "-") return {};
-    std::string out;
-    auto const digit = [](char c) { return static_cast<unsigned>(c <= '9' ? c - '0' : c - 'A' + 10); };
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        bool const escaped = text[i] == '%' && i + 2 < text.size();
-        out += escaped ? static_cast<char>(digit(text[i + 1]) << 4U | digit(text[i + 2])) : text[i];
-        if (escaped) i += 2;
-    }
-    return out;
 }
 
 }  // namespace
@@ -207,7 +184,7 @@ void Summary::add(Summary const& other) {
 std::string Summary::save() const {
     std::string out;
     for (auto const& [key, table] : provinces_) {
-        out += "table " + escape(key.first) + " " + std::to_string(static_cast<int>(table.standard().unit)) + " " +
+        out += "table " + escaped(key.first) + " " + std::to_string(static_cast<int>(table.standard().unit)) + " " +
                std::to_string(table.year());
         for (auto const number : table.numbers()) out += " " + std::to_string(number);
         out += "\n";
@@ -223,7 +200,7 @@ bool Summary::load(std::istream& words, FindStandard const& find) {
     std::vector<std::uint64_t> numbers;
     for (std::uint64_t number = 0; words >> number;) numbers.push_back(number);
     if (unit < 0 || unit >= static_cast<int>(term_count<UnitKind>())) return false;
-    province = unescape(province);
+    province = unescaped(province);
     auto const* const known = find(static_cast<UnitKind>(unit), province, year);
     return known != nullptr && table(province, *known, year).set_numbers(numbers);
 }

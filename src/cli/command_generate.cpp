@@ -31,8 +31,31 @@ struct GenerateArguments {
     bool quiet = false;
 };
 
+/// 85, and 85.05 where the percentage is not whole.
+std::string print_percentage(std::int64_t hundredths) {
+    auto out = std::to_string(hundredths / 100);
+    auto const rest = hundredths % 100;
+    if (rest != 0) out += (rest < 10 ? ".0" : ".") + std::to_string(rest);
+    return out;
+}
+
 std::string print(ValueKind kind, std::int64_t value) {
-    return kind == ValueKind::date ? iso_text(Day{static_cast<std::int32_t>(value)}) : std::to_string(value);
+    switch (kind) {
+        case ValueKind::date:
+            return iso_text(Day{static_cast<std::int32_t>(value)});
+        case ValueKind::percent:
+            return print_percentage(value);
+        case ValueKind::count:
+        case ValueKind::flag:
+            break;
+    }
+    return std::to_string(value);
+}
+
+/// The same in JSON.
+std::string quoted(ValueKind kind, std::int64_t value) {
+    auto const text = print(kind, value);
+    return text.find_first_not_of("0123456789") == std::string::npos ? text : "\"" + text + "\"";
 }
 
 /// Lines of facts, as JSON or as CSV.
@@ -84,10 +107,9 @@ private:
     std::string json(std::size_t slot, Interval value, Interval domain) const {
         auto const kind = kinds_[slot];
         if (value.exact() && kind == ValueKind::flag) return value.lo != 0 ? "true" : "false";
-        if (value.exact() && kind == ValueKind::date) return "\"" + print(kind, value.lo) + "\"";
-        if (value.exact()) return print(kind, value.lo);
-        auto text = "{\"at_least\":" + print(kind, value.lo);
-        if (value.hi != domain.hi) text += ",\"at_most\":" + print(kind, value.hi);
+        if (value.exact()) return quoted(kind, value.lo);
+        auto text = "{\"at_least\":" + quoted(kind, value.lo);
+        if (value.hi != domain.hi) text += ",\"at_most\":" + quoted(kind, value.hi);
         return text + "}";
     }
 

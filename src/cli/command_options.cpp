@@ -115,14 +115,30 @@ int fail_with_layers(Session& session, Errors const& errors, std::string const& 
     return status;
 }
 
+namespace {
+
+/// "2200" of 2200-01-01, where that is a date of a year outside the calendar here; else empty.
+std::string year_outside(std::string const& text) {
+    constexpr std::string_view form = "0000-00-00";
+    if (text.size() != form.size()) return {};
+    for (std::size_t i = 0; i < form.size(); ++i)
+        if ((form[i] == '0') != (text[i] >= '0' && text[i] <= '9') || (form[i] == '-' && text[i] != '-')) return {};
+    auto const year = std::stoi(text.substr(0, 4));
+    return year < first_year || year > last_year ? text.substr(0, 4) : std::string();
+}
+
+}  // namespace
+
 boost::optional<Date> date_option(Session& session, std::string const& option, std::string const& text) {
     auto date = parse_iso_date(text);
-    if (!date)
-        session.print_errors({make_error(ErrorCode::invalid_argument, {},
-                                         {option, fill_in({"\"{0}\" không phải ngày có thật dạng YYYY-MM-DD",
-                                                           "\"{0}\" is not a real date in the form YYYY-MM-DD"},
-                                                          {text})})},
-                             {});
+    if (date) return date;
+    auto const year = year_outside(text);
+    auto const why = year.empty() ? fill_in({"\"{0}\" không phải ngày có thật dạng YYYY-MM-DD",
+                                             "\"{0}\" is not a real date in the form YYYY-MM-DD"},
+                                            {text})
+                                  : fill_in({"năm {0} ngoài khoảng {1} đến {2}", "year {0} is outside {1} to {2}"},
+                                            {year, std::to_string(first_year), std::to_string(last_year)});
+    session.print_errors({make_error(ErrorCode::invalid_argument, {}, {option, why})}, {});
     return date;
 }
 

@@ -45,6 +45,11 @@ int print_list(Session& session, StandardsArguments const& arguments) {
     std::vector<Standard const*> listed;
     for (auto const& entry : standards::catalogue)
         if (!on || entry.standard->in_force.contains(to_day(*on))) listed.push_back(entry.standard);
+    if (on && listed.empty())
+        return session.write(
+            session.say(fill_in({"Ngày {0} chưa có tiêu chuẩn nào trong số các tiêu chuẩn ở đây có hiệu lực.\n",
+                                 "On {0} none of the standards here was in force.\n"},
+                                {print_date(to_day(*on))})));
     return session.write(render_standard_list(listed, text_options(session)));
 }
 

@@ -2,8 +2,10 @@
 #include "cli/exit_status.hpp"
 #include "cli/output_file.hpp"
 
+#include <fcntl.h>
 #include <unistd.h>
 
+#include <cerrno>
 #include <csignal>
 #include <iostream>
 
@@ -17,9 +19,19 @@ extern "C" void stop(int number) {
     std::raise(number);
 }
 
+// A file that is opened must not become the standard output or the place of messages because nobody gave these. What
+// takes their place refuses: a result that cannot be written stays a failure.
+void hold_standard_descriptors() {
+    for (int const number : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (::fcntl(number, F_GETFD) != -1 || errno != EBADF) continue;
+        static_cast<void>(::open("/dev/null", number == STDIN_FILENO ? O_WRONLY : O_RDONLY));
+    }
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
+    hold_standard_descriptors();
     std::signal(SIGINT, stop);
     std::signal(SIGTERM, stop);
     std::signal(SIGHUP, stop);

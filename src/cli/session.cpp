@@ -190,7 +190,10 @@ int Session::write_parts(std::function<int(std::function<bool(std::string_view)>
     if (output_.empty() || output_ == "-") {
         int const status = produce([this](std::string_view part) {
             errno = 0;
-            out_.write(part.data(), static_cast<std::streamsize>(part.size()));
+            if (part.empty())
+                out_.flush();
+            else
+                out_.write(part.data(), static_cast<std::streamsize>(part.size()));
             return out_.good() || !note_stdout_error();
         });
         return finish(status);
@@ -199,6 +202,8 @@ int Session::write_parts(std::function<int(std::function<bool(std::string_view)>
     auto file = OutputFile::open(output_);
     if (!file) return fail(file.errors(), {});
     int const status = produce([&file](std::string_view part) { return file->write(part); });
+    if (status == exit_not_written)
+        if (auto const error = file->flush()) return fail({*error}, {});
     if (status != exit_done && status != exit_outcome) return status;
     if (auto const error = file->commit()) return fail({*error}, {});
     return status;

@@ -88,7 +88,8 @@ public:
     /// As above, but returns `status` where all is written.
     int write(std::string_view text, int status);
     /// The same for text that comes in parts: `produce` calls its argument with each part, and stops when that returns
-    /// false. A status of `produce` other than `exit_done` and `exit_outcome` leaves the file as it was.
+    /// false, with `exit_not_written`. An empty part brings the others to where they go. A status of `produce` other
+    /// than `exit_done` and `exit_outcome` leaves the file as it was.
     int write_parts(std::function<int(std::function<bool(std::string_view)> const&)> const& produce);
 
     /// `text` as it stands out in the output, where that is a terminal and NO_COLOR is not set; else as it is.

@@ -16,6 +16,7 @@
 #include <criterion19/standards/choice.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <string_view>
 #include <utility>
@@ -81,6 +82,18 @@ namespace detail {
 
 namespace {
 
+/// What is above 100 % is not read, and that is said: 8500 may have been meant as hundredths.
+void add_notes_on_percentages(UnitFacts const& unit, Standard const& standard, std::vector<BilingualText>& notes) {
+    for (auto const& stated : unit.measurements)
+        for (auto const indicator : standard.indicators)
+            if (value_kind(standard, indicator) == ValueKind::percent &&
+                stated.value.interval.lo > (stated.value.in_hundredths ? 10'000 : 100) &&
+                key_of(standard, indicator) == stated.indicator)
+                notes.push_back(fill_in({"{0}: {1} không phải tỷ lệ phần trăm (0 đến 100) nên không được dùng",
+                                         "{0}: {1} is no percentage (0 to 100) and was not used"},
+                                        {stated.indicator, print_number(stated.value.interval.lo)}));
+}
+
 /// 124/2021/TT-BCA, Điều 8 khoản 1: the province may add criteria of its own.
 bool lets_provinces_add(Standard const& standard) {
     return standard.instrument != nullptr && standard.instrument->id == std::string_view("tt124-2021");
@@ -101,6 +114,7 @@ Result<Assessment> assess(Dossier const& dossier, Standard const& base, AssessOp
     assessment.score_form = std::move(ready->form);
     assessment.notes = options.notes;
     for (auto& note : notes_on_day(standard, dossier.year(), as_of)) assessment.notes.push_back(std::move(note));
+    add_notes_on_percentages(*ready->subject.facts, standard, assessment.notes);
     for (auto const& layer : options.layers) {
         auto const text = assessment.layer_text(layer.id);
         if (!speaks_of(layer, standard))

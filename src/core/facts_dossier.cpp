@@ -46,6 +46,7 @@ StatedMeasurement measurement(Standard const& standard, Indicator indicator, Int
         out.date = to_date(Day{static_cast<std::int32_t>(value.lo)});
     else
         out.value = value;
+    out.value.in_hundredths = value_kind(standard, indicator) == ValueKind::percent;
     return out;
 }
 

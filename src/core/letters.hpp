@@ -37,16 +37,20 @@ struct CodePoint {
     unsigned length = 1;
 };
 
-/// First code point of valid UTF-8; `bytes` must not be empty.
+/// First code point of valid UTF-8; `bytes` must not be empty. Of other bytes the value means nothing, and the length
+/// is never more than there are.
 constexpr CodePoint decode(std::string_view bytes) noexcept {
     auto const at = [&](std::size_t i) {
         return i < bytes.size() ? static_cast<unsigned>(static_cast<unsigned char>(bytes[i])) : 0U;
     };
+    auto const within = [&](unsigned length) {
+        return length <= bytes.size() ? length : static_cast<unsigned>(bytes.size());
+    };
     unsigned const lead = at(0);
     if (lead < 0x80) return {lead, 1};
-    if (lead < 0xe0) return {((lead & 0x1fU) << 6) | (at(1) & 0x3fU), 2};
-    if (lead < 0xf0) return {((lead & 0x0fU) << 12) | ((at(1) & 0x3fU) << 6) | (at(2) & 0x3fU), 3};
-    return {((lead & 0x07U) << 18) | ((at(1) & 0x3fU) << 12) | ((at(2) & 0x3fU) << 6) | (at(3) & 0x3fU), 4};
+    if (lead < 0xe0) return {((lead & 0x1fU) << 6) | (at(1) & 0x3fU), within(2)};
+    if (lead < 0xf0) return {((lead & 0x0fU) << 12) | ((at(1) & 0x3fU) << 6) | (at(2) & 0x3fU), within(3)};
+    return {((lead & 0x07U) << 18) | ((at(1) & 0x3fU) << 12) | ((at(2) & 0x3fU) << 6) | (at(3) & 0x3fU), within(4)};
 }
 
 namespace detail {

@@ -10,6 +10,7 @@
 #include <boost/optional/optional.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <utility>
@@ -21,6 +22,16 @@ inline namespace v1 {
 namespace detail {
 
 namespace {
+
+constexpr std::int64_t whole_in_hundredths = 10'000;
+
+/// Percents in hundredths. What is far outside stays outside.
+Interval in_hundredths(Interval percents) noexcept {
+    constexpr std::int64_t hundredths = 100;
+    constexpr std::int64_t far = std::int64_t{1} << 40U;
+    auto const end = [](std::int64_t number) { return number > far ? number : number * hundredths; };
+    return {end(percents.lo), end(percents.hi)};
+}
 
 Measurement measure_declared(MeasureContext const& context, Indicator indicator, Interval whole_domain) {
     Measurement out;
@@ -36,6 +47,10 @@ Measurement measure_declared(MeasureContext const& context, Indicator indicator,
             if (!stated.date) continue;
             value = exactly(to_day(*stated.date).number);
         }
+        if (kind == ValueKind::percent && !stated.value.in_hundredths) value = in_hundredths(value);
+        if (kind != ValueKind::percent && stated.value.in_hundredths) continue;
+        // More than all of it was meant in another unit.
+        if (kind == ValueKind::percent && value.lo > whole_in_hundredths) continue;
         if (value.lo > whole_domain.hi) continue;
         value.hi = value.hi < whole_domain.hi ? value.hi : whole_domain.hi;
         statements.push_back(value);

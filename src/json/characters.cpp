@@ -3,6 +3,8 @@
 #include "core/base/characters.hpp"
 #include "text/composed.hpp"
 
+#include <cstdint>
+
 namespace criterion19 {
 inline namespace v1 {
 namespace json {
@@ -23,6 +25,59 @@ std::string show_character(std::string_view text, std::size_t at) {
     if (length > 1 || (byte > 0x20 && byte < 0x7F)) return "'" + std::string(text.substr(at, length)) + "'";
     constexpr char digits[] = "0123456789ABCDEF";
     return std::string("U+00") + digits[byte >> 4U] + digits[byte & 15U];
+}
+
+namespace {
+
+void append_unit(std::string& out, std::uint32_t unit) {
+    constexpr std::string_view digits = "0123456789abcdef";
+    out += "\\u";
+    for (unsigned shift = 16; shift > 0;) out += digits[unit >> (shift -= 4) & 15U];
+}
+
+void append_escape(std::string& out, std::uint32_t code) {
+    constexpr std::string_view named = "\b\t\n\f\r\"\\";
+    constexpr std::string_view letters = "btnfr\"\\";
+    auto const found = code < 0x80 ? named.find(static_cast<char>(code)) : std::string_view::npos;
+    if (found == std::string_view::npos) return append_unit(out, code);
+    out += '\\';
+    out += letters[found];
+}
+
+/// All of them are of the Basic Multilingual Plane, so one escape is enough.
+bool needs_escape(std::uint32_t code) noexcept {
+    return code == '"' || code == '\\' || detail::is_control(code) || detail::is_direction(code);
+}
+
+}  // namespace
+
+void append_quoted(std::string& out, std::string_view text) {
+    out += '"';
+    std::size_t done = 0;
+    for (std::size_t i = 0; i < text.size();) {
+        auto const c = static_cast<unsigned char>(text[i]);
+        // Most bytes are plain letters.
+        if (c >= 0x20 && c < 0x7F && c != '"' && c != '\\') {
+            ++i;
+            continue;
+        }
+        auto const length = sequence_length(text, i);
+        // What is escaped begins with one of these bytes.
+        bool const may_steer = c < 0x80 || c == 0xC2 || c == 0xD8 || c == 0xE2 || c == 0xEF;
+        auto const code = length != 0 && may_steer ? detail::code_point(text.substr(i, length)) : 0x20U;
+        if (length != 0 && !needs_escape(code)) {
+            i += length;
+            continue;
+        }
+        out.append(text.substr(done, i - done));
+        if (length == 0)
+            out += "\xEF\xBF\xBD";
+        else
+            append_escape(out, code);
+        done = i += length == 0 ? 1 : length;
+    }
+    out.append(text.substr(done));
+    out += '"';
 }
 
 std::string shorten(std::string_view text) {

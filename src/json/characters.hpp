@@ -18,6 +18,11 @@ using detail::sequence_length;
 /// The character at `text[at]` for a message: 'x', U+0009.
 std::string show_character(std::string_view text, std::size_t at);
 
+/// Appends `text` as a string of JSON. What can steer a terminal or change the order of reading is escaped (U+0000 to
+/// U+001F, U+007F to U+009F, the marks of direction).
+/// Each byte that is part of no character becomes U+FFFD.
+void append_quoted(std::string& out, std::string_view text);
+
 /// At most 80 bytes of `text`, cut between characters.
 std::string shorten(std::string_view text);
 

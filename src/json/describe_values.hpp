@@ -168,6 +168,13 @@ struct JsonSchema<Quantity> {
     }
 };
 template <>
+struct JsonSchema<MeasuredQuantity> {
+    static Json schema(Definitions& definitions, Rule rule) {
+        return {{"anyOf",
+                 {JsonSchema<Quantity>::schema(definitions, rule), JsonSchema<Percent>::schema(definitions, rule)}}};
+    }
+};
+template <>
 struct JsonSchema<StatedFlag> {
     static Json schema(Definitions& definitions, Rule) {
         auto const object =

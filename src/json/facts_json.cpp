@@ -1,6 +1,7 @@
 #include "json/characters.hpp"
 #include "json/facts_plain.hpp"
 #include "json/facts_values.hpp"
+#include "json/percentages.hpp"
 #include "json/scanner.hpp"
 
 #include <criterion19/base/calendar.hpp>
@@ -204,7 +205,10 @@ private:
         auto interval = keys_->domain(slot);
         std::int64_t plain = 0;
         auto const length = json::plain_length(token, keys_->kind(slot), plain);
-        if (length > 0 && json::is_end_of_value(token[length]) && plain >= interval.lo && plain <= interval.hi) {
+        bool const is_percent = keys_->kind(slot) == ValueKind::percent;
+        if (is_percent) plain *= json::hundredths_in_percent;
+        if (length > 0 && !(is_percent && plain > json::whole_in_hundredths) && json::is_end_of_value(token[length]) &&
+            plain >= interval.lo && plain <= interval.hi) {
             // Not taken by the parser, which then passes over it.
             (*slots_)[slot] = exactly(plain);
             return SUCCESS;
@@ -249,10 +253,13 @@ private:
         }
         if (!sound) return SUCCESS;
         auto const domain = keys_->domain(slot);
-        if (interval.lo < domain.lo || interval.hi > domain.hi || interval.lo > interval.hi)
-            fault(*json::refuse_value(*keys_, slot, interval), token);
-        else
-            (*slots_)[slot] = interval;
+        if (is_percent || interval.lo < domain.lo || interval.hi > domain.hi || interval.lo > interval.hi) {
+            if (auto error = json::refuse_filled_in(*keys_, slot, interval)) {
+                fault(*std::move(error), token);
+                return SUCCESS;
+            }
+        }
+        (*slots_)[slot] = interval;
         return SUCCESS;
     }
 
@@ -287,7 +294,24 @@ private:
             out = flag ? 1 : 0;
             return SUCCESS;
         }
-        if ((code = value.get_int64().get(out)) == SUCCESS) return SUCCESS;
+        if (kind == ValueKind::percent && *token == '"') {
+            std::string_view text;
+            if ((code = value.get_string().get(text)) != SUCCESS) return code;
+            auto const percent = json::parse_percent(text);
+            if (percent)
+                out = percent->hundredths;
+            else
+                fault(json::no_percentage("\"" + json::shorten(text) + "\"", path), token);
+            sound = sound && percent;
+            return SUCCESS;
+        }
+        if ((code = value.get_int64().get(out)) == SUCCESS) {
+            bool const is_percent = kind == ValueKind::percent;
+            // What is far outside stays outside.
+            constexpr std::int64_t far = std::int64_t{1} << 40U;
+            if (is_percent) out = std::min(std::max(out, -far), far) * json::hundredths_in_percent;
+            return SUCCESS;
+        }
         if (!is_value_error(code)) return code;
         sound = false;
         bool const is_number = *token == '-' || (*token >= '0' && *token <= '9');
@@ -298,12 +322,15 @@ private:
             fault(make_error(ErrorCode::out_of_range, path,
                              {shorten_token(token), std::to_string(domain.lo), std::to_string(domain.hi)}),
                   token);
+        } else if (is_number && kind == ValueKind::percent) {
+            fault(json::no_percentage(shorten_token(token), path), token);
         } else if (is_number) {
             fault(make_error(ErrorCode::not_an_integer, path, {shorten_token(token)}), token);
         } else {
             fault(make_error(ErrorCode::wrong_type, path,
-                             {kind == ValueKind::flag ? BilingualText("true hoặc false", "true or false")
-                                                      : BilingualText("số nguyên", "a whole number"),
+                             {kind == ValueKind::flag      ? BilingualText("true hoặc false", "true or false")
+                              : kind == ValueKind::percent ? json::needed_percentage()
+                                                           : BilingualText("số nguyên", "a whole number"),
                               shorten_token(token)}),
                   token);
         }

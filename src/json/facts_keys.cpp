@@ -4,6 +4,7 @@
 
 #include <criterion19/base/calendar.hpp>
 #include <criterion19/base/closest.hpp>
+#include <criterion19/base/format.hpp>
 #include <criterion19/io/facts_text.hpp>
 #include <criterion19/judge/facts.hpp>
 #include <criterion19/law/domains.hpp>
@@ -37,6 +38,13 @@ using json::Json;
 
 Json describe_number(ValueKind kind, Interval domain) {
     if (kind == ValueKind::date) return {{"type", "string"}, {"format", "date"}};
+    if (kind == ValueKind::percent) {
+        // 85, "85.5" or "85,5".
+        auto const whole = Json{
+            {"type", "integer"}, {"minimum", 0}, {"maximum", json::whole_in_hundredths / json::hundredths_in_percent}};
+        auto const exact = Json{{"type", "string"}, {"pattern", "^[0-9]{1,6}([.,][0-9]{1,2})?$"}};
+        return {{"anyOf", Json::array({whole, exact})}, {"x-unit", "%"}};
+    }
     return {{"type", "integer"}, {"minimum", domain.lo}, {"maximum", domain.hi}};
 }
 
@@ -99,16 +107,28 @@ Error unknown_fact(std::string_view key, FactsKeys const& keys) {
 boost::optional<Error> refuse_value(FactsKeys const& keys, std::size_t slot, Interval value) {
     auto const domain = keys.domain(slot);
     auto const path = "/" + keys.key(slot);
-    auto const print = [&](std::int64_t number) {
-        return keys.kind(slot) == ValueKind::date ? iso_text(Day{static_cast<std::int32_t>(number)})
-                                                  : std::to_string(number);
+    auto const kind = keys.kind(slot);
+    auto const print = [&](std::int64_t number) -> BilingualText {
+        if (kind == ValueKind::percent) return print_percent(number);
+        return kind == ValueKind::date ? iso_text(Day{static_cast<std::int32_t>(number)}) : std::to_string(number);
+    };
+    auto const print_bound = [&](std::int64_t number) -> BilingualText {
+        return kind == ValueKind::date ? BilingualText(std::to_string(number)) : print(number);
     };
     for (auto const bound : {value.lo, value.hi})
         if (bound < domain.lo || bound > domain.hi)
-            return make_error(ErrorCode::out_of_range, path,
-                              {std::to_string(bound), print(domain.lo), print(domain.hi)});
+            return make_error(ErrorCode::out_of_range, path, {print_bound(bound), print(domain.lo), print(domain.hi)});
     if (value.lo > value.hi) return make_error(ErrorCode::invalid_interval, path, {print(value.lo), print(value.hi)});
     return boost::none;
+}
+
+boost::optional<Error> refuse_filled_in(FactsKeys const& keys, std::size_t slot, Interval value) {
+    auto const whole = whole_in_hundredths;
+    // A side that is open is as the slot has it.
+    bool const is_above = value.lo > whole || (value.hi > whole && value.hi != keys.domain(slot).hi);
+    if (keys.kind(slot) != ValueKind::percent || !is_above) return refuse_value(keys, slot, value);
+    return make_error(ErrorCode::out_of_range, "/" + keys.key(slot),
+                      {print_percent(value.lo > whole ? value.lo : value.hi), print_percent(0), print_percent(whole)});
 }
 
 }  // namespace json

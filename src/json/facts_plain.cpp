@@ -41,6 +41,9 @@ bool take_plain_value(char const*& at, FactsKeys const& keys, std::size_t slot, 
     auto const take = [&](std::int64_t& number) {
         auto const length = plain_length(at, kind, number);
         at += length;
+        if (kind == ValueKind::percent) number *= hundredths_in_percent;
+        // More than all of it is a fault, which is left to the parser.
+        if (kind == ValueKind::percent && number > whole_in_hundredths) return false;
         return length > 0 && is_end_of_value(*at) && number >= domain.lo && number <= domain.hi;
     };
     if (std::memcmp(at, "null", 4) == 0) {

@@ -1,5 +1,7 @@
 #include "json/read_values.hpp"
 
+#include "json/percentages.hpp"
+
 #include "json/dossier_fields.hpp"
 
 #include <criterion19/base/calendar.hpp>
@@ -38,27 +40,6 @@ BilingualText kind_of(dom::element value) {
             break;
     }
     return {"số", "a number"};
-}
-
-/// 86.7 or 86,7 as hundredths and the number of decimals that were written.
-boost::optional<Percent> parse_percent(std::string_view text) {
-    Percent percent;
-    std::size_t whole = 0;
-    bool decimals = false;
-    for (char const c : text) {
-        if ((c == '.' || c == ',') && !decimals && whole > 0) {
-            decimals = true;
-            continue;
-        }
-        if (c < '0' || c > '9') return boost::none;
-        percent.decimals += decimals ? 1 : 0;
-        whole += decimals ? 0 : 1;
-        if (whole > 6 || percent.decimals > 2) return boost::none;
-        percent.hundredths = percent.hundredths * 10 + (c - '0');
-    }
-    if (whole == 0 || (decimals && percent.decimals == 0)) return boost::none;
-    for (int i = percent.decimals; i < 2; ++i) percent.hundredths *= 10;
-    return percent;
 }
 
 /// The member `key` of an object that has it.
@@ -211,6 +192,18 @@ void JsonReader<Quantity>::read(Reading& in, dom::element value, Path const& at,
     if (form.at_most) quantity.interval.hi = *form.at_most;
     quantity.origin = std::move(form.origin);
     out = std::move(quantity);
+}
+
+void JsonReader<MeasuredQuantity>::read(Reading& in, dom::element value, Path const& at, MeasuredQuantity& out,
+                                        Rule rule) {
+    if (!value.is_string()) return JsonReader<Quantity>::read(in, value, at, out, rule);
+    auto const text = value.get_string().value_unsafe();
+    auto const percent = parse_percent(text);
+    if (!percent) return in.fault(ErrorCode::wrong_type, at, {needed_percentage(), "\"" + shorten(text) + "\""});
+    // A whole percentage is the same statement, however it is written.
+    constexpr std::int64_t hundredths = 100;
+    out.in_hundredths = percent->hundredths % hundredths != 0;
+    out.interval = exactly(out.in_hundredths ? percent->hundredths : percent->hundredths / hundredths);
 }
 
 void JsonReader<StatedFlag>::read(Reading& in, dom::element value, Path const& at, StatedFlag& out, Rule) {

@@ -162,6 +162,10 @@ struct JsonReader<Percent> {
 
 /// A whole number or an object.
 template <>
+struct JsonReader<MeasuredQuantity> {
+    static void read(Reading& in, dom::element value, Path const& at, MeasuredQuantity& out, Rule rule);
+};
+template <>
 struct JsonReader<Quantity> {
     static void read(Reading& in, dom::element value, Path const& at, Quantity& out, Rule);
 };

@@ -249,7 +249,8 @@ struct Fields<StatedMeasurement> {
                "key of an indicator, built in or of a standard file"})
             .needed(),
         field("value", &StatedMeasurement::value,
-              {"số đếm; 0 hoặc 1; phần trăm tính bằng phần vạn", "a count; 0 or 1; a percentage in hundredths"}),
+              {"số đếm; 0 hoặc 1; tỷ lệ phần trăm như 85 hoặc \"85,5\"",
+               "a count; 0 or 1; a percentage as 85 or \"85.5\""}),
         field("date", &StatedMeasurement::date, {"ngày, nếu chỉ tiêu là ngày", "date of a date indicator"}));
 };
 

@@ -1,6 +1,5 @@
 #include "json/value.hpp"
 
-#include "core/base/characters.hpp"
 #include "core/library.hpp"
 #include "json/characters.hpp"
 
@@ -15,44 +14,6 @@ extern void (*const core_of_json)() noexcept;
 void (*const core_of_json)() noexcept = &criterion19::detail::core_is_from_the_library;
 
 namespace {
-
-void print_escape(std::string& out, unsigned char c) {
-    constexpr std::string_view digits = "0123456789abcdef";
-    constexpr std::string_view named = "\b\t\n\f\r\"\\";
-    constexpr std::string_view letters = "btnfr\"\\";
-    out += '\\';
-    auto const found = named.find(static_cast<char>(c));
-    if (found != std::string_view::npos) {
-        out += letters[found];
-        return;
-    }
-    out += "u00";
-    out += digits[c >> 4U];
-    out += digits[c & 15U];
-}
-
-/// Each byte that is part of no character becomes U+FFFD.
-void print_text(std::string& out, std::string_view text) {
-    out += '"';
-    std::size_t done = 0;
-    for (std::size_t i = 0; i < text.size();) {
-        auto const c = static_cast<unsigned char>(text[i]);
-        bool const escaped = c < 0x20 || c == '"' || c == '\\';
-        auto const length = escaped ? 0 : sequence_length(text, i);
-        if (length != 0) {
-            i += length;
-            continue;
-        }
-        out.append(text.substr(done, i - done));
-        if (escaped)
-            print_escape(out, c);
-        else
-            out += "\xEF\xBF\xBD";
-        done = ++i;
-    }
-    out.append(text.substr(done));
-    out += '"';
-}
 
 void print_line(std::string& out, std::size_t indentation) {
     out += '\n';
@@ -130,13 +91,13 @@ void Json::print(std::string& out, std::size_t indentation, bool lines) const {
         void operator()(bool value) const { out += value ? "true" : "false"; }
         void operator()(std::int64_t value) const { out += std::to_string(value); }
         void operator()(Number const& value) const { out += value.text; }
-        void operator()(std::string const& value) const { print_text(out, value); }
+        void operator()(std::string const& value) const { append_quoted(out, value); }
         void operator()(Elements const& value) const {
             print_list(value, '[', ']', [&](Json const& element) { element.print(out, inner, lines); });
         }
         void operator()(Members const& value) const {
             print_list(value, '{', '}', [&](Member const& member) {
-                print_text(out, member.first);
+                append_quoted(out, member.first);
                 out += lines ? ": " : ":";
                 member.second.print(out, inner, lines);
             });

@@ -128,6 +128,20 @@ struct JsonWriter<Quantity> {
         return form.value && !is_stated(form.origin) ? Json(*form.value) : write_fields(form);
     }
 };
+/// A percentage that is exact as "85.5"; bounds in whole percents, which say no more than the percentage does.
+template <>
+struct JsonWriter<MeasuredQuantity> {
+    static Json write(MeasuredQuantity const& value) {
+        if (!value.in_hundredths) return JsonWriter<Quantity>::write(value);
+        constexpr std::int64_t hundredths = 100;
+        if (value.interval.exact() && value.interval.lo % hundredths != 0)
+            return JsonWriter<Percent>::write({value.interval.lo, 2});
+        Quantity percents(Interval{value.interval.lo / hundredths, value.interval.hi});
+        if (value.interval.hi < max_count) percents.interval.hi = (value.interval.hi + hundredths - 1) / hundredths;
+        percents.origin = value.origin;
+        return JsonWriter<Quantity>::write(percents);
+    }
+};
 template <>
 struct JsonWriter<StatedFlag> {
     static Json write(StatedFlag const& value) {

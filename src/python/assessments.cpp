@@ -26,7 +26,8 @@ UnitKind kind_of(Dossier const& dossier, std::string const& unit) {
 
 SharedAssessment assess_dossier(Dossier const& dossier, StandardHandle const* standard,
                                 std::vector<LayerHandle const*> const& layers, py::object const& as_of,
-                                std::string const& unit) {
+                                Utf8 const& given_unit) {
+    std::string const& unit = given_unit.text;
     Owners owners;
     AssessOptions options;
     options.as_of = optional_day_of(as_of, "as_of");
@@ -62,17 +63,17 @@ AssessmentReport full_report(AssessmentHandle const& handle) {
 std::string to_json(SharedAssessment const& self) {
     return unlocked([&] { return write_assessment(full_report(*self)); });
 }
-std::string to_html(SharedAssessment const& self, std::string const& language) {
-    auto const in = language_of(language);
+std::string to_html(SharedAssessment const& self, Utf8 const& language) {
+    auto const in = language_of(language.text);
     return unlocked([&] { return render_html(full_report(*self), in); });
 }
-std::string to_markdown(SharedAssessment const& self, std::string const& language) {
-    auto const in = language_of(language);
+std::string to_markdown(SharedAssessment const& self, Utf8 const& language) {
+    auto const in = language_of(language.text);
     return unlocked([&] { return render_markdown(full_report(*self), in); });
 }
-std::string to_text(SharedAssessment const& self, std::string const& language, std::size_t width) {
+std::string to_text(SharedAssessment const& self, Utf8 const& language, std::size_t width) {
     TextOptions options;
-    options.language = language_of(language);
+    options.language = language_of(language.text);
     options.width = width;
     return unlocked([&] { return render_text(full_report(*self), options); });
 }
@@ -112,8 +113,8 @@ py::list findings(SharedAssessment const& self) {
     return out;
 }
 
-py::object find(SharedAssessment const& self, std::string const& id) {
-    auto const* found = self->assessment.find(id);
+py::object find(SharedAssessment const& self, Utf8 const& id) {
+    auto const* found = self->assessment.find(id.text);
     if (found == nullptr) return py::none();
     return py::cast(finding(self, static_cast<std::size_t>(found - self->assessment.findings.data())));
 }
@@ -208,6 +209,7 @@ void bind_finding(py::module_& module) {
             "__reduce__", [](Self self) { return made_by("_finding_again", py::cast(self.of), self.index); },
             "Its assessment, and its place in it.");
     never_changes(type);
+    is_made_by_functions(type);
 }
 
 void bind_assessment(py::module_& module) {
@@ -283,7 +285,7 @@ void bind_assessment(py::module_& module) {
             "_repr_html_",
             [](Self self) {
                 // A page of its own inside the notebook, so that neither styles the other.
-                auto const page = py::module_::import("html").attr("escape")(to_html(self, "vi"));
+                auto const page = py::module_::import("html").attr("escape")(to_html(self, {"vi"}));
                 return "<iframe style=\"width:100%;height:40em;border:0\" sandbox srcdoc=\"" +
                        std::string(py::str(page)) + "\"></iframe>";
             },
@@ -291,6 +293,7 @@ void bind_assessment(py::module_& module) {
         .def("__reduce__", &reduce, "What it was made of: it is assessed again.")
         .def("__repr__", &repr, "Unit, year, standard, outcome and how many rows have which outcome.");
     never_changes(type);
+    is_made_by_functions(type);
 }
 
 /// Two assessments, which it keeps alive, side by side.
@@ -309,30 +312,32 @@ struct ComparisonHandle {
 
 void bind_comparison(py::module_& module) {
     using Self = ComparisonHandle const&;
-    py::class_<ComparisonHandle>(module, "Comparison", "Two assessments side by side. Made by `compare`.")
-        .def(
+    py::class_<ComparisonHandle> type(module, "Comparison", "Two assessments side by side. Made by `compare`.");
+    is_made_by_functions(type);
+    cannot_be_pickled(type);
+    type.def(
             "to_json", [](ComparisonHandle const& self) { return self.json(); }, "What changed, row by row, as JSON.")
         .def(
             "to_dict", [](Self self) { return parsed(self.json()); }, "The same as a dict.")
         .def(
             "to_html",
-            [](Self self, std::string const& language) {
-                auto const in = language_of(language);
+            [](Self self, Utf8 const& language) {
+                auto const in = language_of(language.text);
                 return self.with_report([&](auto const& report) { return render_html(report, in); });
             },
             py::arg("language") = "vi", "The same as one HTML page.")
         .def(
             "to_markdown",
-            [](Self self, std::string const& language) {
-                auto const in = language_of(language);
+            [](Self self, Utf8 const& language) {
+                auto const in = language_of(language.text);
                 return self.with_report([&](auto const& report) { return render_markdown(report, in); });
             },
             py::arg("language") = "vi", "The same in Markdown.")
         .def(
             "to_text",
-            [](Self self, std::string const& language) {
+            [](Self self, Utf8 const& language) {
                 TextOptions options;
-                options.language = language_of(language);
+                options.language = language_of(language.text);
                 return self.with_report([&](auto const& report) { return render_text(report, options); });
             },
             py::arg("language") = "vi", "The same for a terminal.");

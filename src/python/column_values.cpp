@@ -133,6 +133,20 @@ ColumnValues with_validity(py::tuple const& pair, Borrowed& borrowed) {
 
 // Arrow.
 
+/// More values than any memory holds, and few enough that no size made of them overflows.
+constexpr std::size_t max_rows = std::numeric_limits<std::size_t>::max() / 64;
+
+/// A number of values that an object says it has: offset or length.
+std::size_t stated_size(py::handle value, std::string const& what) {
+    auto const index = py::reinterpret_steal<py::object>(PyNumber_Index(value.ptr()));
+    int overflow = 0;
+    auto const number = index ? PyLong_AsLongLongAndOverflow(index.ptr(), &overflow) : -1;
+    if (!index) PyErr_Clear();
+    if (number < 0 || overflow != 0 || static_cast<std::size_t>(number) > max_rows)
+        refuse(what + " không phải số lượng có thể có", what + " is no possible number of values");
+    return static_cast<std::size_t>(number);
+}
+
 struct ArrowType {
     char const* format;  ///< of the C data interface
     char const* name;    ///< as pyarrow prints it
@@ -188,7 +202,8 @@ ColumnValues from_c_array(py::handle source, Borrowed& borrowed) {
     if (pair.size() != 2) refuse("__arrow_c_array__ phải trả hai capsule", "__arrow_c_array__ must give two capsules");
     auto const& schema = in_capsule<ArrowSchema>(pair[0], "arrow_schema");
     auto const& array = in_capsule<ArrowArray>(pair[1], "arrow_array");
-    if (schema.format == nullptr || array.length < 0)
+    auto const is_possible = [](std::int64_t size) { return size >= 0 && static_cast<std::size_t>(size) <= max_rows; };
+    if (schema.format == nullptr || !is_possible(array.length) || !is_possible(array.offset))
         refuse("mảng Arrow không đúng quy cách", "the Arrow array is malformed");
     ColumnValues nothing;
     nothing.rows = static_cast<std::size_t>(array.length);
@@ -198,8 +213,7 @@ ColumnValues from_c_array(py::handle source, Borrowed& borrowed) {
     for (auto const& each : arrow_types)
         if (format == each.format) type = &each;
     if (type == nullptr || schema.dictionary != nullptr) refuse_arrow("\"" + format + "\"");
-    if (array.n_buffers != 2 || array.buffers == nullptr || array.offset < 0 ||
-        (array.length > 0 && array.buffers[1] == nullptr))
+    if (array.n_buffers != 2 || array.buffers == nullptr || (array.length > 0 && array.buffers[1] == nullptr))
         refuse("mảng Arrow không đúng quy cách", "the Arrow array is malformed");
     borrowed.objects.push_back(pair);  // the capsules release the array
     if (array.length == 0) return nothing;
@@ -222,9 +236,8 @@ std::uint8_t const* bytes_of(py::handle buffer, std::size_t size, Borrowed& borr
 
 ColumnValues from_buffers(py::handle source, Borrowed& borrowed) {
     std::string const name = py::str(source.attr("type"));
-    auto const rows = py::len(source);
-    auto const offset = source.attr("offset").cast<std::size_t>();
-    if (offset > std::numeric_limits<std::size_t>::max() / 16) refuse("offset quá lớn", "the offset is too large");
+    auto const rows = stated_size(source.attr("__len__")(), "len()");
+    auto const offset = stated_size(source.attr("offset"), "offset");
     if (rows == 0 || name == "null") {
         ColumnValues nothing;
         nothing.rows = rows;

@@ -10,6 +10,9 @@
 
 #include <pybind11/stl.h>
 
+#include <cstddef>
+#include <optional>
+
 namespace criterion19::python {
 namespace {
 
@@ -55,30 +58,32 @@ AgendaHandle agenda_of(Dossier const& dossier, py::object const& today, Standard
 
 void bind_agenda(py::module_& module) {
     using Self = AgendaHandle const&;
-    py::class_<AgendaHandle>(module, "Agenda", "What is due when in the year of a dossier. Made by `agenda`.")
-        .def(
+    py::class_<AgendaHandle> type(module, "Agenda", "What is due when in the year of a dossier. Made by `agenda`.");
+    is_made_by_functions(type);
+    cannot_be_pickled(type);
+    type.def(
             "to_json", [](AgendaHandle const& self) { return self.json(); }, "The calendar as JSON.")
         .def(
             "to_dict", [](Self self) { return parsed(self.json()); }, "The same as a dict.")
         .def(
             "to_html",
-            [](Self self, std::string const& language) {
-                auto const in = language_of(language);
+            [](Self self, Utf8 const& language) {
+                auto const in = language_of(language.text);
                 return unlocked([&] { return render_html(self.report, in); });
             },
             py::arg("language") = "vi", "The same as one HTML page.")
         .def(
             "to_markdown",
-            [](Self self, std::string const& language) {
-                auto const in = language_of(language);
+            [](Self self, Utf8 const& language) {
+                auto const in = language_of(language.text);
                 return unlocked([&] { return render_markdown(self.report, in); });
             },
             py::arg("language") = "vi", "The same in Markdown.")
         .def(
             "to_text",
-            [](Self self, std::string const& language) {
+            [](Self self, Utf8 const& language) {
                 TextOptions options;
-                options.language = language_of(language);
+                options.language = language_of(language.text);
                 return unlocked([&] { return render_text(self.report, options); });
             },
             py::arg("language") = "vi", "The same for a terminal.");
@@ -118,12 +123,19 @@ void bind_dossiers(py::module_& module) {
             "__reduce__", [](Dossier const& self) { return made_by("read_dossier", py::bytes(write_dossier(self))); },
             "Its JSON.");
     never_changes(type);
+    is_made_by_functions(type);
     module.def(
         "read_dossier",
-        [](py::object const& source) {
-            return JsonSource(source).read([](std::string_view json) { return read_dossier(json); });
+        [](py::object const& source, std::optional<std::size_t> max_bytes, std::optional<std::size_t> max_records) {
+            ReadOptions options;
+            options.max_bytes = max_bytes.value_or(options.max_bytes);
+            options.max_records = max_records.value_or(options.max_records);
+            return JsonSource(source, options.max_bytes).read([&](std::string_view json) {
+                return read_dossier(json, options);
+            });
         },
-        py::arg("source"), "A dossier from JSON or a dict.");
+        py::arg("source"), py::arg("max_bytes") = py::none(), py::arg("max_records") = py::none(),
+        "A dossier from JSON or a dict.");
     module.def("audit", &audit_dossier, py::arg("dossier"), py::arg("as_of"), "Where the dossier contradicts itself.");
     bind_agenda(module);
 }

@@ -105,6 +105,22 @@ void never_changes(Class& type) {
             "The object itself: it never changes.");
 }
 
+/// Objects of this class are made by functions of the package alone. What `__new__` made by itself would hold nothing,
+/// and be read all the same: it raises TypeError.
+void is_made_by_functions(py::handle type);
+
+/// Pickling an object of this class raises TypeError, in every protocol.
+template <class Class>
+void cannot_be_pickled(Class& type) {
+    type.def(
+        "__reduce__",
+        [](py::object const& self) -> py::object {
+            throw py::type_error("cannot pickle " + std::string(py::str(py::type::of(self).attr("__name__"))) +
+                                 " objects");
+        },
+        "Raises TypeError: only what is made of text is pickled.");
+}
+
 /// How pickle makes an object again: a function of the package, and its arguments.
 template <class... Arguments>
 py::tuple made_by(char const* function, Arguments&&... arguments) {

@@ -131,9 +131,9 @@ void bind_standard(py::module_& module) {
             "The same as a dict.")
         .def(
             "to_text",
-            [](StandardHandle const& self, std::string const& language, py::object const& as_of, Layers const& layers) {
+            [](StandardHandle const& self, Utf8 const& language, py::object const& as_of, Layers const& layers) {
                 TextOptions options;
-                options.language = language_of(language);
+                options.language = language_of(language.text);
                 return print_on(self, as_of, layers, [&](auto const& sheet) { return render_text(sheet, options); });
             },
             py::arg("language") = "vi", py::arg("as_of") = py::none(), py::arg("layers") = Layers(),
@@ -141,16 +141,16 @@ void bind_standard(py::module_& module) {
             "on which it is known to be in force.")
         .def(
             "to_markdown",
-            [](StandardHandle const& self, std::string const& language, py::object const& as_of, Layers const& layers) {
-                auto const in = language_of(language);
+            [](StandardHandle const& self, Utf8 const& language, py::object const& as_of, Layers const& layers) {
+                auto const in = language_of(language.text);
                 return print_on(self, as_of, layers, [&](auto const& sheet) { return render_markdown(sheet, in); });
             },
             py::arg("language") = "vi", py::arg("as_of") = py::none(), py::arg("layers") = Layers(),
             "The same in Markdown.")
         .def(
             "to_html",
-            [](StandardHandle const& self, std::string const& language, py::object const& as_of, Layers const& layers) {
-                auto const in = language_of(language);
+            [](StandardHandle const& self, Utf8 const& language, py::object const& as_of, Layers const& layers) {
+                auto const in = language_of(language.text);
                 return print_on(self, as_of, layers, [&](auto const& sheet) { return render_html(sheet, in); });
             },
             py::arg("language") = "vi", py::arg("as_of") = py::none(), py::arg("layers") = Layers(),
@@ -176,6 +176,7 @@ void bind_standard(py::module_& module) {
             },
             "Its id where it is built in, else its JSON.");
     never_changes(type);
+    is_made_by_functions(type);
 }
 
 std::string json_of(LayerHandle const& self) {
@@ -212,6 +213,7 @@ void bind_layer(py::module_& module) {
         .def(
             "__repr__", [](LayerHandle const& self) { return "<Layer " + self.layer.id + ">"; }, "Its id.");
     never_changes(type);
+    is_made_by_functions(type);
 }
 
 }  // namespace
@@ -239,8 +241,8 @@ void bind_law(py::module_& module) {
         "All built-in standards.");
     module.def(
         "standard",
-        [](std::string const& id) {
-            return StandardHandle{take(standards::named(id)), nullptr};
+        [](Utf8 const& id) {
+            return StandardHandle{take(standards::named(id.text)), nullptr};
         },
         py::arg("id"), "The built-in standard with this id.");
     module.def(

@@ -29,6 +29,29 @@ py::tuple groups(NumberHandle const& self) {
     return py::tuple(out);
 }
 
+/// `DocumentNumber(text)`: reads all of the text; InputError where it is no number, or could be read in two ways.
+PyObject* new_number(PyTypeObject* type, PyObject* arguments, PyObject* keywords) {
+    char const* names[] = {"text", nullptr};
+    PyObject* text = nullptr;
+    if (PyArg_ParseTupleAndKeywords(arguments, keywords, "U:DocumentNumber", const_cast<char**>(names), &text) == 0)
+        return nullptr;
+    try {
+        if (type != reinterpret_cast<PyTypeObject*>(py::type::of<NumberHandle>().ptr()))
+            throw py::type_error("DocumentNumber has no subclasses");
+        std::string const input(utf8_of(text));
+        return py::cast(NumberHandle{input, take(parse_document_text(input))}).release().ptr();
+    } catch (py::error_already_set& error) {
+        error.restore();
+    } catch (py::builtin_exception const& error) {
+        error.set_error();
+    } catch (std::bad_alloc const&) {
+        PyErr_NoMemory();
+    } catch (std::exception const& error) {
+        PyErr_SetString(PyExc_RuntimeError, error.what());
+    }
+    return nullptr;
+}
+
 }  // namespace
 
 void bind_numbers(py::module_& module) {
@@ -37,12 +60,12 @@ void bind_numbers(py::module_& module) {
         module, "DocumentNumber",
         "Number and symbol of one document, read from text of any origin. Two are equal where they "
         "print the same number; padding and repairs do not count.");
-    type.def(py::init([](py::str const& text) {
-                 std::string const input(utf8_of(text));
-                 return NumberHandle{input, take(parse_document_text(input))};
-             }),
-             py::arg("text"), "Reads all of the text; InputError where it is no number, or could be read in two ways.")
-        .def_property_readonly(
+    // Made whole by `__new__`: without `__init__` it would hold nothing, and be read all the same.
+    auto* const made = reinterpret_cast<PyTypeObject*>(type.ptr());
+    made->tp_new = &new_number;
+    made->tp_init = [](PyObject*, PyObject*, PyObject*) { return 0; };
+    PyType_Modified(made);
+    type.def_property_readonly(
             "canonical", [](Self self) { return canonical(self.number); }, "\"16/KH-UBND\", \"67-NQ/ĐU\".")
         .def_property_readonly(
             "heading", [](Self self) { return heading(self.number); },

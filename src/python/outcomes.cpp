@@ -98,8 +98,8 @@ SharedOutcomes judge_columns(py::dict const& table, StandardHandle const& standa
     return {std::move(out)};
 }
 
-py::array_t<std::uint8_t> array(SharedOutcomes const& self, std::string const& id) {
-    auto const row = self->row(id);
+py::array_t<std::uint8_t> array(SharedOutcomes const& self, Utf8 const& id) {
+    auto const row = self->row(id.text);
     auto const& outcomes = *self->outcomes;
     py::array_t<std::uint8_t> out(static_cast<py::ssize_t>(outcomes.communes()));
     auto* const values = out.mutable_data();
@@ -120,8 +120,8 @@ py::array plane(SharedOutcomes const& self, std::uint64_t const* words) {
     return std::move(out);
 }
 
-py::dict counts(SharedOutcomes const& self, std::string const& id) {
-    auto const& counts = self->outcomes->counts(self->row(id));
+py::dict counts(SharedOutcomes const& self, Utf8 const& id) {
+    auto const& counts = self->outcomes->counts(self->row(id.text));
     py::dict out;
     for (auto const each : {Outcome::met, Outcome::not_met, Outcome::undetermined, Outcome::not_applicable})
         out[outcome(each)] = counts[each];
@@ -156,10 +156,11 @@ py::tuple ids(SharedOutcomes const& self) {
 
 void bind_outcomes(py::module_& module) {
     using Self = SharedOutcomes const&;
-    py::class_<SharedOutcomes>(module, "Outcomes",
-                               "The outcomes of many communes, a row of the standard for each requirement. Made by "
-                               "`judge_columns`. Rows are named by their ids, \"\" is the standard as a whole.")
-        .def(
+    py::class_<SharedOutcomes> type(
+        module, "Outcomes",
+        "The outcomes of many communes, a row of the standard for each requirement. Made by "
+        "`judge_columns`. Rows are named by their ids, \"\" is the standard as a whole.");
+    type.def(
             "__len__", [](Self self) { return self->outcomes->communes(); }, "Number of communes.")
         .def_property_readonly(
             "standard", [](Self self) { return self->standard; }, "What they were judged by.")
@@ -173,8 +174,8 @@ void bind_outcomes(py::module_& module) {
              "The outcomes of one row as a new array of uint8: the numbers of `Outcome`.")
         .def(
             "planes",
-            [](Self self, std::string const& id) {
-                auto const row = self->row(id);
+            [](Self self, Utf8 const& id) {
+                auto const row = self->row(id.text);
                 return py::make_tuple(plane(self, self->outcomes->t(row)), plane(self, self->outcomes->f(row)));
             },
             py::arg("id") = "",
@@ -192,6 +193,8 @@ void bind_outcomes(py::module_& module) {
                        std::string(self->standard->id) + ">";
             },
             "Number of communes and standard.");
+    is_made_by_functions(type);
+    cannot_be_pickled(type);
     module.def("judge_columns", &judge_columns, py::arg("columns"), py::arg("standard"), py::arg("year"),
                py::arg("as_of"), py::arg("layers"), py::arg("threads"), "Judges many communes at once.");
 }

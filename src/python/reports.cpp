@@ -151,7 +151,17 @@ py::tuple candidates_of(DraftHandle const& self) {
     });
 }
 
-ReportHandle read(py::object const& source, boost::optional<int> const& year, std::string const& commune) {
+/// How much of a text is read.
+struct Limits {
+    std::optional<std::size_t> bytes;
+    std::optional<std::size_t> facts;
+};
+
+ReportHandle read(py::object const& source, boost::optional<int> const& year, std::string const& commune,
+                  Limits const& limits) {
+    if (year && (*year < first_year || *year > last_year))
+        raise({make_error(ErrorCode::year_out_of_range, {},
+                          {std::to_string(*year), std::to_string(first_year), std::to_string(last_year)})});
     ReportHandle out;
     if (py::isinstance<py::bytes>(source))
         out.text = std::make_shared<std::string const>(source.cast<std::string>());
@@ -164,6 +174,8 @@ ReportHandle read(py::object const& source, boost::optional<int> const& year, st
     ReportHints hints;
     hints.year = year;
     hints.commune = commune;
+    hints.max_bytes = limits.bytes.value_or(hints.max_bytes);
+    hints.max_facts = limits.facts.value_or(hints.max_facts);
     out.reading = take(unlocked([&] { return read_report(*out.text, hints); }));
     return out;
 }
@@ -194,8 +206,8 @@ void bind_reports(py::module_& module) {
             "The facts as JSON; spans count bytes of the text in UTF-8 here.")
         .def(
             "to_text",
-            [](ReportHandle const& self, std::string const& language) {
-                auto const in = language_of(language);
+            [](ReportHandle const& self, Utf8 const& language) {
+                auto const in = language_of(language.text);
                 return unlocked([&] { return report_text(self.reading, *self.text, in); });
             },
             py::arg("language") = "vi", "The text with what was read marked under it.")
@@ -209,6 +221,8 @@ void bind_reports(py::module_& module) {
             },
             "How much was read.");
     never_changes(report);
+    is_made_by_functions(report);
+    cannot_be_pickled(report);
     py::class_<DraftHandle> draft(module, "Draft", "A dossier that nobody has confirmed yet. Made by `Report.draft`.");
     draft
         .def_property_readonly(
@@ -236,12 +250,16 @@ void bind_reports(py::module_& module) {
             },
             "Year and number of candidates.");
     never_changes(draft);
+    is_made_by_functions(draft);
+    cannot_be_pickled(draft);
     module.def(
         "read_report",
-        [](py::object const& source, std::optional<int> year, std::string const& commune) {
-            return read(source, year ? boost::make_optional(*year) : boost::none, commune);
+        [](py::object const& source, std::optional<int> year, Utf8 const& commune, std::optional<std::size_t> max_bytes,
+           std::optional<std::size_t> max_facts) {
+            return read(source, year ? boost::make_optional(*year) : boost::none, commune.text, {max_bytes, max_facts});
         },
-        py::arg("text"), py::arg("year"), py::arg("commune"), "What a report in prose says.");
+        py::arg("text"), py::arg("year"), py::arg("commune"), py::arg("max_bytes") = py::none(),
+        py::arg("max_facts") = py::none(), "What a report in prose says.");
 }
 
 }  // namespace criterion19::python

@@ -3,6 +3,9 @@
 
 #include "values.hpp"
 
+#include <criterion19/io/json.hpp>
+
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -13,8 +16,8 @@ class JsonSource {
 public:
     /// str, bytes or dict; TypeError for anything else. A dict may hold dict with keys of str, list, tuple, str, int
     /// (and what has `__index__`), bool, None and `datetime.date`. What JSON cannot hold, a float, NaN among them, a
-    /// cycle, is an `InputError` with the path of each.
-    explicit JsonSource(py::handle source);
+    /// cycle, is an `InputError` with the path of each, together with what the reader finds wrong with the rest.
+    explicit JsonSource(py::handle source, std::size_t max_bytes = ReadOptions{}.max_bytes);
 
     std::string_view text() const noexcept { return own_.empty() ? text_ : std::string_view(own_); }
 
@@ -22,15 +25,16 @@ public:
     template <class Read>
     auto read(Read&& reader) const {
         auto result = unlocked([&] { return reader(text()); });
-        if (!result) raise(placed(result.errors()));
+        if (!result || !unwritable_.empty()) raise(placed(result ? Errors() : result.errors()));
         return *std::move(result);
     }
 
 private:
-    /// A dict has no lines.
+    /// What is wrong with a dict, which has no lines, in its order: what could not be written and what was read.
     Errors placed(Errors errors) const;
 
-    std::string own_;  // of a dict; never empty then
+    std::string own_;    // of a dict; never empty then
+    Errors unwritable_;  // with the column of `own_` at which it would stand
     std::string_view text_;
 };
 

@@ -1,4 +1,4 @@
-#include "values.hpp"
+#include "handles.hpp"
 
 namespace criterion19::python {
 namespace {
@@ -16,6 +16,14 @@ py::object place(std::size_t number) {
 }
 
 }  // namespace
+
+void is_made_by_functions(py::handle type) {
+    reinterpret_cast<PyTypeObject*>(type.ptr())->tp_new = [](PyTypeObject* of, PyObject*, PyObject*) -> PyObject* {
+        PyErr_Format(PyExc_TypeError, "%.200s objects are made by the functions of criterion19", of->tp_name);
+        return nullptr;
+    };
+    PyType_Modified(reinterpret_cast<PyTypeObject*>(type.ptr()));
+}
 
 void raise(Errors const& errors) {
     auto const make_fault = type_of("Fault");

@@ -21,6 +21,13 @@ namespace criterion19::python {
 
 namespace py = pybind11;
 
+/// Text of a str, and of nothing else: pybind11 takes bytes for a std::string as they are.
+struct Utf8 {
+    std::string text;
+
+    operator std::string const&() const noexcept { return text; }
+};
+
 /// Raises `criterion19.InputError` with all of them.
 [[noreturn]] void raise(Errors const& errors);
 
@@ -69,3 +76,25 @@ Language language_of(std::string_view code);
 py::object parsed(std::string const& json);
 
 }  // namespace criterion19::python
+
+namespace pybind11::detail {
+
+template <>
+struct type_caster<criterion19::python::Utf8> {
+    PYBIND11_TYPE_CASTER(criterion19::python::Utf8, const_name("str"));
+
+    /// A str with half of a surrogate pair is an `InputError`.
+    bool load(handle source, bool) {
+        if (!PyUnicode_Check(source.ptr())) return false;
+        Py_ssize_t size = 0;
+        auto const* const bytes = PyUnicode_AsUTF8AndSize(source.ptr(), &size);
+        if (bytes == nullptr) {
+            PyErr_Clear();
+            criterion19::python::raise({criterion19::make_error(criterion19::ErrorCode::invalid_utf8)});
+        }
+        value.text.assign(bytes, static_cast<std::size_t>(size));
+        return true;
+    }
+};
+
+}  // namespace pybind11::detail

@@ -1,5 +1,6 @@
 #include <criterion19/io/draft_dossier.hpp>
 
+#include "core/base/argument.hpp"
 #include "text/draft_maker.hpp"
 #include "text/normalise.hpp"
 #include "text/paper.hpp"
@@ -188,6 +189,7 @@ std::size_t rank_of(std::string_view about) {
 }  // namespace
 
 Result<Draft> draft_dossier(ReportReading const& reading, std::string_view utf8, DraftOptions const& options) {
+    if (auto fault = detail::fault_of_argument(options.commune, "commune")) return *fault;
     auto frame = text::frame_of(utf8);
     auto year = options.year;
     if (!year) year = frame.title_year;

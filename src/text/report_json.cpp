@@ -1,5 +1,7 @@
 #include <criterion19/io/report_json.hpp>
 
+#include "json/characters.hpp"
+
 #include <criterion19/base/calendar.hpp>
 #include <criterion19/io/report_terms.hpp>
 #include <criterion19/record/document_type.hpp>
@@ -48,24 +50,7 @@ private:
         if (!first_) out_ += ", ";
         first_ = false;
     }
-    void quote(std::string_view value) {
-        out_ += '"';
-        for (char const c : value) {
-            auto const byte = static_cast<unsigned char>(c);
-            if (c == '"' || c == '\\') {
-                out_ += '\\';
-                out_ += c;
-            } else if (byte < 0x20) {
-                constexpr char digits[] = "0123456789abcdef";
-                out_ += "\\u00";
-                out_ += digits[byte >> 4];
-                out_ += digits[byte & 15U];
-            } else {
-                out_ += c;
-            }
-        }
-        out_ += '"';
-    }
+    void quote(std::string_view value) { json::append_quoted(out_, value); }
 
     std::string out_;
     bool first_ = true;

@@ -1,5 +1,6 @@
 #include <criterion19/io/report_reader.hpp>
 
+#include "core/base/argument.hpp"
 #include "text/claims.hpp"
 #include "text/comparisons.hpp"
 #include "text/counts.hpp"
@@ -167,6 +168,7 @@ Result<ReportReading> read_report(std::string_view utf8, ReportHints const& hint
     if (utf8.size() > hints.max_bytes || utf8.size() >= 0xffffffffU)
         return make_error(ErrorCode::too_large, {}, {std::to_string(hints.max_bytes) + " byte"});
     if (auto fault = text::fault_of_text(utf8)) return *fault;
+    if (auto fault = detail::fault_of_argument(hints.commune, "commune")) return *fault;
     ReportReading reading;
     text::Stretch stretch(utf8, hints, reading);
     Foresight foresight(reading, hints.max_facts);

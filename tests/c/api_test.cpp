@@ -206,6 +206,68 @@ TEST_CASE("numbers out of range are refused") {
     CHECK(criterion19_assessment_find(assessment, "99.9", &index, nullptr) == CRITERION19_NOT_FOUND);
 }
 
+TEST_CASE("texts that are no UTF-8 are wrong arguments, whatever reads them") {
+    Handles const handles;
+    auto const cut = std::string(38, 'A') + "\xF0";
+    for (std::string const& text : {std::string("T\xE1"), cut, std::string("\xC0\x80"), std::string("\xED\xA0\x80")}) {
+        auto const* const bad = text.c_str();
+        auto report = sized<criterion19_report_options>();
+        report.year = 2018;
+        report.commune = bad;
+        std::string const prose = "Năm 2018 xã Tân có 12/15 hộ.";
+        Report read;
+        Error error;
+        CHECK(criterion19_report_read(prose.data(), prose.size(), &report, read.out(), error.out()) ==
+              CRITERION19_BAD_ARGUMENT);
+        auto fault = sized<criterion19_fault>();
+        REQUIRE(criterion19_error_get_fault(error.get(), 0, &fault) == CRITERION19_OK);
+        CHECK(std::string(fault.message.en) == "argument commune is wrong: a byte is not valid UTF-8");
+        Standard standard;
+        CHECK(criterion19_standard_find(bad, standard.out(), nullptr) == CRITERION19_BAD_ARGUMENT);
+        std::size_t index = 0;
+        CHECK(criterion19_assessment_find(handles.assessment.get(), bad, &index, nullptr) == CRITERION19_BAD_ARGUMENT);
+        auto options = sized<criterion19_assess_options>();
+        options.unit = bad;
+        Assessment assessment;
+        CHECK(criterion19_assess(handles.dossier.get(), handles.standard.get(), &options, assessment.out(), nullptr) ==
+              CRITERION19_BAD_ARGUMENT);
+        options.unit = nullptr;
+        options.name = bad;
+        CHECK(criterion19_assess_facts(handles.standard.get(), 2018, nullptr, 0, &options, assessment.out(), nullptr) ==
+              CRITERION19_BAD_ARGUMENT);
+        auto fact = sized<criterion19_fact>();
+        fact.indicator = bad;
+        CHECK(criterion19_assess_facts(handles.standard.get(), 2018, &fact, 1, nullptr, assessment.out(), nullptr) ==
+              CRITERION19_BAD_ARGUMENT);
+    }
+}
+
+TEST_CASE("sizes and offsets that no memory holds are refused") {
+    Handles const handles;
+    Dossier dossier;
+    CHECK(criterion19_dossier_read("{}", static_cast<std::size_t>(-1), nullptr, dossier.out(), nullptr) ==
+          CRITERION19_BAD_ARGUMENT);
+    std::uint8_t const values[8] = {};
+    auto column = sized<criterion19_column>();
+    column.indicator = "crimes";
+    column.type = CRITERION19_U8;
+    column.values = column.lower = column.upper = values;
+    Batch batch;
+    for (auto const offset : {static_cast<std::size_t>(-1), static_cast<std::size_t>(-8)}) {
+        column.lower_offset = offset;
+        column.upper_offset = 0;
+        CHECK(criterion19_judge_columns(handles.standard.get(), 2018, &column, 1, 8, nullptr, batch.out(), nullptr) ==
+              CRITERION19_BAD_ARGUMENT);
+        column.lower_offset = 0;
+        column.upper_offset = offset;
+        CHECK(criterion19_judge_columns(handles.standard.get(), 2018, &column, 1, 8, nullptr, batch.out(), nullptr) ==
+              CRITERION19_BAD_ARGUMENT);
+    }
+    column.upper_offset = 0;
+    CHECK(criterion19_judge_columns(handles.standard.get(), 2018, &column, 1, 8, nullptr, batch.out(), nullptr) ==
+          CRITERION19_OK);
+}
+
 TEST_CASE("an error says what is wrong and where") {
     std::string const json =
         "{\n \"schema\": \"criterion19/dossier/1\", \"year\": 2018,\n \"totals\": {\"hamlets\": 2.5}}";

@@ -187,7 +187,7 @@ TEST_CASE("every fault of a line has its place") {
           ":1:15: not valid JSON: the end of the text is needed, '{' was found [invalid_json]\n");
     CHECK(errors("year,crimes\n2023,1\n2023,x\n2023\n") ==
           ":3:6: /crimes: a count must be a whole number, x was found [not_an_integer]\n"
-          ":4:1: 2 cells as in the header is needed, 1 was found [wrong_type]\n");
+          ":4:1: a row of 2 cells as in the header is needed, one of 1 was found [wrong_type]\n");
     CHECK(errors("{\"year\":2023,\"x-note\":[1,{\"a\":null}],\"crimes\":null}\n").empty());
 }
 
@@ -235,7 +235,7 @@ TEST_CASE("a group that needs two of its parts lacks two where it has none") {
     auto const facts = folder.write("in",
                                     "{\"year\":2026,\"crimes\":1,\"crimes-1\":2,\"hamlets\":10,"
                                     "\"hamlets_with_cameras\":10,\"drill_date\":\"2026-02-01\","
-                                    "\"hotline_open\":false,\"residents_satisfied\":1000}\n");
+                                    "\"hotline_open\":false,\"residents_satisfied\":10}\n");
     auto const summary = [&](std::string const& rules) {
         return call({"batch", facts, "--standard", rules, "--quiet", "--language", "en", "--format", "summary"}).out;
     };
@@ -336,8 +336,7 @@ TEST_CASE("lines that are too long are refused without being kept") {
     auto const path = folder.write("in", good + line + good + line);
     auto const called = call({"batch", path, "--standard", standard, "--language", "en"});
     CHECK(lines_of(called.out).size() == 2);
-    CHECK(contains(called.err, path + ":2:1: the input is larger than the limit of 2 MB"));
-    CHECK(contains(called.err, path + ":4:1: "));
+    CHECK(contains(called.err, path + ":2:1: the input is larger than the limit of 2 MB; 1 more like this"));
 }
 
 TEST_CASE("what cannot be read or written is said") {
@@ -362,22 +361,34 @@ TEST_CASE("what cannot be read or written is said") {
 
 namespace {
 
-/// Runs the program in a process of its own and interrupts it while it writes to "out", which leaves "out.part" and
+/// Name of the file in which what is written of "out" stands, or "".
+std::string part_in(Folder const& folder) {
+    for (auto const& name : folder.names())
+        if (name.size() > 5 && name.compare(name.size() - 5, 5, ".part") == 0) return name;
+    return {};
+}
+
+void remove_unfinished(Folder const& folder) {
+    for (auto const& name : folder.names())
+        if (name == "out" || name == "out.checkpoint" || name == part_in(folder)) ::unlink(folder.file(name).c_str());
+}
+
+/// Runs the program in a process of its own and interrupts it while it writes to "out", which leaves a part and
 /// "out.checkpoint". Fails where it is always done before.
 void interrupt(Folder const& folder, Names const& arguments) {
     for (int milliseconds = 1; milliseconds < 200; milliseconds += 3) {
         auto const child = ::fork();
         REQUIRE(child >= 0);
         if (child == 0) ::_exit(call(arguments).status);
-        while (::access(folder.file("out.part").c_str(), F_OK) != 0 && ::access(folder.file("out").c_str(), F_OK) != 0)
+        while (::access(folder.file("out.checkpoint").c_str(), F_OK) != 0 &&
+               ::access(folder.file("out").c_str(), F_OK) != 0)
             std::this_thread::sleep_for(std::chrono::milliseconds(1));
         std::this_thread::sleep_for(std::chrono::milliseconds(milliseconds));
         ::kill(child, SIGINT);
         int status = 0;
         ::waitpid(child, &status, 0);
         if (WIFEXITED(status) && WEXITSTATUS(status) == exit_interrupted) return;
-        ::unlink(folder.file("out").c_str());
-        ::unlink(folder.file("out.part").c_str());
+        remove_unfinished(folder);
     }
     FAIL("never interrupted");
 }
@@ -393,8 +404,10 @@ TEST_CASE("a run that is interrupted leaves a part, and --resume completes it") 
             "batch",   facts,       "--standard", standard,     "--format", format, "-o", folder.file("out"),
             "--quiet", "--threads", "2",          "--language", "en"};
         interrupt(folder, arguments);
-        CHECK(folder.names() == Names{"facts.ndjson", "out.checkpoint", "out.part"});
-        CHECK(expected.compare(0, folder.read("out.part").size(), folder.read("out.part")) == 0);
+        auto const name = part_in(folder);
+        CHECK(folder.names().size() == 3);
+        auto const part = folder.read(name);
+        CHECK(expected.compare(0, part.size(), part) == 0);
 
         auto other = arguments;
         other.insert(other.end(), {"--resume", "--explain", "all"});
@@ -402,14 +415,17 @@ TEST_CASE("a run that is interrupted leaves a part, and --resume completes it") 
 
         auto again = arguments;
         again.push_back("--resume");
-        auto const part = folder.read("out.part");
         if (!part.empty()) {  // a summary is written at the end
-            folder.write("out.part", part.substr(0, part.size() - 1));
-            CHECK(contains(call(again).err, "out.part: what was written is not there"));
-            ::unlink(folder.file("out.part").c_str());
+            folder.write(name, part.substr(0, part.size() - 1));
+            CHECK(contains(call(again).err, name + ": what was written is not there"));
+            auto changed = part;
+            changed.back() = '?';
+            folder.write(name, changed);
+            CHECK(contains(call(again).err, name + ": what was written is not there"));
+            ::unlink(folder.file(name).c_str());
             CHECK(call(again).status == exit_bad_input);
             CHECK(folder.names() == Names{"facts.ndjson", "out.checkpoint"});
-            folder.write("out.part", part);
+            folder.write(name, part);
         }
         auto const resumed = call(again);
         CHECK(resumed.status == exit_done);
@@ -454,8 +470,7 @@ TEST_CASE("a run is not resumed under another law than it was begun with") {
     auto again = by_rules;
     again.push_back("--resume");
     CHECK(call(again).status == exit_bad_usage);
-    ::unlink(folder.file("out.checkpoint").c_str());
-    ::unlink(folder.file("out.part").c_str());
+    remove_unfinished(folder);
 
     auto const local = generate(folder, "facts.ndjson", "4000", "facts");
     auto const by_layers = with({"--standard", standard, "--layers-by", "province=" + folder.file("layers")});

@@ -109,6 +109,13 @@ TEST_CASE("standards --on gives what is in force on a day, and nothing for anoth
     CHECK_THAT(listed.out, Catch::Contains("tt23-2012/commune") && Catch::Contains("ntm-2016/19"));
     // The circular of 2021 came into force on 10 February 2022, the criteria of 2021 on 8 March 2022.
     CHECK_THAT(listed.out, !Catch::Contains("tt124-2021") && !Catch::Contains("ntm-2021/19"));
+    auto const before = call({"standards", "--on", "1990-01-01", "--language", "en"});
+    CHECK(before.status == exit_done);
+    CHECK(before.out == "On 01/01/1990 none of the standards here was in force.\n");
+    CHECK_THAT(call({"standards", "--on", "2200-01-01", "--language", "en"}).err,
+               Catch::Contains("argument --on is wrong: year 2200 is outside 1900 to 2199"));
+    CHECK_THAT(call({"standards", "--on", "2023-02-30", "--language", "en"}).err,
+               Catch::Contains("is not a real date"));
     auto const early = call({"standards", "tt124-2021/commune", "--on", "2022-02-09", "--language", "en"});
     CHECK(early.status == exit_bad_input);
     CHECK(early.out.empty());

@@ -72,12 +72,26 @@ void check_json(std::string const& line) {
     check_taken(as_written);
 }
 
-void check_csv(std::string_view header, std::string_view line) {
+/// Every row of a table, each as a whole: rows and what separates them are all of the text.
+void check_csv(std::string_view header, std::string_view text) {
     auto reader = FactsCsvReader::open(header, keys_of(standards::tt124_2021_commune), choose);
     if (!reader) return require(!reader.errors().empty());
-    Read read;
-    read.errors = reader->read(line, read.head, read.slots);
-    if (read.errors.empty()) check_taken(read);
+    for (auto const& name : reader->others()) require_text(name);
+    auto const separator = csv_separator(header);
+    for (std::size_t at = 0;;) {
+        auto const end = end_of_csv_record(text, at, separator);
+        require(at <= end.position && end.position <= text.size());
+        require(end.found ? text[end.position] == '\n' && !end.in_quotes : end.position == text.size());
+        Read read;
+        read.errors = reader->read(text.substr(at, end.position - at), read.head, read.slots);
+        for (auto const& error : read.errors) require(error.line > 0 && error.code != ErrorCode::internal);
+        if (read.errors.empty()) {
+            check_taken(read);
+            require(reader->other_cells().size() == reader->others().size());
+        }
+        if (!end.found) break;
+        at = end.position + 1;
+    }
 }
 
 }  // namespace

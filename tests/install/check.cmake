@@ -64,6 +64,13 @@ foreach(component io c)
     endif()
 endforeach()
 
+# A project in C alone, with the static libraries.
+if("c" IN_LIST components)
+    run("static, C alone" ${configure} -DCMAKE_C_COMPILER=${c_compiler} -S ${projects}/c_only -B ${work}/c-only-static
+        "-DCMAKE_PREFIX_PATH=${prefix}" -Dversion=${version} -Dstatic=ON)
+    build_and_run("static, C alone" ${work}/c-only-static c_consumer)
+endif()
+
 # As the README shows it.
 if("io" IN_LIST components)
     file(READ ${source}/README.md readme)

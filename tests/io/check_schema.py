@@ -23,6 +23,7 @@ except ImportError:
 STRUCTS = {
     "Origin": None,  # its keys stand in the objects around it
     "Quantity": None,  # a number, or quantity_object
+    "MeasuredQuantity": None,  # the same, or a text
     "Interval": None,
     "StatedFlag": "flag_object",
     "Percent": None,  # a text

@@ -209,8 +209,13 @@ TEST_CASE("a line of CSV with more or fewer cells than its header is refused, ho
     for (int i = 0; i < 100'000; ++i) header += ",k" + std::to_string(i);
     auto const reader = FactsCsvReader::open(header, keys, [](FactsHead const&) { return nullptr; });
     REQUIRE_FALSE(reader);
-    CHECK(reader.errors().size() == max_faults + 1);
-    CHECK(reader.errors().back().code == ErrorCode::too_many_faults);
+    CHECK(reader.error().code == ErrorCode::too_large);
+    header = "commune";
+    for (std::size_t i = 1; i <= 300; ++i) header += ",crimes" + std::string(i, '!');
+    auto const many = FactsCsvReader::open(header, keys, [](FactsHead const&) { return nullptr; });
+    REQUIRE_FALSE(many);
+    CHECK(many.errors().size() == max_faults + 1);
+    CHECK(many.errors().back().code == ErrorCode::too_many_faults);
 }
 
 TEST_CASE("CSV in another encoding is refused") {

@@ -216,7 +216,7 @@ TEST_CASE("declared indicators of every kind are judged by the dossier's measure
             row(R"("id": "4", "test": "present", "subject": "manned")") +
             row(R"("id": "5", "test": "at_most", "subject": "coverage", "constant": "99.25")")));
     auto const dossier = read_dossier(R"({"schema": "criterion19/dossier/1", "year": 2024, "measurements": [
-        {"indicator": "cameras", "value": 3}, {"indicator": "coverage", "value": 8000},
+        {"indicator": "cameras", "value": 3}, {"indicator": "coverage", "value": 80},
         {"indicator": "opened", "value": 0, "date": "2024-04-30"}, {"indicator": "manned", "value": 1}]})");
     if (!dossier) FAIL(dossier.error().text(Language::en));
     auto const assessment = assess(*dossier, standard);
@@ -226,6 +226,39 @@ TEST_CASE("declared indicators of every kind are judged by the dossier's measure
     CHECK(assessment->find("5")->threshold.get_value_or(-1) == 9925);
     auto const text = write_standard(standard->standard());
     CHECK(write_standard(load(text)->standard()) == text);
+}
+
+TEST_CASE("a percentage in a dossier is a percentage, whole or with decimals") {
+    auto const standard = load(small_standard(
+        "", root_row + row(R"("id": "1", "test": "at_least", "subject": "coverage", "constant": "85.5")")));
+    auto const with = [](std::string const& value) {
+        auto dossier = read_dossier(R"({"schema": "criterion19/dossier/1", "year": 2024, "measurements": [
+            {"indicator": "coverage", "value": )" +
+                                    value + "}]}");
+        if (!dossier) FAIL(dossier.error().text(Language::en));
+        return *std::move(dossier);
+    };
+    auto const outcome = [&](Dossier const& dossier) { return assess(dossier, standard)->outcome; };
+    for (std::string const value : {"86", "\"86\"", "\"85,5\"", "\"85.50\"", "100", R"({"at_least": 86})"}) {
+        INFO(value);
+        auto const dossier = with(value);
+        CHECK(outcome(dossier) == Outcome::met);
+        auto const text = write_dossier(dossier);
+        CHECK(write_dossier(*read_dossier(text)) == text);
+        CHECK(outcome(*read_dossier(text)) == Outcome::met);
+    }
+    for (std::string const value : {"85", "\"85,49\"", "0", R"({"at_most": 85})"}) {
+        INFO(value);
+        CHECK(outcome(with(value)) == Outcome::not_met);
+    }
+    // Hundredths of a percent, as dossiers had them once.
+    auto const old = assess(with("8600"), standard);
+    REQUIRE(old);
+    CHECK(old->outcome == Outcome::undetermined);
+    REQUIRE_FALSE(old->notes.empty());
+    CHECK(old->notes.back().en == "coverage: 8,600 is no percentage (0 to 100) and was not used");
+    CHECK_FALSE(read_dossier(R"({"schema": "criterion19/dossier/1", "year": 2024, "measurements": [
+        {"indicator": "coverage", "value": "86 %"}]})"));
 }
 
 TEST_CASE("the example file is sound, and its text is what the writer gives") {

@@ -88,7 +88,7 @@ def test_what_is_of_no_dossier_says_so() -> None:
 
 def test_another_process_gives_assessments_back(tan_phuoc: pathlib.Path) -> None:
     with multiprocessing.get_context("spawn").Pool(1) as pool:
-        (assessment,) = pool.map(criterion19.assess, [str(tan_phuoc)])
+        (assessment,) = pool.map(criterion19.assess, [tan_phuoc])
         assert assessment.to_dict() == criterion19.assess(tan_phuoc).to_dict()
         with pytest.raises(criterion19.InputError) as raised:
             pool.map(criterion19.assess, ["{"])

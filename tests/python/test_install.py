@@ -46,10 +46,11 @@ def test_pip_install(root: pathlib.Path, tmp_path: pathlib.Path) -> None:
     assert files_in(source) == before
 
     program = """
+import pathlib
 import sys
 import criterion19
 assert criterion19.__file__.startswith(sys.prefix), criterion19.__file__
-assessment = criterion19.assess(sys.argv[1], "tt23-2012/commune")
+assessment = criterion19.assess(pathlib.Path(sys.argv[1]), "tt23-2012/commune")
 print(criterion19.__version__, assessment.outcome)
 """
     said = run(venv / "bin" / "python", "-c", program, root / "examples/data/tan-phuoc-2018.json", cwd=tmp_path)

@@ -7,7 +7,8 @@
 //     Xã Ví Dụ,An Giang,2023,3,>=5,2023-02-01,1
 //
 // Keys are those of indicators. What is left out, null or an empty cell is not known. A value is a whole number, true
-// or false, a date, or bounds: {"at_least": 5, "at_most": 9} in JSON, >=5, <=9 or 5..9 in CSV.
+// or false, a percentage (85, "85,5"), a date, or bounds: {"at_least": 5, "at_most": 9} in JSON, >=5, <=9 or 5..9 in
+// CSV.
 #pragma once
 
 #include <criterion19/base/result.hpp>
@@ -88,18 +89,43 @@ private:
     std::unique_ptr<State> state_;
 };
 
-/// Reads lines of CSV after their header. Separated by comma, semicolon or tab, whichever the header has.
+/// What separates the cells of a table: comma, semicolon or tab, whichever its header has most of outside quotes.
+char csv_separator(std::string_view header);
+
+/// Where a row of a table ends.
+struct CsvRecordEnd {
+    std::size_t position = 0;  ///< of the line break behind it, or the size of the text
+    bool found = false;        ///< whether the line break is there
+    bool in_quotes = false;    ///< the text ends inside a quoted cell, which may go on
+};
+/// End of the row that begins at `begin`: quoted cells may hold line breaks (LF). NUL for any separator.
+CsvRecordEnd end_of_csv_record(std::string_view text, std::size_t begin, char separator) noexcept;
+
+/// Reads rows of CSV after their header, each as a whole: its quoted cells may hold line breaks. Separated as
+/// `csv_separator` says.
+///
+/// A cell may say yes or no in words or by an x, a number with decimals that are none (3.0), a percentage with its sign
+/// where one is wanted, a date as 2024-01-15, 15/01/2024 or as Excel counts days.
 class FactsCsvReader {
 public:
-    /// Errors: a header that is not UTF-8, a name twice, one that is no key of `known`, which is not needed any longer
-    /// afterwards.
+    /// A column that is no key of `known` is passed over, see `others`, unless its name is nearly a key or a title.
+    /// `known` is not needed any longer afterwards.
+    ///
+    /// Errors: a header that is no text in UTF-8, a name twice, one that is nearly another, no column that is a key.
     static Result<FactsCsvReader> open(std::string_view header, FactsKeys const& known, ChooseKeys choose);
 
-    /// As `FactsJsonReader::read`.
+    /// As `FactsJsonReader::read`, with the line inside the row.
     Errors read(std::string_view line, FactsHead& head, std::vector<Interval>& values);
+
+    /// Names of the columns that are not read; "#3" for the third one where it has no name.
+    std::vector<std::string> const& others() const noexcept { return others_; }
+    /// Their cells in the row read last, as long as that and the reader stay as they are. None of a row that has not as
+    /// many cells as the header.
+    std::vector<std::string_view> const& other_cells() const noexcept { return other_cells_; }
 
 private:
     FactsCsvReader() = default;
+    static void place(Error& error, std::string_view record, std::size_t column);
     std::vector<int> const& slots_for(FactsKeys const& keys);
     bool split(std::string_view line, std::size_t wanted, Errors& errors);
 
@@ -114,6 +140,9 @@ private:
     std::vector<std::string> names_;
     std::vector<Cell> cells_;
     std::vector<std::string> unquoted_;
+    std::vector<std::string> others_;
+    std::vector<std::size_t> other_columns_;
+    std::vector<std::string_view> other_cells_;
     std::vector<std::pair<FactsKeys const*, std::vector<int>>> slots_;
 };
 

@@ -34,11 +34,18 @@ struct DefenceTarget {
     Quantity achieved;
 };
 
+/// A count, 0 or 1 for a flag, or a percentage: 85 is 85 %.
+struct MeasuredQuantity : Quantity {
+    bool in_hundredths = false;  ///< a percentage in hundredths: 8550 is 85.5 %
+
+    using Quantity::Quantity;
+};
+
 /// A value of an indicator itself, as a form asks for it: of one that a standard file declares, or of a built-in one
 /// beside the records that it is measured by. Matters enter by attestations alone.
 struct StatedMeasurement {
-    std::string indicator;       ///< its key
-    Quantity value;              ///< a count, 0 or 1 for a flag, hundredths for a percentage
+    std::string indicator;  ///< its key
+    MeasuredQuantity value;
     boost::optional<Date> date;  ///< of a date indicator
 };
 

@@ -13,7 +13,7 @@ from ._criterion19 import Agenda, Assessment, Comparison, Dossier, Finding, Laye
 from ._records import Discrepancy
 
 Source = Union[dict[str, Any], str, bytes, "os.PathLike[str]"]
-"""A dict, JSON text (a str whose first character is "{", spaces aside, or bytes), or the path of a file."""
+"""A dict, JSON text (str or bytes), or the path of a file as a `pathlib.Path`: a str is never taken for a path."""
 
 Layers = Union[Layer, Source, Iterable[Union[Layer, Source]]]
 """Local decisions in the order in which they apply; or one."""
@@ -21,14 +21,7 @@ Layers = Union[Layer, Source, Iterable[Union[Layer, Source]]]
 
 def _content(source: Source) -> Union[dict[str, Any], str, bytes]:
     """What the compiled module reads: a path is replaced by what its file holds."""
-    if isinstance(source, os.PathLike):
-        return pathlib.Path(source).read_bytes()
-    if isinstance(source, str):
-        begin = source.lstrip("\ufeff \t\r\n")[:1]
-        # Text without anything is no path either: the reader says that it is empty.
-        if begin not in ("", "{"):
-            return pathlib.Path(source).read_bytes()
-    return source
+    return pathlib.Path(source).read_bytes() if isinstance(source, os.PathLike) else source
 
 
 def _dossier(dossier: Union[Dossier, Source]) -> Dossier:
@@ -36,15 +29,11 @@ def _dossier(dossier: Union[Dossier, Source]) -> Dossier:
 
 
 def _standard(given: Union[Standard, Source, None]) -> Optional[Standard]:
-    """A str is the id of a built-in standard unless it is JSON or names a file as the program takes it.
-
-    Ids have slashes, as paths have.
-    """
+    """A str is the id of a built-in standard unless it is JSON."""
     if given is None or isinstance(given, Standard):
         return given
-    if isinstance(given, str) and not given.lstrip().startswith("{"):
-        if not given.endswith(".json") and not given.startswith(("/", "./", "../")):
-            return _criterion19.standard(given)
+    if isinstance(given, str) and not given.lstrip("\ufeff \t\r\n").startswith("{"):
+        return _criterion19.standard(given)
     return read_standard(given)
 
 
@@ -55,12 +44,15 @@ def _layers(layers: Layers, by: Optional[Standard] = None) -> list[Layer]:
     return [layer if isinstance(layer, Layer) else read_layer(layer, own) for layer in given]
 
 
-def read_dossier(source: Source) -> Dossier:
+def read_dossier(
+    source: Source, *, max_bytes: Optional[int] = None, max_records: Optional[int] = None
+) -> Dossier:
     """Reads a dossier strictly: InputError with every fault and its place.
 
     Worth it where one dossier is assessed more than once; the other functions read it themselves.
+    max_bytes, max_records: the longest text and the most records that are read; None: what any dossier needs.
     """
-    return _criterion19.read_dossier(_content(source))
+    return _criterion19.read_dossier(_content(source), max_bytes, max_records)
 
 
 def assess(
@@ -73,11 +65,10 @@ def assess(
 ) -> Assessment:
     """Tells which requirements of a standard a dossier meets, on what evidence, under which article.
 
-    dossier: a dict, JSON text, a path, or what `read_dossier` gives.
-    standard: an id ("tt124-2021/commune"), a `Standard`, a standard file as a path object or a str that ends in ".json"
-        or begins with "/", "./" or "../", or its content as dict or JSON. None: the national criterion in force on the
-        day; where its texts are not known, and for units that it does not concern, the standard of the title
-        "An toàn về an ninh, trật tự". `Assessment.notes` says which.
+    dossier: a dict, JSON text, a path object, or what `read_dossier` gives.
+    standard: an id ("tt124-2021/commune"), a `Standard`, a standard file as a path object, or its content as dict or
+        JSON. None: the national criterion in force on the day; where its texts are not known, and for units that it does
+        not concern, the standard of the title "An toàn về an ninh, trật tự". `Assessment.notes` says which.
     layers: local decisions, in the order in which they apply.
     as_of: day of assessment; None: 31 December of the dossier's year.
     unit: id of a unit inside the commune; "": the dossier itself.
@@ -115,19 +106,22 @@ def compare(before: Assessment, after: Assessment) -> Comparison:
 
 
 def read_report(
-    source: Union[str, bytes, "os.PathLike[str]"], *, year: Optional[int] = None, commune: str = ""
+    source: Union[str, bytes, "os.PathLike[str]"],
+    *,
+    year: Optional[int] = None,
+    commune: str = "",
+    max_bytes: Optional[int] = None,
+    max_facts: Optional[int] = None,
 ) -> Report:
     """Reads a report in Vietnamese prose into facts, each with the characters it stands in, and a draft dossier.
 
-    source: the text, or the path of a file: a path object, or a str of one line that is the name of a file.
+    source: the text, or the path of a file as a path object. A str is always the text.
     year: that of the report, for dates that have none, and of the draft.
     commune: its name; places of other names are then put aside.
+    max_bytes, max_facts: the longest text and the most facts that are read; None: what any report needs.
     """
-    if isinstance(source, os.PathLike) or (
-        isinstance(source, str) and "\n" not in source and os.path.isfile(source)
-    ):
-        source = pathlib.Path(source).read_bytes()
-    return _criterion19.read_report(source, year, commune)
+    text = pathlib.Path(source).read_bytes() if isinstance(source, os.PathLike) else source
+    return _criterion19.read_report(text, year, commune, max_bytes, max_facts)
 
 
 def _assess_again(
@@ -152,7 +146,7 @@ def read_standard(source: Source) -> Standard:
 
 
 def read_layer(source: Source, standards: Iterable[Standard] = ()) -> Layer:
-    """Reads a local decision: a dict, JSON text, or a path.
+    """Reads a local decision: a dict, JSON text, or a path object.
 
     standards: those from files that it may speak of, beside the built-in ones.
     """
