@@ -483,7 +483,7 @@ TEST_CASE("a draft lists what it left out, with the bytes and the value of each"
     for (std::size_t i = 0; i < info.candidate_count; ++i) {
         auto candidate = sized<criterion19_candidate>();
         REQUIRE(criterion19_draft_get_candidate(draft.get(), i, &candidate, nullptr) == CRITERION19_OK);
-        CHECK(std::string(candidate.about) == (i == 0 ? "/documents" : "/figures"));
+        CHECK(std::string(candidate.about) == (i == 0 ? "/documents/0/date" : "/figures"));
         REQUIRE(candidate.begin < candidate.end);
         CHECK(candidate.text == text.substr(candidate.begin, candidate.end - candidate.begin));
         CHECK_FALSE(std::string(candidate.reason.vi).empty());

@@ -74,7 +74,7 @@ inline char const* const report_text =
 
 /// Its draft has three candidates: one without a value, then fires and traffic accidents of half a year.
 inline char const* const undecided_text =
-    "Năm 2023, xã Tân Bình có Kế hoạch số I6/KH-UBND ngày 01/02/2023. Trong 6 tháng đầu năm xảy ra 2 vụ cháy, "
+    "Năm 2023, xã Tân Bình có Kế hoạch số 16/KH-UBND ngày 31/02/2023. Trong 6 tháng đầu năm xảy ra 2 vụ cháy, "
     "3 vụ tai nạn giao thông. Toàn xã có 8 thôn.";
 
 /// Columns of three communes by 124/2021: nothing is known of the second's discipline.

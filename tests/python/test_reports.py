@@ -69,10 +69,10 @@ def test_draft() -> None:
 
 
 UNDECIDED = (
-    "Năm 2023, xã Tân Bình có Kế hoạch số I6/KH-UBND ngày 01/02/2023. Trong 6 tháng đầu năm xảy ra 2 vụ cháy, "
+    "Năm 2023, xã Tân Bình có Kế hoạch số 16/KH-UBND ngày 31/02/2023. Trong 6 tháng đầu năm xảy ra 2 vụ cháy, "
     "3 vụ tai nạn giao thông. Toàn xã có 8 thôn."
 )
-"""A number that cannot be read, which has no value, then fires and traffic accidents of half a year."""
+"""A day that no calendar has, which has no value, then fires and traffic accidents of half a year."""
 
 
 def figures_of(draft: criterion19.Draft) -> list[str]:
@@ -82,7 +82,7 @@ def figures_of(draft: criterion19.Draft) -> list[str]:
 @pytest.mark.parametrize("source", [UNDECIDED, UNDECIDED.encode()], ids=["str", "bytes"])
 def test_candidates_have_their_words_and_value(source: str | bytes) -> None:
     report = criterion19.read_report(source)
-    assert [candidate.about for candidate in report.candidates] == ["/documents", "/figures", "/figures"]
+    assert [candidate.about for candidate in report.candidates] == ["/documents/0/date", "/figures", "/figures"]
     for candidate in report.candidates:
         first, end = candidate.span
         assert UNDECIDED[first:end] == candidate.text
