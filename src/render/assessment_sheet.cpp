@@ -163,7 +163,7 @@ private:
             item.text = text(Word::row_item, {id(remedy.finding), finding.explanation});
             item.notes.push_back(todo(remedy));
             if (!remedy.needed) item.notes.push_back(text(Word::remedy_spare));
-            item.notes.push_back(text(Word::citation_item, {finding.citation, in_words(finding.label)}));
+            item.notes.push_back(text(Word::citation_item, {finding.citation, short_words(finding.label)}));
             out.items.push_back(std::move(item));
         }
     }
@@ -317,7 +317,7 @@ private:
         auto& out = section(Word::labels_heading);
         for (auto const knowledge : seen)
             out.items.push_back(
-                {Tone::plain, text(Word::label_item, {std::string(key_of(knowledge)), wording_of(knowledge)}), {}});
+                {Tone::plain, text(Word::label_item, {say(short_word(knowledge)), wording_of(knowledge)}), {}});
     }
 
     void recorded() {

@@ -59,7 +59,7 @@ private:
             if (!entry.quote.empty()) evidence.remarks.push_back(text(Word::quote, {entry.quote}));
         }
         Cell citation;
-        if (!finding.group) citation.lines = {text(Word::citation_label, {row.place, in_words(finding.label)})};
+        if (!finding.group) citation.lines = {text(Word::citation_label, {row.place, short_words(finding.label)})};
         if (!finding.layer.empty()) {
             bool const added = !assessment_.standard->rows[finding.row].layer.empty();
             citation.remarks.push_back(

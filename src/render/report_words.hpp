@@ -3,8 +3,11 @@
 
 #include <criterion19/base/error.hpp>
 #include <criterion19/base/vocabulary.hpp>
+#include <criterion19/law/citation.hpp>
 
 #include <cstdint>
+#include <string>
+#include <vector>
 
 namespace criterion19 {
 inline namespace v1 {
@@ -96,6 +99,12 @@ enum class Word : std::uint8_t {
     evidence_line,   // {0} text, {1} basis
     quote,           // {0} words
     citation_label,  // {0} citation, {1} label
+    label_seen,
+    label_secondary,
+    label_paraphrase,
+    label_recalled,
+    label_recalled_at,  // {0} how surely, percent
+    label_not_available,
     labels_heading,
     label_item,  // {0} label, {1} meaning
     recorded_heading,
@@ -331,6 +340,12 @@ struct Vocabulary<render::Word> {
         {W::evidence_line, "evidence_line", {"{0} ({1})", "{0} ({1})"}},
         {W::quote, "quote", {"“{0}”", "“{0}”"}},
         {W::citation_label, "citation_label", {"{0} ({1})", "{0} ({1})"}},
+        {W::label_seen, "label_seen", {"nguyên văn", "wording"}},
+        {W::label_secondary, "label_secondary", {"dẫn lại", "restated"}},
+        {W::label_paraphrase, "label_paraphrase", {"diễn giải", "paraphrase"}},
+        {W::label_recalled, "label_recalled", {"trí nhớ", "recalled"}},
+        {W::label_recalled_at, "label_recalled_at", {"trí nhớ {0} %", "recalled {0} %"}},
+        {W::label_not_available, "label_not_available", {"chưa có nội dung", "not available"}},
         {W::labels_heading, "labels_heading", {"Mức độ nắm chắc nội dung văn bản", "How well the wording is known"}},
         {W::label_item, "label_item", {"{0}: {1}", "{0}: {1}"}},
         {W::recorded_heading,
@@ -448,6 +463,28 @@ namespace render {
 /// A word of the reports filled in, in both languages.
 inline BilingualText say(Word word, std::vector<BilingualText> const& arguments = {}) {
     return fill_in(wording_of(word), arguments);
+}
+
+/// How a wording is known, short enough for a table; the table's legend has it in full.
+inline Word short_word(Knowledge knowledge) {
+    switch (knowledge) {
+        case Knowledge::seen:
+            return Word::label_seen;
+        case Knowledge::secondary:
+            return Word::label_secondary;
+        case Knowledge::paraphrase:
+            return Word::label_paraphrase;
+        case Knowledge::recalled:
+            return Word::label_recalled;
+        case Knowledge::not_available:
+            break;
+    }
+    return Word::label_not_available;
+}
+
+inline BilingualText short_words(Label label) {
+    if (label.knowledge != Knowledge::recalled) return say(short_word(label.knowledge));
+    return say(Word::label_recalled_at, {std::to_string(label.confidence)});
 }
 
 }  // namespace render

@@ -26,7 +26,7 @@ WRITTEN = {
     "vi": ["ít nhất {0}", "nhiều nhất {0}", "từ {0} đến {1}", "chưa rõ"],
     "en": ["at least {0}", "at most {0}", "{0} to {1}", "not known"],
 }
-TEMPLATE = ["{0}. {1}", "{0}, {1}", "{0}; {1}"]
+TEMPLATE = ["{0}. {1}", "{0}, {1}", "{0}; {1}", "{0} ({1} %)"]
 
 
 def joined(literals):
@@ -99,6 +99,9 @@ class Said:
             # "RECALLED 65 %": the key and how surely.
             for name in {key, re.sub(r" [0-9]+ %$", "", key)} & set(of_keys):
                 self.strings |= {name} | {plain(w[language]) for w in of_keys[name] if not PLACE.search(w[language])}
+            surely = re.fullmatch(r"RECALLED ([0-9]+) %", key)
+            if surely:
+                self.numbers.add(int(surely[1]))
         # The years that a row is held against.
         self.numbers |= {number - back for number in list(self.numbers) if 1900 < number < 2200 for back in range(1, 6)}
         self.strings |= {date for text in list(self.strings) for date in self.dates(text)}
