@@ -38,6 +38,8 @@ inline constexpr std::string_view terms_name<Force> = "force_kind";
 template <>
 inline constexpr std::string_view terms_name<ModelTheme> = "theme";
 template <>
+inline constexpr std::string_view terms_name<ValueKind> = "value_kind";
+template <>
 inline constexpr std::string_view terms_name<Total> = "total";
 template <>
 inline constexpr std::string_view terms_name<Flag> = "flag";

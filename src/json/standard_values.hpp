@@ -79,8 +79,6 @@ struct JsonSchema<LayerSchemaName> {
 template <>
 inline constexpr std::string_view terms_name<Test> = "test";
 template <>
-inline constexpr std::string_view terms_name<ValueKind> = "value_kind";
-template <>
 inline constexpr std::string_view terms_name<ParameterKind> = "parameter_kind";
 template <>
 inline constexpr std::string_view terms_name<Direction> = "direction";

@@ -21,8 +21,6 @@ template <>
 inline constexpr std::string_view terms_name<QuestionGroup> = "question_group";
 template <>
 inline constexpr std::string_view terms_name<EvidenceKind> = "evidence_kind";
-template <>
-inline constexpr std::string_view terms_name<ValueKind> = "value_kind";
 
 /// A question beside what is known of its answer.
 struct AskedQuestion {

@@ -109,10 +109,8 @@ private:
     /// What is measured and with what it is compared.
     BilingualText leaf_measure(Requirement const& row, RowLink const& link) const {
         auto const name = name_of(standard_, row.subject);
-        bool const is_percent = value_kind(standard_, row.subject) == ValueKind::percent;
         auto const bound = link.parameter >= 0 ? value(static_cast<std::size_t>(link.parameter))
-                           : is_percent        ? print_percent(row.constant)
-                                        : detail::print_value(row.subject, ValueKind::count, exactly(row.constant));
+                                               : print_value(standard_, row.subject, exactly(row.constant));
         auto const other = row.other.is_none() ? BilingualText() : name_of(standard_, row.other);
         switch (row.test) {
             case Test::present:
