@@ -21,6 +21,12 @@ std::string write_draft(Draft const& draft) {
     // One candidate after the other: all of them as values would be as large as the rest together.
     auto out = json::print_and_release(std::move(document));
     out.resize(out.size() - std::string_view("\n}\n").size());
+    constexpr std::size_t around = 200;  // bytes of keys and line starts of one candidate
+    std::size_t more = around;
+    for (auto const& candidate : draft.candidates)
+        more += candidate.about.size() + candidate.text.size() + candidate.reason.vi.size() +
+                candidate.reason.en.size() + candidate.value.size() * 3 / 2 + around;
+    out.reserve(out.size() + more);
     out += ",\n  \"x-candidates\": [";
     for (auto const& candidate : draft.candidates) {
         auto entry = json::Json::object();

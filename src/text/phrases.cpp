@@ -13,11 +13,19 @@ class PhraseIndex {
 public:
     PhraseIndex() {
         std::vector<Phrase> phrases;
-        phrases.reserve(expected);
+        std::size_t count = 0;
+        std::size_t words = 0;
+        auto const measure = [&](std::string_view list) {
+            count += 1 + static_cast<std::size_t>(std::count(list.begin(), list.end(), '|'));
+            words += static_cast<std::size_t>(std::count(list.begin(), list.end(), ' '));
+        };
+        for (auto const& indicator : indicator_rows()) measure(indicator.phrases);
+        for (auto const& each : role_rows()) measure(each.phrases);
+        phrases.reserve(count);
+        words_.reserve(words);
         std::uint16_t row = 0;
         for (auto const& indicator : indicator_rows()) add(phrases, indicator.phrases, Role::indicator, row++);
         for (auto const& each : role_rows()) add(phrases, each.phrases, each.role, each.arg);
-        words_.shrink_to_fit();
         std::stable_sort(phrases.begin(), phrases.end(), [](Phrase const& a, Phrase const& b) {
             return a.head != b.head ? a.head < b.head : a.entry.count > b.entry.count;
         });
@@ -49,7 +57,6 @@ public:
 
 private:
     static constexpr std::size_t filter_size = 16384;
-    static constexpr std::size_t expected = 2400;
 
     /// A phrase without its first word.
     struct Entry {

@@ -16,10 +16,10 @@ inline namespace v1 {
 
 /// What the caller knows beside the text. Everything may be left out.
 struct ReportHints {
-    boost::optional<int> year;           ///< year of the report: completes dates that have none
-    std::string commune;                 ///< name of the commune; places of other names are then candidates
+    boost::optional<int> year;          ///< year of the report: completes dates that have none
+    std::string commune;                ///< name of the commune; places of other names are then candidates
     std::size_t max_bytes = 64u << 20;  ///< longest text that is read
-    std::size_t max_facts = 1'000'000;   ///< most facts that are kept
+    std::size_t max_facts = 1'000'000;  ///< most facts that are kept
 };
 
 /// Everything that was read, each list in the order of the text. Strings are normalised (NFC); spans are not.
