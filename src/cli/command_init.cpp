@@ -25,10 +25,6 @@ struct InitArguments {
     std::string standard;
 };
 
-int bad_argument(Session& session, char const* option, BilingualText const& why) {
-    return session.fail({make_error(ErrorCode::invalid_argument, {}, {option, why})}, {});
-}
-
 int write_dossier_template(Session& session, InitArguments const& arguments) {
     if (arguments.year == 0)
         return bad_argument(session, "--year", {"cần năm xét của hồ sơ", "the dossier's year is needed"});

@@ -159,4 +159,8 @@ TextOptions text_options(Session const& session) {
     return options;
 }
 
+int bad_argument(Session& session, char const* option, BilingualText const& why) {
+    return session.fail({make_error(ErrorCode::invalid_argument, {}, {option, why})}, {});
+}
+
 }  // namespace criterion19::cli

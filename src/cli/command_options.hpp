@@ -76,4 +76,7 @@ std::string printed(Session const& session, Report const& report, std::string (*
     return render_text(report, text_options(session));
 }
 
+/// Says what is wrong with an option, and gives the exit status of wrong usage.
+int bad_argument(Session& session, char const* option, BilingualText const& why);
+
 }  // namespace criterion19::cli

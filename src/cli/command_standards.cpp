@@ -24,10 +24,6 @@ struct StandardsArguments {
     std::vector<std::string> layers;
 };
 
-int bad_argument(Session& session, char const* option, BilingualText const& why) {
-    return session.fail({make_error(ErrorCode::invalid_argument, {}, {option, why})}, {});
-}
-
 int print_list(Session& session, StandardsArguments const& arguments) {
     if (!arguments.layers.empty())
         return bad_argument(session, "--layer", {"cần mã tiêu chuẩn", "the id of a standard is needed"});
