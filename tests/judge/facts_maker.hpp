@@ -3,6 +3,7 @@
 
 #include <criterion19/judge/assess.hpp>
 #include <criterion19/judge/kernel.hpp>
+#include <criterion19/law/domains.hpp>
 
 #include <algorithm>
 #include <cstddef>
