@@ -253,6 +253,15 @@ void bind_assessment(py::module_& module) {
             "weakest_label", [](Self self) { return print(self->assessment.weakest_label); },
             "How well the wording of the rows that decided the outcome is known, at worst.")
         .def_property_readonly(
+            "other_readings",
+            [](Self self) {
+                return tuple_of(self->assessment.other_readings, [](OtherReading const& reading) {
+                    return record("OtherReading", reading.parameter, text(reading.name), text(reading.value),
+                                  outcome(reading.outcome));
+                });
+            },
+            "Readings that the law leaves open under which the outcome would be another one.")
+        .def_property_readonly(
             "recorded", [](Self self) { return tuple_of(self->assessment.recorded, evidence); },
             "What the dossier records and no row of this standard reads.")
         .def(

@@ -316,8 +316,10 @@ private:
         std::sort(seen.begin(), seen.end());
         auto& out = section(Word::labels_heading);
         for (auto const knowledge : seen)
-            out.items.push_back(
-                {Tone::plain, text(Word::label_item, {say(short_word(knowledge)), wording_of(knowledge)}), {}});
+            out.items.push_back({Tone::plain,
+                                 text(Word::label_item, {say(short_word(knowledge)), std::string(key_of(knowledge)),
+                                                         wording_of(knowledge)}),
+                                 {}});
     }
 
     void recorded() {

@@ -106,7 +106,7 @@ enum class Word : std::uint8_t {
     label_recalled_at,  // {0} how surely, percent
     label_not_available,
     labels_heading,
-    label_item,  // {0} label, {1} meaning
+    label_item,  // {0} label, {1} its code, {2} meaning
     recorded_heading,
     row_head,       // {0} row, {1} outcome
     row_cell,       // {0} column, {1} text
@@ -347,7 +347,7 @@ struct Vocabulary<render::Word> {
         {W::label_recalled_at, "label_recalled_at", {"trí nhớ {0} %", "recalled {0} %"}},
         {W::label_not_available, "label_not_available", {"chưa có nội dung", "not available"}},
         {W::labels_heading, "labels_heading", {"Mức độ nắm chắc nội dung văn bản", "How well the wording is known"}},
-        {W::label_item, "label_item", {"{0}: {1}", "{0}: {1}"}},
+        {W::label_item, "label_item", {"{0} ({1}): {2}", "{0} ({1}): {2}"}},
         {W::recorded_heading,
          "recorded_heading",
          {"Đã ghi nhận, chưa dùng cho tiêu chuẩn này", "Recorded, not used by this standard"}},

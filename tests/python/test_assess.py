@@ -25,6 +25,20 @@ def test_every_form_of_a_dossier_gives_the_same(tan_phuoc: pathlib.Path) -> None
     assert (dossier.year, dossier.kind, dossier.name) == (2018, "commune", "Tân Phước")
 
 
+def test_readings_that_the_law_leaves_open(met_2023: dict[str, Any]) -> None:
+    plan = next(each for each in met_2023["documents"] if each["type"] == "plan")
+    plan["date"] = "2023-05-05"
+    assessment = criterion19.assess(met_2023, "tt124-2021/commune")
+    readings = {reading.parameter: reading for reading in assessment.other_readings}
+    assert assessment.outcome is Outcome.undetermined
+    assert readings["plan_period"].outcome is Outcome.met
+    assert readings["plan_period"].value.en == "in the calendar year"
+    written = assessment.to_dict()["other_readings"]
+    assert [(each["parameter"], each["outcome"]) for each in written] == [
+        (key, str(reading.outcome)) for key, reading in readings.items()
+    ]
+
+
 def test_dates_in_a_dict_may_be_dates(met_2023: dict[str, Any]) -> None:
     def with_dates(value: Any) -> Any:
         if isinstance(value, dict):

@@ -15,6 +15,7 @@ from ._records import (
     Known,
     Missing,
     MissingFact,
+    OtherReading,
     Parameter,
     Question,
     Period,
@@ -164,6 +165,8 @@ class Assessment:
     def notes(self) -> tuple[Text, ...]: ...
     @property
     def weakest_label(self) -> str: ...
+    @property
+    def other_readings(self) -> tuple[OtherReading, ...]: ...
     @property
     def recorded(self) -> tuple[Evidence, ...]: ...
     def deciding(self) -> list[Finding]: ...

@@ -106,6 +106,17 @@ class Evidence(NamedTuple):
     """"reported" or "confirmed" """
 
 
+class OtherReading(NamedTuple):
+    """What a reading that the text leaves open would give, where the outcome would be another one."""
+
+    parameter: str
+    """key of the parameter of the standard"""
+    name: Text
+    value: Text
+    """the other reading"""
+    outcome: Outcome
+
+
 class MissingFact(NamedTuple):
     """A fact that would have to be known to decide one row."""
 
