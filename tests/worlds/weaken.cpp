@@ -520,10 +520,12 @@ bool own_figures_of_old_boundary(World const& world, DossierContent& content, Ra
     if (!changed) return false;
     content.earlier_figures_of_old_area = boost::none;
     for_each_unit(content, [&](UnitFacts& facts) {
-        drop(facts.registers,
-             [&](RegisterScope const& scope) { return scope.from && to_day(*scope.from) < world.window().from; });
-        return drop(facts.incidents,
-                    [&](Incident const& event) { return !event.date || to_day(*event.date) < world.window().from; });
+        // What has no date may be of the year, whose registers would then not list it.
+        bool const undated = drop(facts.incidents, [](Incident const& event) { return !event.date; });
+        drop(facts.registers, [&](RegisterScope const& scope) {
+            return undated || (scope.from && to_day(*scope.from) < world.window().from);
+        });
+        return drop(facts.incidents, [&](Incident const& event) { return to_day(*event.date) < world.window().from; });
     });
     if (all && random.chance(70)) content.earlier_figures_of_old_area = true;
     return true;

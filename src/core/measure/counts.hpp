@@ -386,7 +386,7 @@ private:
                 return;
             }
             auto const beside =
-                lists_any(a) ? listed_beside(context_, *second, *first, window_, excuse_of(a)) : ListedBeside();
+                lists_any(a) ? listed_beside(context_, *second, *first, window_, Excuse::none) : ListedBeside();
             if (narrower) family_.bound(of_b, of_a, beside.sure);
             if (whole_register) family_.also_bound(of_a, of_b, -beside.possible);
         });
