@@ -161,13 +161,21 @@ TEST_CASE("handled: detected in time, mitigated and reported at once, all three"
 }
 
 TEST_CASE("every count of events has a rule, and what stands in no register has none") {
-    std::set<CountKind> const in_no_register{
-        CountKind::national_security_acts, CountKind::new_social_evil_persons, CountKind::staff_fined,
-        CountKind::members_crime,          CountKind::members_social_evils,    CountKind::members_social_evils_warned,
-        CountKind::members_crime_warned,   CountKind::staff_fined_warned,      CountKind::police_disciplined,
-        CountKind::police_warned,          CountKind::ward_guard_warned,       CountKind::force_disciplined,
-        CountKind::force_warned,           CountKind::guards_warned,           CountKind::sub_unit_members_warned,
-        CountKind::negative_attestations};
+    std::set<CountKind> const in_no_register{CountKind::new_social_evil_persons,
+                                             CountKind::staff_fined,
+                                             CountKind::members_crime,
+                                             CountKind::members_social_evils,
+                                             CountKind::members_social_evils_warned,
+                                             CountKind::members_crime_warned,
+                                             CountKind::staff_fined_warned,
+                                             CountKind::police_disciplined,
+                                             CountKind::police_warned,
+                                             CountKind::ward_guard_warned,
+                                             CountKind::force_disciplined,
+                                             CountKind::force_warned,
+                                             CountKind::guards_warned,
+                                             CountKind::sub_unit_members_warned,
+                                             CountKind::negative_attestations};
     for (std::size_t i = 0; i < term_count<CountKind>(); ++i) {
         auto const kind = static_cast<CountKind>(i);
         INFO(key_of(kind));

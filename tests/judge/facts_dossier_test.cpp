@@ -98,7 +98,10 @@ TEST_CASE("one fact alone is measured as it was given, in every standard") {
     for (auto const& entry : standards::catalogue) {
         auto const& standard = *entry.standard;
         auto const year = year_of(standard);
-        for (std::size_t slot = 0; slot < standard.indicators.size(); ++slot)
+        auto const of_nothing = back(Facts(standard), year);
+        for (std::size_t slot = 0; slot < standard.indicators.size(); ++slot) {
+            // What a reading of the law settles needs no fact.
+            if (of_nothing[slot].exact()) continue;
             for (auto const value : values_of(standard, standard.indicators[slot], year)) {
                 Facts facts(standard);
                 facts[slot].interval = value;
@@ -107,6 +110,7 @@ TEST_CASE("one fact alone is measured as it was given, in every standard") {
                                  << value.hi << ", measured " << measured[slot].lo << ".." << measured[slot].hi);
                 REQUIRE(measured[slot] == expected(standard.indicators[slot], value));
             }
+        }
     }
 }
 

@@ -388,7 +388,11 @@ private:
             auto const beside =
                 lists_any(a) ? listed_beside(context_, *second, *first, window_, Excuse::none) : ListedBeside();
             if (narrower) family_.bound(of_b, of_a, beside.sure);
-            if (whole_register) family_.also_bound(of_a, of_b, -beside.possible);
+            if (!whole_register) return;
+            // What the other one surely counts alone leaves that much less room for this one.
+            auto const alone =
+                lists_any(b) ? listed_beside(context_, *first, *second, window_, Excuse::none) : ListedBeside();
+            family_.also_bound(of_a, of_b, alone.sure - beside.possible);
         });
     }
 
