@@ -118,7 +118,8 @@ void bind_standard(py::module_& module) {
         .def(
             "questions",
             [](StandardHandle const& self, py::object const& year) {
-                return asked_by(self, year.is_none() ? boost::optional<int>() : boost::optional<int>(py::cast<int>(year)));
+                return asked_by(self,
+                                year.is_none() ? boost::optional<int>() : boost::optional<int>(py::cast<int>(year)));
             },
             py::arg("year") = py::none(),
             "What an office has to be asked, by group, in the order in which it is best asked.")

@@ -68,8 +68,8 @@ TEST_CASE("what-if names unknown facts with what was probably meant, and wrong v
 }
 
 TEST_CASE("what-if takes bounds as a table of facts has them, and lists its keys") {
-    auto const bound = call({"what-if", not_met, "--standard", "tt23-2012/commune", "--set", "hamlets_recognised>=18",
-                             "--language", "en"});
+    auto const bound = call(
+        {"what-if", not_met, "--standard", "tt23-2012/commune", "--set", "hamlets_recognised>=18", "--language", "en"});
     CHECK(bound.status == exit_done);
     CHECK_THAT(bound.out, Catch::Contains("OUTCOME: before: not met; after: met"));
     auto const range = call({"what-if", not_met, "--standard", "tt23-2012/commune", "--set",

@@ -60,8 +60,8 @@ private:
     std::vector<std::string> other_keys_;
 };
 
-/// One value as a cell of CSV writes it: a whole number, true or false, a date, or bounds (>=5, <=9, 5..9). Errors: a text
-/// that is none of these, a value that the indicator cannot have.
+/// One value as a cell of CSV writes it: a whole number, true or false, a date, or bounds (>=5, <=9, 5..9). Errors: a
+/// text that is none of these, a value that the indicator cannot have.
 Result<Interval> read_fact(FactsKeys const& keys, std::size_t slot, std::string_view text);
 
 /// Says by which standard the facts of a commune are read: keys that live as long as the reader, or null, where the
