@@ -268,7 +268,7 @@ TEST_CASE("figures that disagree give the range between them, those that agree h
     CHECK(measured(bounded, tt23, CountKind::crimes) == exactly(20));
 }
 
-// The dossier can say neither that its own figure is of the old boundary nor that its predecessors are all.
+// Where the dossier says neither of which boundary its own figure is nor that its predecessors are all.
 TEST_CASE("a merged commune had at least what its predecessors had together") {
     DossierBuilder builder(2023);
     Predecessor first;
@@ -283,6 +283,22 @@ TEST_CASE("a merged commune had at least what its predecessors had together") {
     builder.figure(CountKind::crimes, 2022, 2);
     CHECK(measured(builder, tt124, Indicator(CountKind::crimes, 1)) == at_least(3));
     CHECK(measured(builder, tt124, Indicator(CountKind::crimes)) == at_least(0));
+}
+
+TEST_CASE("figures of the whole new area count what the former communes count") {
+    DossierBuilder builder(2023);
+    Predecessor former;
+    former.place.name = "Xã Ví Dụ A";
+    former.figures.push_back({CountKind::crimes, 2022, 3});
+    builder.content().predecessors = {former};
+    builder.content().earlier_figures_of_old_area = false;
+    CHECK(measured(builder, tt124, Indicator(CountKind::crimes, 1)) == at_least(3));
+    DossierBuilder agreeing(builder);
+    agreeing.figure(CountKind::crimes, 2022, 4);
+    CHECK(measured(agreeing, tt124, Indicator(CountKind::crimes, 1)) == exactly(4));
+    // Fewer than the former commune alone: one of the two is wrong, and either may be.
+    builder.figure(CountKind::crimes, 2022, 2);
+    CHECK(measured(builder, tt124, Indicator(CountKind::crimes, 1)) == at_least(2));
 }
 
 TEST_CASE("crimes held or reduced, by figures of two years") {

@@ -455,12 +455,19 @@ inline void add_predecessors(MeasureContext const& context, CountKind kind, int 
                              Measurement& out) {
     if (!context.is_whole_dossier() || context.dossier.predecessors.empty() || year >= context.year) return;
     auto const& of_old_area = context.dossier.earlier_figures_of_old_area;
-    if (of_old_area == boost::optional<bool>(false)) return;
     auto together = exactly(0);
     bool stated = false;
     for (std::size_t p = 0; p < context.dossier.predecessors.size(); ++p) {
         auto const theirs = read_predecessor(context, p, kind, year, out.evidence, stated);
         together = {std::min(max_count, together.lo + theirs.lo), std::min(max_count, together.hi + theirs.hi)};
+    }
+    // Own figures of the whole area count what the former communes count too.
+    if (of_old_area == boost::optional<bool>(false)) {
+        out.disagrees = out.disagrees || together.lo > out.interval.hi;
+        out.interval = together.lo > out.interval.hi
+                           ? Interval{out.interval.lo, max_count}
+                           : Interval{std::max(out.interval.lo, together.lo), out.interval.hi};
+        return;
     }
     bool const whole_list = context.dossier.predecessors_complete.get_value_or(false);
     Interval const sum = {std::min(max_count, out.interval.lo + together.lo),
