@@ -10,7 +10,6 @@ namespace {
 
 using namespace literals;
 
-constexpr std::size_t longest_deed = 18;   // marks looked at for what the units did
 constexpr std::size_t longest_group = 40;  // marks of a list of units
 
 constexpr Wording found_fit{"mới được bình xét, đề nghị, chưa nói là được công nhận",
