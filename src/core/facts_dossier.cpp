@@ -1,5 +1,6 @@
 // A dossier made of facts.
 #include "measure/attestations.hpp"
+#include "record/own_list.hpp"
 
 #include <criterion19/judge/facts_dossier.hpp>
 #include <criterion19/judge/measure.hpp>
@@ -17,26 +18,15 @@ inline namespace v1 {
 namespace detail {
 namespace {
 
-/// Puts a fact into the record that states such a thing; false where there is none for it.
-bool record(DossierBuilder& builder, int year, Indicator indicator, Interval value) {
-    if (indicator.is_total()) {
-        builder.total(indicator.total(), value);
-        return true;
-    }
-    if (indicator.is_flag() && value.exact()) {
-        builder.flag(indicator.flag(), value.lo == 1);
-        return true;
-    }
-    if (indicator.is_matter() && value.exact()) {
-        // A fact is given by whoever knows that the authority has said so.
+/// Puts a fact into the record that states such a thing, where there is one for it.
+void record(DossierBuilder& builder, int year, Indicator indicator, Interval value) {
+    if (indicator.is_total()) builder.total(indicator.total(), value);
+    if (indicator.is_flag() && value.exact()) builder.flag(indicator.flag(), value.lo == 1);
+    // A fact is given by whoever knows that the authority has said so.
+    if (indicator.is_matter() && value.exact())
         builder.attest(indicator.matter(), value.lo == 1, attester_of(indicator.matter()));
-        return true;
-    }
-    if (indicator.is_count() && indicator.excuse() == Excuse::none) {
+    if (indicator.is_count() && indicator.excuse() == Excuse::none)
         builder.figure(indicator.count(), year - indicator.years_back(), value);
-        return true;
-    }
-    return false;
 }
 
 StatedMeasurement measurement(Standard const& standard, Indicator indicator, Interval value) {
@@ -80,11 +70,8 @@ Result<Dossier> dossier_of(Facts const& facts, int year, AssessOptions const& op
         // Where the records say less than the fact, the fact is stated beside them.
         bool const is_narrower = values[slot].lo <= value.lo && value.hi <= values[slot].hi && values[slot] != value;
         auto const indicator = standard.indicators[slot];
-        bool const has_its_record = indicator.is_total() || indicator.is_flag() || indicator.is_matter() ||
-                                    (indicator.is_count() && indicator.excuse() == Excuse::none &&
-                                     (indicator.years_back() > 0 || !counts_years_together));
         bool const is_open_date = value_kind(standard, indicator) == ValueKind::date && !value.exact();
-        if (!is_narrower || has_its_record || is_open_date) continue;
+        if (!is_narrower || is_open_date || detail::has_own_list(indicator, counts_years_together)) continue;
         builder.content().measurements.push_back(detail::measurement(standard, indicator, value));
         all_recorded = false;
     }

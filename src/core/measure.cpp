@@ -1,6 +1,7 @@
 // Measuring: one small function per kind of indicator; units are judged first, bottom up.
 #include "measure/composites.hpp"
 #include "measure/documents.hpp"
+#include "record/own_list.hpp"
 
 #include <criterion19/judge/kernel.hpp>
 #include <criterion19/judge/layers.hpp>
@@ -71,18 +72,10 @@ Measurement measure_indicator(UnitMeasures& units, Indicator indicator) {
     return measure_count(context, indicator.count(), indicator.years_back(), indicator.excuse());
 }
 
-/// Whether the dossier may state the indicator by a measurement. What has a list of its own is stated there (checked
-/// when the dossier is built), but for the number of several years together.
-bool may_be_measured(MeasureContext const& context, Indicator indicator) {
-    if (indicator.is_composite() || indicator.is_document()) return true;
-    return indicator.is_count() &&
-           (indicator.excuse() != Excuse::none || (indicator.years_back() == 0 && context.counts_three_years()));
-}
-
 /// What the dossier states of a built-in indicator itself, beside its records: one statement more of the same number.
 /// Where the records disagree it settles nothing.
 void add_measurements(MeasureContext const& context, Indicator indicator, Interval whole_domain, Measurement& out) {
-    if (context.unit.measurements.empty() || !may_be_measured(context, indicator)) return;
+    if (context.unit.measurements.empty() || has_own_list(indicator, context.counts_three_years())) return;
     auto const window = context.window(indicator.is_count() ? indicator.years_back() : 0);
     bool const may_grow = row_of(indicator).grows && context.runs(window);
     auto stated = measure_declared(context, indicator, whole_domain);

@@ -176,9 +176,7 @@ constexpr Requirement at_least(std::string_view id, Indicator subject, std::stri
 /// All of a whole ("100%"): the part is the whole; 0 of 0 is met.
 constexpr Requirement all(std::string_view id, Indicator part, Indicator whole, Citation citation,
                           Wording text) noexcept {
-    auto row = leaf(id, Test::at_least, part, citation, text);
-    row.other = whole;
-    return row;
+    return at_least(id, part, whole, citation, text);
 }
 /// At least a share of a whole; not applicable where the whole is 0.
 constexpr Requirement share(std::string_view id, Indicator part, Indicator whole, std::string_view parameter,

@@ -1,6 +1,7 @@
 // What makes the content of a dossier a dossier: used by DossierBuilder.
 #pragma once
 
+#include "own_list.hpp"
 #include "path.hpp"
 
 #include <criterion19/base/result.hpp>
@@ -232,18 +233,12 @@ private:
         });
     }
 
-    /// What has a list of its own is stated there and nowhere else, so that all statements of it are read together.
     void measured_key(Path const& here, std::string const& key) {
         auto const indicator = indicator_from_key(key);
-        if (!indicator) return;
-        auto const in = [&](char const* list) {
-            add(ErrorCode::wrong_type, Path(here, "indicator"),
-                {fill_in({"số liệu này trong \"{0}\"", "this value under \"{0}\""}, {list}), key});
-        };
-        if (indicator->is_total()) in("totals");
-        if (indicator->is_flag()) in("flags");
-        if (indicator->is_matter()) in("attestations");
-        if (indicator->is_count() && indicator->years_back() > 0) in("figures");
+        auto const* const list = indicator ? own_list_of(*indicator) : nullptr;
+        if (list == nullptr) return;
+        add(ErrorCode::wrong_type, Path(here, "indicator"),
+            {fill_in({"số liệu này trong \"{0}\"", "this value under \"{0}\""}, {list}), key});
     }
 
     void documents(Path const& at, std::vector<Document> const& list) {
