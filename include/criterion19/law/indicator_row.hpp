@@ -174,6 +174,12 @@ enum class Scale : std::uint8_t {
     rating,  ///< `Rating`
 };
 
+/// What to do where {0} are wanting, and in English where one is; in Vietnamese the two are the same.
+struct Need {
+    Wording several;
+    char const* one;
+};
+
 /// One row of the table: all that the library knows of an indicator. The functions set one column each and return the
 /// row, so that a row of the table reads as a sentence.
 struct IndicatorRow {
@@ -322,6 +328,7 @@ struct IndicatorRow {
         row.need_one = detail::literal(one);
         return row;
     }
+    constexpr IndicatorRow needs(Need const& shared) const noexcept { return needs(shared.several, shared.one); }
     constexpr IndicatorRow needs_step(Wording step) const noexcept {
         auto row = *this;
         row.need = step;

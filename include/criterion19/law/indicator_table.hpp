@@ -64,6 +64,30 @@ constexpr IndicatorRow row(CountKind kind, char const* key, Wording name) noexce
         .asks({"Trong năm {2}, {1} có bao nhiêu {0}?", "In {2}, how many {0} were there in the {1}?"});
 }
 
+// What several rows need or ask alike.
+inline constexpr Need to_register_units{
+    {"đăng ký thêm {0} đơn vị thuộc phạm vi", "have {0} more units in scope register"},
+    "have {0} more unit in scope register"};
+inline constexpr Need to_recognise_units{{"công nhận thêm {0} đơn vị", "recognise {0} more units"},
+                                         "recognise {0} more unit"};
+inline constexpr Need to_brief_people{{"phổ biến, quán triệt cho thêm {0} người", "brief {0} more people"},
+                                      "brief {0} more person"};
+inline constexpr Need to_sign{{"vận động thêm {0} người ký cam kết", "have {0} more people sign the pledge"},
+                              "have {0} more person sign the pledge"};
+inline constexpr Need to_set_rules{{"ban hành thêm {0} loại nội quy", "put {0} more rule sets in place"},
+                                   "put {0} more rule set in place"};
+inline constexpr Wording decision_on_safety{
+    "cần quyết định công nhận \"An toàn về an ninh, trật tự\" của năm",
+    "a decision that recognises \"An toàn về an ninh, trật tự\" for the year is needed"};
+inline constexpr Wording how_many_units_registered{"Bao nhiêu đơn vị thuộc phạm vi đã đăng ký trong năm {2}?",
+                                                   "How many units in scope registered in {2}?"};
+inline constexpr Wording how_many_units_recognised{"Bao nhiêu đơn vị thuộc phạm vi được công nhận năm {2}?",
+                                                   "How many units in scope were recognised for {2}?"};
+inline constexpr Wording how_many_rules_of_school{"Nhà trường đã có bao nhiêu trong bốn loại nội quy?",
+                                                  "How many of the four rule sets does the school have?"};
+inline constexpr Wording four_rules_of_school{"Bảo vệ; chính trị nội bộ; quản lý người học; phòng cháy.",
+                                              "Guarding; internal politics; managing learners; fire."};
+
 inline constexpr IndicatorRow indicator_rows[] = {
     // Totals: what stands as stated on the day of the dossier.
     row(Total::households, "households", {"hộ gia đình đang cư trú", "resident households"})
@@ -224,11 +248,9 @@ inline constexpr IndicatorRow indicator_rows[] = {
         .pools_units(UnitState::registered)
         .shown_by(EvidenceKind::registration, EvidenceKind::figure)
         .growing()
-        .needs({"đăng ký thêm {0} đơn vị thuộc phạm vi", "have {0} more units in scope register"},
-               "have {0} more unit in scope register")
+        .needs(to_register_units)
         .in_group(QuestionGroup::registrations)
-        .asks(
-            {"Bao nhiêu đơn vị thuộc phạm vi đã đăng ký trong năm {2}?", "How many units in scope registered in {2}?"}),
+        .asks(how_many_units_registered),
     row(Total::units_recognised, "units_recognised", {"đơn vị được công nhận", "units recognised"})
         .part_of(Total::units)
         .expected_within(Total::units_registered)
@@ -236,10 +258,9 @@ inline constexpr IndicatorRow indicator_rows[] = {
         .shown_by(EvidenceKind::decision, EvidenceKind::figure)
         .by_authority()
         .growing()
-        .needs({"công nhận thêm {0} đơn vị", "recognise {0} more units"}, "recognise {0} more unit")
+        .needs(to_recognise_units)
         .in_group(QuestionGroup::recognition)
-        .asks({"Bao nhiêu đơn vị thuộc phạm vi được công nhận năm {2}?",
-               "How many units in scope were recognised for {2}?"}),
+        .asks(how_many_units_recognised),
     row(Total::staff, "staff", {"cán bộ, nhân viên", "staff"})
         .fixed()
         .in_group(QuestionGroup::registrations)
@@ -247,15 +268,14 @@ inline constexpr IndicatorRow indicator_rows[] = {
     row(Total::staff_briefed, "staff_briefed", {"cán bộ, nhân viên được quán triệt", "staff briefed"})
         .part_of(Total::staff)
         .growing()
-        .needs({"phổ biến, quán triệt cho thêm {0} người", "brief {0} more people"}, "brief {0} more person")
+        .needs(to_brief_people)
         .in_group(QuestionGroup::registrations)
         .asks({"Bao nhiêu cán bộ, nhân viên đã được phổ biến, quán triệt trong năm {2}?",
                "How many staff were briefed in {2}?"}),
     row(Total::staff_signed, "staff_signed", {"cán bộ, nhân viên ký cam kết", "staff who signed the pledge"})
         .part_of(Total::staff)
         .growing()
-        .needs({"vận động thêm {0} người ký cam kết", "have {0} more people sign the pledge"},
-               "have {0} more person sign the pledge")
+        .needs(to_sign)
         .in_group(QuestionGroup::registrations)
         .asks({"Bao nhiêu cán bộ, nhân viên đã ký cam kết trong năm {2}?", "How many staff signed the pledge in {2}?"}),
     row(Total::learners, "learners", {"người học", "learners"})
@@ -774,22 +794,19 @@ inline constexpr IndicatorRow indicator_rows[] = {
                "Hamlets, agencies, enterprises and schools together."}),
     row(Composite::units_registered, "units_registered_in_scope", {"số đơn vị đăng ký", "number of units registered"})
         .shown_by(EvidenceKind::registration, EvidenceKind::figure)
-        .needs({"đăng ký thêm {0} đơn vị thuộc phạm vi", "have {0} more units in scope register"},
-               "have {0} more unit in scope register")
+        .needs(to_register_units)
         .growing()
         .in_group(QuestionGroup::registrations)
-        .asks(
-            {"Bao nhiêu đơn vị thuộc phạm vi đã đăng ký trong năm {2}?", "How many units in scope registered in {2}?"}),
+        .asks(how_many_units_registered),
     row(Composite::units_recognised, "units_recognised_in_scope",
         {"số đơn vị được công nhận", "number of units recognised"})
         .shown_by(EvidenceKind::decision, EvidenceKind::figure)
         .by_authority()
         .read_with("recognised_share_of")
-        .needs({"công nhận thêm {0} đơn vị", "recognise {0} more units"}, "recognise {0} more unit")
+        .needs(to_recognise_units)
         .growing()
         .in_group(QuestionGroup::recognition)
-        .asks({"Bao nhiêu đơn vị thuộc phạm vi được công nhận năm {2}?",
-               "How many units in scope were recognised for {2}?"})
+        .asks(how_many_units_recognised)
         .hint({"Chỉ tính đơn vị có quyết định công nhận.", "Only units with a decision that recognises them."}),
     row(Composite::units_share_base, "units_share_base",
         {"số đơn vị làm mẫu số của tỷ lệ công nhận", "number of units that the share of recognised ones is of"})
@@ -803,13 +820,12 @@ inline constexpr IndicatorRow indicator_rows[] = {
         .asks({"{1} có bao nhiêu người thuộc diện phải quán triệt, ký cam kết?",
                "How many people of the {1} are to be briefed and to sign?"}),
     row(Composite::people_briefed, "people_briefed", {"số người được phổ biến, quán triệt", "number of people briefed"})
-        .needs({"phổ biến, quán triệt cho thêm {0} người", "brief {0} more people"}, "brief {0} more person")
+        .needs(to_brief_people)
         .growing()
         .in_group(QuestionGroup::registrations)
         .asks({"Bao nhiêu người đã được phổ biến, quán triệt trong năm {2}?", "How many people were briefed in {2}?"}),
     row(Composite::people_signed, "people_signed", {"số người ký cam kết", "number of people who signed the pledge"})
-        .needs({"vận động thêm {0} người ký cam kết", "have {0} more people sign the pledge"},
-               "have {0} more person sign the pledge")
+        .needs(to_sign)
         .growing()
         .in_group(QuestionGroup::registrations)
         .asks({"Bao nhiêu người đã ký cam kết trong năm {2}?", "How many people signed the pledge in {2}?"}),
@@ -817,7 +833,7 @@ inline constexpr IndicatorRow indicator_rows[] = {
         {"số loại nội quy đã có (trong sáu)", "number of rule sets in place (of six)"})
         .within(0, 6)
         .shown_by(EvidenceKind::statement)
-        .needs({"ban hành thêm {0} loại nội quy", "put {0} more rule sets in place"}, "put {0} more rule set in place")
+        .needs(to_set_rules)
         .growing()
         .in_group(QuestionGroup::papers)
         .asks({"{1} đã có bao nhiêu trong sáu loại nội quy?", "How many of the six rule sets does the {1} have?"})
@@ -827,18 +843,16 @@ inline constexpr IndicatorRow indicator_rows[] = {
         {"số loại nội quy đã có (trong bốn)", "number of rule sets in place (of four)"})
         .within(0, 4)
         .shown_by(EvidenceKind::statement)
-        .needs({"ban hành thêm {0} loại nội quy", "put {0} more rule sets in place"}, "put {0} more rule set in place")
+        .needs(to_set_rules)
         .growing()
         .in_group(QuestionGroup::papers)
-        .asks({"Nhà trường đã có bao nhiêu trong bốn loại nội quy?",
-               "How many of the four rule sets does the school have?"})
-        .hint({"Bảo vệ; chính trị nội bộ; quản lý người học; phòng cháy.",
-               "Guarding; internal politics; managing learners; fire."}),
+        .asks(how_many_rules_of_school)
+        .hint(four_rules_of_school),
     row(Composite::rules_of_agency_2012, "rules_of_agency_2012",
         {"số loại nội quy đã có (trong bốn)", "number of rule sets in place (of four)"})
         .within(0, 4)
         .shown_by(EvidenceKind::statement)
-        .needs({"ban hành thêm {0} loại nội quy", "put {0} more rule sets in place"}, "put {0} more rule set in place")
+        .needs(to_set_rules)
         .growing()
         .in_group(QuestionGroup::papers)
         .asks({"{1} đã có bao nhiêu trong bốn loại nội quy?", "How many of the four rule sets does the {1} have?"})
@@ -848,13 +862,11 @@ inline constexpr IndicatorRow indicator_rows[] = {
         {"số loại nội quy đã có (trong bốn)", "number of rule sets in place (of four)"})
         .within(0, 4)
         .shown_by(EvidenceKind::statement)
-        .needs({"ban hành thêm {0} loại nội quy", "put {0} more rule sets in place"}, "put {0} more rule set in place")
+        .needs(to_set_rules)
         .growing()
         .in_group(QuestionGroup::papers)
-        .asks({"Nhà trường đã có bao nhiêu trong bốn loại nội quy?",
-               "How many of the four rule sets does the school have?"})
-        .hint({"Bảo vệ; chính trị nội bộ; quản lý người học; phòng cháy.",
-               "Guarding; internal politics; managing learners; fire."}),
+        .asks(how_many_rules_of_school)
+        .hint(four_rules_of_school),
     row(Composite::police_title, "police_title",
         {"danh hiệu của công an xã (phường: cả bảo vệ dân phố)",
          "title of the commune police (wards: and the ward guard)"})
@@ -972,8 +984,7 @@ inline constexpr IndicatorRow indicator_rows[] = {
         .yes_or_no()
         .shown_by(EvidenceKind::decision)
         .by_authority()
-        .needs_step({"cần quyết định công nhận \"An toàn về an ninh, trật tự\" của năm",
-                     "a decision that recognises \"An toàn về an ninh, trật tự\" for the year is needed"})
+        .needs_step(decision_on_safety)
         .in_group(QuestionGroup::recognition)
         .asks({"{1} có được công nhận \"An toàn về an ninh, trật tự\" năm {2} không?",
                "Was the {1} recognised as \"An toàn về an ninh, trật tự\" for {2}?"}),
@@ -1068,7 +1079,7 @@ inline constexpr IndicatorRow indicator_rows[] = {
         .within(0, 6)
         .shown_by(EvidenceKind::statement)
         .growing()
-        .needs({"ban hành thêm {0} loại nội quy", "put {0} more rule sets in place"}, "put {0} more rule set in place")
+        .needs(to_set_rules)
         .in_group(QuestionGroup::papers)
         .asks({"{1} đã có, hoặc không thuộc diện phải có, bao nhiêu trong sáu loại nội quy?",
                "How many of the six rule sets does the {1} have, or are of no concern to it?"}),
@@ -1078,7 +1089,7 @@ inline constexpr IndicatorRow indicator_rows[] = {
         .within(0, 4)
         .shown_by(EvidenceKind::statement)
         .growing()
-        .needs({"ban hành thêm {0} loại nội quy", "put {0} more rule sets in place"}, "put {0} more rule set in place")
+        .needs(to_set_rules)
         .in_group(QuestionGroup::papers)
         .asks({"{1} đã có, hoặc không thuộc diện phải có, bao nhiêu trong bốn loại nội quy?",
                "How many of the four rule sets does the {1} have, or are of no concern to it?"}),
@@ -1088,8 +1099,7 @@ inline constexpr IndicatorRow indicator_rows[] = {
         .yes_or_no()
         .shown_by(EvidenceKind::decision)
         .by_authority()
-        .needs_step({"cần quyết định công nhận \"An toàn về an ninh, trật tự\" của năm",
-                     "a decision that recognises \"An toàn về an ninh, trật tự\" for the year is needed"})
+        .needs_step(decision_on_safety)
         .in_group(QuestionGroup::recognition)
         .asks({"Năm {2}, xã có đạt \"An toàn về an ninh, trật tự\" (không phức tạp về an ninh, trật tự) không?",
                "Does the commune hold the title of {2} (not complex in security and order)?"}),
