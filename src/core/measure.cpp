@@ -92,19 +92,55 @@ void add_measurements(MeasureContext const& context, Indicator indicator, Interv
         context.explain_running(window, out.reasons);
 }
 
+/// A part above its whole, where a measurement of either says so: one of the two is wrong, so both are open. Totals and
+/// counts alone are read together before.
+void open_what_contradicts(MeasureContext const& context, std::vector<Measurement>& measured) {
+    auto const& standard = context.standard;
+    for (std::size_t slot = 0; slot < measured.size(); ++slot) {
+        if (standard.indicators[slot].is_declared()) continue;
+        for (auto const whole : row_of(standard.indicators[slot]).wholes) {
+            auto const other = whole.is_none() ? -1 : standard.slot_of(whole);
+            if (other < 0) continue;
+            auto& of = measured[static_cast<std::size_t>(other)];
+            auto& part = measured[slot];
+            if (part.interval.lo <= of.interval.hi) continue;
+            of.interval.hi = max_count;
+            part.interval.lo = 0;
+            for (auto* const each : {&part, &of}) {
+                each->disagrees = true;
+                context.explain(each->reasons, [&] {
+                    return fill_in({"{0} lớn hơn {1}: một trong hai sai", "{0} above {1}: one of the two is wrong"},
+                                   {name_of(standard, standard.indicators[slot]), name_of(standard, whole)});
+                });
+            }
+        }
+    }
+}
+
+Measurement measure_slot(UnitMeasures& units, Indicator indicator) {
+    auto const& context = units.context();
+    auto const bounds = domain_of(context.standard, indicator);
+    auto measured =
+        indicator.is_declared() ? measure_declared(context, indicator, bounds) : measure_indicator(units, indicator);
+    if (!indicator.is_declared()) add_measurements(context, indicator, bounds, measured);
+    measured.interval = inside(measured.interval, bounds);
+    return measured;
+}
+
 /// Calls `take(slot, measurement)` for every slot of the standard.
 template <class Take>
 void measure_slots(MeasureContext const& context, JudgeUnit judge, Take take) {
     UnitMeasures units(context, std::move(judge));
-    for (std::size_t slot = 0; slot < context.standard.indicators.size(); ++slot) {
-        auto const indicator = context.standard.indicators[slot];
-        auto const bounds = domain_of(context.standard, indicator);
-        auto measured = indicator.is_declared() ? measure_declared(context, indicator, bounds)
-                                                : measure_indicator(units, indicator);
-        if (!indicator.is_declared()) add_measurements(context, indicator, bounds, measured);
-        measured.interval = inside(measured.interval, bounds);
-        take(slot, std::move(measured));
+    auto const& indicators = context.standard.indicators;
+    if (context.unit.measurements.empty()) {
+        for (std::size_t slot = 0; slot < indicators.size(); ++slot) take(slot, measure_slot(units, indicators[slot]));
+        return;
     }
+    std::vector<Measurement> measured;
+    measured.reserve(indicators.size());
+    for (auto const indicator : indicators) measured.push_back(measure_slot(units, indicator));
+    open_what_contradicts(context, measured);
+    for (std::size_t slot = 0; slot < measured.size(); ++slot) take(slot, std::move(measured[slot]));
 }
 
 /// Judges units inside a dossier: the standards that they are judged by are made ready once, and nothing is explained.

@@ -1,6 +1,7 @@
 // Facts and dossiers: a dossier made of facts measures to those facts.
 #include "catch.hpp"
 
+#include <criterion19/judge/assess.hpp>
 #include <criterion19/judge/facts_dossier.hpp>
 #include <criterion19/judge/measure.hpp>
 #include <criterion19/law/domains.hpp>
@@ -10,6 +11,8 @@
 #include <algorithm>
 #include <cstdint>
 #include <random>
+#include <string>
+#include <utility>
 #include <vector>
 
 using namespace criterion19;
@@ -199,4 +202,24 @@ TEST_CASE("a measurement settles nothing where the records disagree") {
     auto const units = values[static_cast<std::size_t>(standard.slot_of(Composite::units))];
     CHECK(units.lo <= 5);
     CHECK(units.hi >= 9);
+}
+
+TEST_CASE("a measured part above its whole proves nothing") {
+    auto const judged = [](std::int64_t all, std::int64_t registered, std::int64_t recognised) {
+        DossierBuilder builder(2024);
+        for (auto const& [key, value] :
+             {std::make_pair("units_in_scope", all), std::make_pair("units_registered_in_scope", registered),
+              std::make_pair("units_recognised_in_scope", recognised)}) {
+            StatedMeasurement stated;
+            stated.indicator = key;
+            stated.value = value;
+            builder.content().measurements.push_back(stated);
+        }
+        auto const assessment = assess(builder.build().value(), standards::tt124_2021_commune).value();
+        return std::make_pair(assessment.find("5.4.1")->outcome, assessment.find("5.4.2")->outcome);
+    };
+    CHECK(judged(10, 10, 9).first == Outcome::met);
+    CHECK(judged(10, 11, 9).first == Outcome::undetermined);
+    CHECK(judged(10, 10, 1'000'000).second == Outcome::undetermined);
+    CHECK(judged(10, 9, 9).first == Outcome::not_met);
 }

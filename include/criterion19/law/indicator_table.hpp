@@ -382,6 +382,7 @@ inline constexpr IndicatorRow indicator_rows[] = {
     row(Total::sub_units_titled, "sub_units_titled",
         {"đầu mối đạt danh hiệu hoặc \"hoàn thành tốt nhiệm vụ\"", "sub-units with the title or rating"})
         .part_of(Total::sub_units_eligible)
+        .part_of(Composite::sub_units_base)
         .shown_by(EvidenceKind::decision, EvidenceKind::figure)
         .by_authority()
         .growing()
@@ -793,6 +794,7 @@ inline constexpr IndicatorRow indicator_rows[] = {
         .hint({"Khu dân cư, cơ quan, doanh nghiệp và cơ sở giáo dục, cộng lại.",
                "Hamlets, agencies, enterprises and schools together."}),
     row(Composite::units_registered, "units_registered_in_scope", {"số đơn vị đăng ký", "number of units registered"})
+        .part_of(Composite::units)
         .shown_by(EvidenceKind::registration, EvidenceKind::figure)
         .needs(to_register_units)
         .growing()
@@ -800,6 +802,8 @@ inline constexpr IndicatorRow indicator_rows[] = {
         .asks(how_many_units_registered),
     row(Composite::units_recognised, "units_recognised_in_scope",
         {"số đơn vị được công nhận", "number of units recognised"})
+        .part_of(Composite::units)
+        .part_of(Composite::units_share_base)
         .shown_by(EvidenceKind::decision, EvidenceKind::figure)
         .by_authority()
         .read_with("recognised_share_of")
@@ -820,11 +824,13 @@ inline constexpr IndicatorRow indicator_rows[] = {
         .asks({"{1} có bao nhiêu người thuộc diện phải quán triệt, ký cam kết?",
                "How many people of the {1} are to be briefed and to sign?"}),
     row(Composite::people_briefed, "people_briefed", {"số người được phổ biến, quán triệt", "number of people briefed"})
+        .part_of(Composite::people)
         .needs(to_brief_people)
         .growing()
         .in_group(QuestionGroup::registrations)
         .asks({"Bao nhiêu người đã được phổ biến, quán triệt trong năm {2}?", "How many people were briefed in {2}?"}),
     row(Composite::people_signed, "people_signed", {"số người ký cam kết", "number of people who signed the pledge"})
+        .part_of(Composite::people)
         .needs(to_sign)
         .growing()
         .in_group(QuestionGroup::registrations)

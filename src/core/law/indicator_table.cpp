@@ -13,7 +13,7 @@ namespace {
 
 constexpr bool is_complete(IndicatorRow const& row) noexcept {
     auto const is_said = [](Wording wording) { return !wording.vi.empty() && !wording.en.empty(); };
-    bool const may_be_a_part = row.indicator.is_total() || row.indicator.is_count();
+    bool const may_be_a_part = row.indicator.is_total() || row.indicator.is_count() || row.indicator.is_composite();
     return !row.key.empty() && is_said(row.name) && row.domain.lo < row.domain.hi && row.proof_count > 0 &&
            is_said(row.question) && row.need.vi.empty() == row.need.en.empty() &&
            (may_be_a_part || (row.wholes[0].is_none() && row.expected.is_none()));
