@@ -3,6 +3,7 @@
 #include "core/assess/explanation.hpp"
 #include "core/assess/prepare.hpp"
 #include "core/parameters.hpp"
+#include "render/report_words.hpp"
 #include "render/standard_words.hpp"
 
 #include <criterion19/base/calendar.hpp>
@@ -94,7 +95,8 @@ private:
         for (auto const kind : evidence_kinds(row))
             line.evidence += (line.evidence.empty() ? "" : ", ") + say(BilingualText(wording_of(kind)));
         line.citation = say(print(row.citation));
-        line.label = print(label_on(row.citation, on_day_.when));
+        auto const label = label_on(row.citation, on_day_.when);
+        line.label = say({"{0} ({1})", "{0} ({1})"}, {short_words(label), print(label)});
         for (auto const& layer : on_day_.layers)
             if (!row.layer.empty() && row.layer == layer.id) line.layer = say(words::added_by, {name_of_layer(layer)});
         return line;
