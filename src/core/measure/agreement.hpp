@@ -37,7 +37,7 @@ struct Listing {
     std::vector<Interval> alone;     ///< what the list says of each number, others aside
     std::size_t numbers = 0;         ///< the first so many numbers of the family are listed
     bool complete = false;           ///< nothing happened that is not on the list
-    bool within_figures = false;     ///< sums above a figure are left out of `all`: there were too many
+    bool within_figures = false;     ///< sums above a figure are left out: enough to see that everything agrees
     bool too_many = false;           ///< `all` and `certain` are not known
 };
 
@@ -88,6 +88,8 @@ public:
         listed_statement_ = statements_++;
         if (listing_.complete) complete_statement_ = statements_++;
     }
+    /// The same list, with other sums of its events.
+    void list_again(Listing listing) { listing_ = std::move(listing); }
 
     /// One statement about one number.
     void state(Number number, Interval value) {

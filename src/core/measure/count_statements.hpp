@@ -74,8 +74,7 @@ private:
             if (auto const plain = plain_value(registered)) return *plain;
         add_numbers(registered);
         state_figures();
-        state_register(registered);
-        family_.settle();
+        read_register(registered);
         agrees_ = family_.agrees();
         // Of an excusable count no figure speaks alone: what counts is at most what happened.
         if (family_.is_too_many_to_try() && counts_ != happened_)
@@ -174,12 +173,13 @@ private:
         auto const lo = std::min(sure, max_count);
         return {lo, complete ? std::min(sure + more, max_count) : max_count};
     }
-    void state_register(RegisterCount const& registered) {
+    /// Reads everything, beside the register if it says anything.
+    void read_register(RegisterCount const& registered) {
         auto const* rule = rule_of(kind_);
-        if (rule == nullptr) return;
+        if (rule == nullptr) return family_.settle();
         auto const happened = [](RegisterCount const& list) { return list.happened + list.may_have > 0; };
         if (!registered.complete && !happened(registered) && std::none_of(lists_.begin(), lists_.end(), happened))
-            return;
+            return family_.settle();
         Listing listing;
         listing.complete = registered.complete;
         std::vector<ListedNumber> numbers;
@@ -194,8 +194,14 @@ private:
             add(*rule_of(relatives_[i].kind), false, relatives_[i].kind,
                 range_of(lists_[i].happened, lists_[i].may_have, registered.complete));
         listing.numbers = numbers.size();
-        ListedEvents(context_, std::move(numbers), window_, excuse_).read(listing);
-        family_.list(std::move(listing));
+        ListedEvents const events(context_, std::move(numbers), window_, excuse_);
+        events.read(true, listing);
+        family_.list(listing);
+        family_.settle();
+        if (family_.agrees() && !listing.too_many) return;
+        events.read(false, listing);
+        family_.list_again(std::move(listing));
+        family_.settle();
     }
     std::int64_t most_by_figures(CountKind kind) const {
         auto most = max_count;

@@ -163,24 +163,19 @@ struct ListedNumber {
 class ListedEvents {
 public:
     ListedEvents(MeasureContext const& context, std::vector<ListedNumber> numbers, Period window, Excuse excuse)
-        : context_(context), numbers_(std::move(numbers)), window_(window), excuse_(excuse) {}
-
-    /// Fills in `certain` and `all`.
-    void read(Listing& out) {
-        std::vector<ListedSum> const nothing(1, ListedSum{});
-        std::vector<Event> certain;
-        std::vector<Event> others;
+        : context_(context), numbers_(std::move(numbers)), window_(window), excuse_(excuse) {
         context_.for_each_register([&](std::vector<Incident> const& incidents, std::string_view) {
-            for (auto const& incident : incidents) add_event(incident, certain, others);
+            for (auto const& incident : incidents) add_event(incident);
         });
-        out.certain = nothing;
-        if (add_up(certain, false, out.certain)) {
-            out.all = out.certain;
-            if (add_up(others, false, out.all)) return;
-        }
-        out.within_figures = true;
-        out.all = nothing;
-        out.too_many = !add_up(certain, true, out.all) || !add_up(others, true, out.all);
+    }
+
+    /// Fills in `certain` and `all`. Where what is above a figure is left out there is much less to add up.
+    void read(bool within_figures, Listing& out) const {
+        out.within_figures = within_figures;
+        out.certain.assign(1, ListedSum{});
+        out.too_many = !add_up(certain_, within_figures, out.certain);
+        out.all = out.certain;
+        out.too_many = out.too_many || !add_up(others_, within_figures, out.all);
     }
 
 private:
@@ -190,7 +185,7 @@ private:
     static constexpr std::size_t max_work = 200'000;
     static constexpr std::size_t max_sums = 1024;
 
-    void add_event(Incident const& incident, std::vector<Event>& certain, std::vector<Event>& others) const {
+    void add_event(Incident const& incident) {
         bool sure = false;
         bool known = true;
         bool concerns = false;
@@ -206,7 +201,7 @@ private:
                 plain[i] = std::min(weight_of(*numbers_[i].rule, incident), max_count);
         }
         if (!concerns) return;
-        auto& to = sure ? certain : others;
+        auto& to = sure ? certain_ : others_;
         if (known)
             to.push_back({plain});
         else
@@ -267,6 +262,8 @@ private:
     std::vector<ListedNumber> numbers_;
     Period window_;
     Excuse excuse_;
+    std::vector<Event> certain_;  ///< that no statement takes away
+    std::vector<Event> others_;
 };
 
 }  // namespace detail
