@@ -86,12 +86,14 @@ private:
     void guidance() {
         auto const committee = issuer(IssuerKind::peoples_committee, Level::commune, "UBND " + name());
         auto const count = random_.between(10, 40);
-        for (std::int64_t i = 0; i < count; ++i)
-            document("vb" + std::to_string(i + 1), random_.below(2) == 0 ? DocumentType::report : DocumentType::notice,
-                     std::to_string(100 + i) + (random_.below(2) == 0 ? "/BC-UBND" : "/TB-UBND"), committee,
+        for (std::int64_t i = 0; i < count; ++i) {
+            bool const report = random_.below(2) == 0;
+            document("vb" + std::to_string(i + 1), report ? DocumentType::report : DocumentType::notice,
+                     std::to_string(100 + i) + (report ? "/BC-UBND" : "/TB-UBND"), committee,
                      to_date(Day{day(year_, 1, 5).number + static_cast<std::int32_t>(random_.below(350))}),
                      Topic::other,
                      "Kết quả thực hiện công tác quốc phòng, an ninh tháng " + std::to_string(i % 12 + 1));
+        }
     }
 
     void totals() {
@@ -169,7 +171,7 @@ private:
             Recognition recognition;
             recognition.year = year_;
             recognition.recognised = i < recognised_hamlets_;
-            recognition.date = Date(static_cast<unsigned short>(year_), 11, 20);
+            recognition.date = Date(static_cast<unsigned short>(year_), 11, 10);
             recognition.by = issuer(IssuerKind::peoples_committee, Level::commune, "UBND " + name());
             recognition.origin =
                 quoted(unit.name + (recognition.recognised ? " được công nhận đạt" : " chưa được công nhận đạt") +
