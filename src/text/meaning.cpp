@@ -223,10 +223,10 @@ ReadMeaning held(Holder holder, Subjects said, bool behind) noexcept {
             kind = (said & a_plan) != 0 ? FactMeaning::hamlet_plans : FactMeaning::none;
             break;
         case Holder::school:
-            kind = (said & registers) != 0                          ? FactMeaning::schools_registered
+            kind = (said & registers) != 0                            ? FactMeaning::schools_registered
                    : (said & resolution) != 0 && (said & a_plan) != 0 ? FactMeaning::schools_with_papers
-                   : title                                          ? FactMeaning::schools_recognised
-                                                                    : FactMeaning::none;
+                   : title                                            ? FactMeaning::schools_recognised
+                                                                      : FactMeaning::none;
             break;
         case Holder::agency:
             kind = (said & registers) != 0 ? FactMeaning::agencies_registered
