@@ -120,7 +120,7 @@ Result<Assessment> assess(Dossier const& dossier, Standard const& base, AssessOp
         if (!speaks_of(layer, standard))
             assessment.notes.push_back(fill_in(
                 {"{0} không quy định gì cho tiêu chuẩn này", "{0} decides nothing about this standard"}, {text}));
-        else if (!layer.appraiser.vi.empty())
+        else if (!layer.appraiser.empty())
             assessment.notes.push_back(
                 fill_in({"theo {0}, cơ quan thẩm định là {1}", "under {0}, this is appraised by {1}"},
                         {text, layer.appraiser}));
@@ -163,7 +163,7 @@ Result<Assessment> assess(Dossier const& dossier, AssessOptions const& options) 
         if (!options.unit.empty() && unit.id.text() == options.unit) kind = unit.kind;
     auto choice = standards::by_default(detail::day_of_assessment(dossier, options), kind);
     if (!choice) return choice.errors();
-    if (choice->reason.vi.empty()) return assess(dossier, *choice->standard, options);
+    if (choice->reason.empty()) return assess(dossier, *choice->standard, options);
     auto with_reason = options;
     with_reason.notes.insert(with_reason.notes.begin(), choice->reason);
     return assess(dossier, *choice->standard, with_reason);

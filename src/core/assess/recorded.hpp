@@ -59,7 +59,7 @@ inline std::vector<Evidence> recorded_beside(Dossier const& dossier, Subject con
         auto const& model = facts.models[i];
         auto const text = [&] {
             return fill_in({"mô hình: {0}; số lượng: {1}", "model: {0}; number: {1}"},
-                           {model.name.empty() ? FillArgument(wording_of(model.theme)) : FillArgument(model.name),
+                           {model.name.empty() ? BilingualText(wording_of(model.theme)) : BilingualText(model.name),
                             print_interval(model.count.interval)});
         };
         note("/models/" + std::to_string(i), text, model.origin);

@@ -21,8 +21,8 @@ inline namespace v1 {
 namespace detail {
 
 inline BilingualText name_of(Document const& document) {
-    FillArgument const type =
-        document.type ? FillArgument(wording_of(*document.type)) : FillArgument("văn bản", "document");
+    BilingualText const type =
+        document.type ? BilingualText(wording_of(*document.type)) : BilingualText("văn bản", "document");
     // The id is the dossier's own: it names a document only where nothing else does.
     auto const& number = document.number.empty() ? document.id.text() : document.number;
     if (!document.date) return fill_in({"{0} {1}", "{0} {1}"}, {type, number});

@@ -57,7 +57,7 @@ inline void rest_on_models(MeasureContext const& context, IndicatorRow const& as
         if (!is_of_theme(asked, model) || counts == Tri::no) continue;
         auto const name = [&] {
             return fill_in({"mô hình {0}", "model {0}"},
-                           {model.name.empty() ? FillArgument(wording_of(model.theme)) : FillArgument(model.name)});
+                           {model.name.empty() ? BilingualText(wording_of(model.theme)) : BilingualText(model.name)});
         };
         if (counts == Tri::unknown) {
             context.explain(out.reasons, [&] {
