@@ -99,7 +99,7 @@ inline AskedPeriod asked_period(MeasureContext const& context, DocumentRole role
         auto const& row = context.standard.rows[i];
         auto const index = context.standard.links[i].parameter;
         if (row.test != Test::within || row.subject != Indicator(role) || index < 0) continue;
-        auto const& value = context.parameters[static_cast<std::size_t>(index)];
+        auto const& value = context.parameter(index);
         // No text asks for a coordination plan of the year, only that there is one.
         return {value.days, value.value == static_cast<std::int64_t>(PeriodRule::any_day),
                 role != DocumentRole::coordination_plan};
