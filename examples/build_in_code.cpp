@@ -62,7 +62,7 @@ int main() {
         std::string const indent(2 * static_cast<std::size_t>(finding.depth), ' ');
         std::printf("%s%s: %s\n", indent.c_str(), finding.id.c_str(),
                     std::string(wording_of(finding.outcome).vi).c_str());
-        if (!finding.group) std::printf("%s    %s\n", indent.c_str(), finding.explanation.vi.c_str());
+        if (!finding.group) std::printf("%s    %s\n", indent.c_str(), finding.explanation.in(Language::vi).c_str());
     }
     return 0;
 }

@@ -18,24 +18,19 @@ SharedAssessment::SharedAssessment(Assessment made, Kept made_from)
       kept(std::move(made_from)),
       rows(report_rows(assessment)),
       weakest_label(print(assessment.weakest_label)),
-      layers(shown(assessment.layers)),
-      notes(shown(assessment.notes)) {
-    for (auto const& finding : assessment.findings) {
-        labels.push_back(print(finding.label));
-        auto& of_finding = reasons.emplace_back();
-        for (auto const& fact : finding.missing) of_finding.push_back(shown(fact.reasons));
-    }
+      layers(shown(assessment.layers)) {
+    for (auto const& finding : assessment.findings) labels.push_back(print(finding.label));
 }
 
 }  // namespace criterion19::c
 
 namespace {
 
-criterion19_evidence shown(Evidence const& evidence) {
+criterion19_evidence shown(ShownTexts const& texts, Evidence const& evidence) {
     criterion19_evidence out{};
     out.basis = static_cast<std::int32_t>(evidence.basis);
     out.path = evidence.path.c_str();
-    out.text = c::shown(evidence.text);
+    out.text = texts(evidence.text);
     out.quote = evidence.quote.c_str();
     return out;
 }
@@ -62,16 +57,16 @@ criterion19_status criterion19_assessment_get_info(criterion19_assessment const*
         out.year = of.year;
         out.as_of = of.as_of.number;
         out.standard_id = of.standard_id.c_str();
-        out.title = c::shown(of.title);
+        out.title = shared.texts(of.title);
         out.unit = of.unit.c_str();
-        out.unit_name = c::shown(of.unit_name);
+        out.unit_name = shared.texts(of.unit_name);
         out.knowledge = static_cast<std::int32_t>(of.weakest_label.knowledge);
         out.confidence = of.weakest_label.confidence;
         out.label = shared.weakest_label.c_str();
         out.layers = shared.layers.data();
         out.layer_count = shared.layers.size();
-        out.notes = shared.notes.data();
-        out.note_count = shared.notes.size();
+        out.notes = shared.texts(of.notes);
+        out.note_count = of.notes.size();
         out.finding_count = of.findings.size();
         out.recorded_count = of.recorded.size();
         write_struct(info, out, "info");
@@ -94,11 +89,11 @@ criterion19_status criterion19_assessment_get_finding(criterion19_assessment con
         out.value_kind = static_cast<std::int32_t>(of.kind);
         out.id = of.id.c_str();
         out.number = row.number.c_str();
-        out.text = c::shown(of.text);
-        out.required = c::shown(row.required);
-        out.found = c::shown(row.found);
-        out.explanation = c::shown(of.explanation);
-        out.citation = c::shown(of.citation);
+        out.text = shared.texts(of.text);
+        out.required = shared.texts(row.required);
+        out.found = shared.texts(row.found);
+        out.explanation = shared.texts(of.explanation);
+        out.citation = shared.texts(of.citation);
         out.label = shared.labels[index].c_str();
         out.layer = of.layer.c_str();
         out.indicator = of.indicator.c_str();
@@ -134,8 +129,9 @@ criterion19_status criterion19_assessment_get_evidence(criterion19_assessment co
                                                        size_t index, criterion19_evidence* evidence,
                                                        criterion19_error** error) {
     return guarded(error, [&] {
-        auto const& of = element(not_null(assessment, "assessment").shared->assessment.findings, finding, "finding");
-        write_struct(evidence, shown(element(of.evidence, index)), "evidence");
+        auto const& shared = *not_null(assessment, "assessment").shared;
+        auto const& of = element(shared.assessment.findings, finding, "finding");
+        write_struct(evidence, shown(shared.texts, element(of.evidence, index)), "evidence");
     });
 }
 
@@ -145,13 +141,12 @@ criterion19_status criterion19_assessment_get_missing(criterion19_assessment con
     return guarded(error, [&] {
         auto const& shared = *not_null(assessment, "assessment").shared;
         auto const& of = element(element(shared.assessment.findings, finding, "finding").missing, index);
-        auto const& reasons = shared.reasons[finding][index];
         criterion19_missing_fact out{};
         out.indicator = of.indicator.c_str();
-        out.name = c::shown(of.name);
+        out.name = shared.texts(of.name);
         out.known = {of.known.lo, of.known.hi};
-        out.reasons = reasons.data();
-        out.reason_count = reasons.size();
+        out.reasons = shared.texts(of.reasons);
+        out.reason_count = of.reasons.size();
         write_struct(missing, out, "missing");
     });
 }
@@ -159,8 +154,8 @@ criterion19_status criterion19_assessment_get_missing(criterion19_assessment con
 criterion19_status criterion19_assessment_get_recorded(criterion19_assessment const* assessment, size_t index,
                                                        criterion19_evidence* evidence, criterion19_error** error) {
     return guarded(error, [&] {
-        auto const& of = not_null(assessment, "assessment").shared->assessment;
-        write_struct(evidence, shown(element(of.recorded, index)), "evidence");
+        auto const& shared = *not_null(assessment, "assessment").shared;
+        write_struct(evidence, shown(shared.texts, element(shared.assessment.recorded, index)), "evidence");
     });
 }
 

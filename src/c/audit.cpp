@@ -18,9 +18,7 @@ using namespace criterion19::c;
 namespace criterion19::c {
 
 SharedAudit::SharedAudit(Dossier audited, Day when, std::vector<Discrepancy> found)
-    : dossier(std::move(audited)), as_of(when), discrepancies(std::move(found)) {
-    for (auto const& discrepancy : discrepancies) repairs.push_back(shown(discrepancy.repairs));
-}
+    : dossier(std::move(audited)), as_of(when), discrepancies(std::move(found)) {}
 
 }  // namespace criterion19::c
 
@@ -73,9 +71,9 @@ criterion19_status criterion19_audit_get_discrepancy(criterion19_audit const* au
         out.severity = static_cast<std::int32_t>(of.severity);
         out.key = literal(key_of(of.code));
         out.name = literal(wording_of(of.code));
-        out.arithmetic = shown(of.arithmetic);
-        out.repairs = shared.repairs[index].data();
-        out.repair_count = shared.repairs[index].size();
+        out.arithmetic = shared.texts(of.arithmetic);
+        out.repairs = shared.texts(of.repairs);
+        out.repair_count = of.repairs.size();
         out.statement_count = of.statements.size();
         write_struct(discrepancy, out, "discrepancy");
     });
@@ -84,12 +82,13 @@ criterion19_status criterion19_audit_get_discrepancy(criterion19_audit const* au
 criterion19_status criterion19_audit_get_statement(criterion19_audit const* audit, size_t discrepancy, size_t index,
                                                    criterion19_statement* statement, criterion19_error** error) {
     return guarded(error, [&] {
-        auto const& of = element(not_null(audit, "audit").shared->discrepancies, discrepancy, "discrepancy");
+        auto const& shared = *not_null(audit, "audit").shared;
+        auto const& of = element(shared.discrepancies, discrepancy, "discrepancy");
         auto const& from = element(of.statements, index);
         criterion19_statement out{};
         out.year = from.year;
         out.path = from.path.c_str();
-        out.text = shown(from.text);
+        out.text = shared.texts(from.text);
         out.quote = from.quote.c_str();
         write_struct(statement, out, "statement");
     });

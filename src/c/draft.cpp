@@ -79,13 +79,14 @@ criterion19_status criterion19_draft_get_info(criterion19_draft const* draft, cr
 criterion19_status criterion19_draft_get_candidate(criterion19_draft const* draft, size_t index,
                                                    criterion19_candidate* candidate, criterion19_error** error) {
     return guarded(error, [&] {
-        auto const& from = element(not_null(draft, "draft").shared->candidates, index);
+        auto const& handle = not_null(draft, "draft");
+        auto const& from = element(handle.shared->candidates, index);
         criterion19_candidate out{};
         out.about = from.about.c_str();
         out.text = from.text.c_str();
         out.begin = from.span.begin;
         out.end = from.span.end;
-        out.reason = shown(from.reason);
+        out.reason = handle.texts(from.reason);
         out.value = from.value.c_str();
         write_struct(candidate, out, "candidate");
     });

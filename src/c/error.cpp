@@ -24,8 +24,8 @@ criterion19_status criterion19_error_get_fault(criterion19_error const* error, s
         out.path = from.path.c_str();
         out.line = from.line;
         out.column = from.column;
-        out.message = shown(from.message);
-        out.summary = shown(error->summaries[index]);
+        out.message = error->texts(from.message);
+        out.summary = error->texts(error->summaries[index]);
         write_struct(fault, out, "fault");
     });
 }

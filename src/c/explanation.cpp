@@ -20,7 +20,6 @@ SharedExplanation::SharedExplanation(std::shared_ptr<SharedAssessment const> of)
       missing(criterion19::missing(assessment->assessment)),
       remedies(criterion19::remedies(assessment->assessment)) {
     for (auto const outcome : missing.possible) possible.push_back(static_cast<std::int32_t>(outcome));
-    for (auto const& fact : missing.indicators) reasons.push_back(shown(fact.reasons));
     auto const& standard = *assessment->assessment.standard;
     for (auto const& remedy : remedies)
         remedy_indicators.push_back(remedy.indicator.is_none() ? std::string() : key_of(standard, remedy.indicator));
@@ -42,7 +41,7 @@ criterion19_status criterion19_explanation_get_info(criterion19_explanation cons
         auto const& of = *not_null(explanation, "explanation").shared;
         criterion19_explanation_info out{};
         out.missing_is_exact = of.missing.exact ? 1 : 0;
-        out.decided = shown(of.decided);
+        out.decided = of.texts(of.decided);
         out.deciding = of.deciding.data();
         out.deciding_count = of.deciding.size();
         out.possible = of.possible.data();
@@ -63,10 +62,10 @@ criterion19_status criterion19_explanation_get_missing(criterion19_explanation c
         out.can_meet = of.can_meet ? 1 : 0;
         out.can_fail = of.can_fail ? 1 : 0;
         out.indicator = of.key.c_str();
-        out.name = shown(of.name);
+        out.name = shared.texts(of.name);
         out.known = {of.known.lo, of.known.hi};
-        out.reasons = shared.reasons[index].data();
-        out.reason_count = shared.reasons[index].size();
+        out.reasons = shared.texts(of.reasons);
+        out.reason_count = of.reasons.size();
         out.findings = of.findings.data();
         out.finding_count = of.findings.size();
         out.settles = of.settles;
@@ -83,7 +82,7 @@ criterion19_status criterion19_explanation_get_remedy(criterion19_explanation co
         out.means = static_cast<std::int32_t>(of.means);
         out.finding = of.finding;
         out.indicator = shared.remedy_indicators[index].c_str();
-        out.text = shown(of.text);
+        out.text = shared.texts(of.text);
         out.has_amount = of.amount ? 1 : 0;
         out.has_deadline = of.deadline ? 1 : 0;
         if (of.amount) out.amount = {of.amount->lo, of.amount->hi};
@@ -92,8 +91,8 @@ criterion19_status criterion19_explanation_get_remedy(criterion19_explanation co
         out.deadline_text = out.deadline_citation = {"", ""};
         if (of.deadline) {
             out.deadline = of.deadline->last.number;
-            out.deadline_text = shown(of.deadline->text);
-            out.deadline_citation = shown(of.deadline->citation);
+            out.deadline_text = shared.texts(of.deadline->text);
+            out.deadline_citation = shared.texts(of.deadline->citation);
         }
         write_struct(remedy, out, "remedy");
     });
@@ -112,7 +111,7 @@ criterion19_status criterion19_repair_find(criterion19_assessment const* assessm
         auto found = shortest_repair(of->assessment, {read_struct(options, "options").allow_everything != 0});
         if (!found) throw Refusal{CRITERION19_NOT_FOUND, {}};
         auto after = std::make_shared<SharedAssessment const>(found->after, Kept{of});
-        made.make(std::make_shared<SharedRepair const>(SharedRepair{*std::move(found), std::move(after)}));
+        made.make(std::make_shared<SharedRepair const>(*std::move(found), std::move(after)));
     });
 }
 
@@ -131,12 +130,13 @@ criterion19_status criterion19_repair_get_info(criterion19_repair const* repair,
 criterion19_status criterion19_repair_get_change(criterion19_repair const* repair, size_t index,
                                                  criterion19_change* change, criterion19_error** error) {
     return guarded(error, [&] {
-        auto const& of = element(not_null(repair, "repair").shared->repair.changes, index);
+        auto const& shared = *not_null(repair, "repair").shared;
+        auto const& of = element(shared.repair.changes, index);
         criterion19_change out{};
         out.means = static_cast<std::int32_t>(of.means);
         out.indicator = of.key.c_str();
-        out.name = shown(of.name);
-        out.text = shown(of.text);
+        out.name = shared.texts(of.name);
+        out.text = shared.texts(of.text);
         out.from = {of.from.lo, of.from.hi};
         out.to = of.to.lo;
         out.amount = of.amount;

@@ -1,6 +1,8 @@
 // What is behind the handles. Each shares what it was made from, so that either may be freed first.
 #pragma once
 
+#include "c/texts.hpp"
+
 #include <criterion19/criterion19.h>
 #include <criterion19/io/draft_dossier.hpp>
 #include <criterion19/io/facts_text.hpp>
@@ -17,6 +19,7 @@
 
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace criterion19::c {
@@ -51,6 +54,7 @@ struct SharedStandard {
     FactsKeys keys;
     std::vector<BilingualText> indicator_names;  ///< one a slot
     std::vector<ParameterTexts> parameters;      ///< one a parameter
+    ShownTexts texts;
 };
 
 /// The questions of a standard and the texts of each.
@@ -61,12 +65,14 @@ struct SharedQuestions {
     QuestionList list;
     std::vector<std::vector<criterion19_text>> proof;
     std::vector<std::vector<char const*>> rows;
+    ShownTexts texts;
 };
 
 /// A local decision, with the standards that it may point into.
 struct SharedLayer {
     ParameterLayer layer;
     std::vector<std::shared_ptr<SharedStandard const>> own;
+    ShownTexts texts;
 };
 
 /// An assessment, with the texts of its findings and what it points into.
@@ -77,11 +83,10 @@ struct SharedAssessment {
     Assessment assessment;
     Kept kept;
     std::vector<ReportRow> rows;
-    std::vector<std::string> labels;                                  ///< one a finding
-    std::vector<std::vector<std::vector<criterion19_text>>> reasons;  ///< of each missing fact of each finding
+    std::vector<std::string> labels;  ///< one a finding
     std::string weakest_label;
     std::vector<char const*> layers;
-    std::vector<criterion19_text> notes;
+    ShownTexts texts;
 };
 
 /// Everything that follows from an assessment.
@@ -94,13 +99,17 @@ struct SharedExplanation {
     Missing missing;
     std::vector<Remedy> remedies;
     std::vector<std::int32_t> possible;
-    std::vector<std::vector<criterion19_text>> reasons;  ///< one a missing indicator
     std::vector<std::string> remedy_indicators;
+    ShownTexts texts;
 };
 
 struct SharedRepair {
+    SharedRepair(FactRepair found, std::shared_ptr<SharedAssessment const> after)
+        : repair(std::move(found)), assessment(std::move(after)) {}
+
     FactRepair repair;
     std::shared_ptr<SharedAssessment const> assessment;  ///< with the changes made
+    ShownTexts texts;
 };
 
 struct SharedAudit {
@@ -109,7 +118,7 @@ struct SharedAudit {
     Dossier dossier;
     Day as_of;
     std::vector<Discrepancy> discrepancies;
-    std::vector<std::vector<criterion19_text>> repairs;  ///< one a discrepancy
+    ShownTexts texts;
 };
 
 struct SharedReport {
@@ -179,6 +188,7 @@ struct criterion19_report {
 };
 struct criterion19_draft {
     std::shared_ptr<criterion19::Draft const> shared;
+    criterion19::c::ShownTexts texts = {};
 };
 struct criterion19_document_number {
     std::shared_ptr<criterion19::c::SharedNumber const> shared;

@@ -50,9 +50,9 @@ criterion19_status criterion19_questions_get_question(criterion19_questions cons
         criterion19_question out{};
         out.indicator = of.standard->standard.slot_of(asked.indicator);
         out.key = asked.key.c_str();
-        out.name = shown(asked.name);
-        out.text = shown(asked.text);
-        out.hint = shown(asked.hint);
+        out.name = of.texts(asked.name);
+        out.text = of.texts(asked.text);
+        out.hint = of.texts(asked.hint);
         out.kind = static_cast<std::int32_t>(asked.kind);
         out.domain = {asked.domain.lo, asked.domain.hi};
         out.group = literal(key_of(asked.group));

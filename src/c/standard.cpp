@@ -181,8 +181,8 @@ criterion19_status criterion19_standard_get_info(criterion19_standard const* sta
         criterion19_standard_info out{};
         out.unit_kind = static_cast<std::int32_t>(of.unit);
         out.id = shared.id.c_str();
-        out.title = shown(shared.title);
-        out.instrument = shown(shared.instrument);
+        out.title = shared.texts(shared.title);
+        out.instrument = shared.texts(shared.instrument);
         out.in_force_from = of.in_force.from.number;
         out.in_force_until = of.in_force.until.number;
         out.still_in_force = of.in_force.until == open_end ? 1 : 0;
@@ -207,8 +207,8 @@ criterion19_status criterion19_standard_get_row(criterion19_standard const* stan
         out.indicator = link.subject;
         out.id = texts.id.c_str();
         out.test = literal(key_of(of.test));
-        out.text = shown(texts.text);
-        out.citation = shown(texts.citation);
+        out.text = shared.texts(texts.text);
+        out.citation = shared.texts(texts.citation);
         out.knowledge = static_cast<std::int32_t>(of.citation.label.knowledge);
         out.confidence = of.citation.label.confidence;
         out.label = texts.label.c_str();
@@ -230,7 +230,7 @@ criterion19_status criterion19_standard_get_indicator(criterion19_standard const
         criterion19_indicator out{};
         out.kind = static_cast<std::int32_t>(shared.keys.kind(index));
         out.key = shared.keys.key(index).c_str();
-        out.name = shown(name);
+        out.name = shared.texts(name);
         out.domain = {domain.lo, domain.hi};
         write_struct(indicator, out, "indicator");
     });
@@ -244,12 +244,12 @@ criterion19_status criterion19_standard_get_parameter(criterion19_standard const
         auto const& of = shared.standard.parameters[index];
         criterion19_parameter out{};
         out.key = texts.key.c_str();
-        out.name = shown(texts.name);
+        out.name = shared.texts(texts.name);
         out.kind = literal(key_of(of.kind));
         out.direction = literal(key_of(of.direction));
         out.value = texts.value;
         out.value_key = texts.value_key.c_str();
-        out.value_name = shown(texts.value_name);
+        out.value_name = shared.texts(texts.value_name);
         write_struct(parameter, out, "parameter");
     });
 }
@@ -283,13 +283,14 @@ criterion19_status criterion19_layer_read(char const* json, size_t size, criteri
 criterion19_status criterion19_layer_get_info(criterion19_layer const* layer, criterion19_layer_info* info,
                                               criterion19_error** error) {
     return guarded(error, [&] {
-        auto const& of = not_null(layer, "layer").shared->layer;
+        auto const& shared = *not_null(layer, "layer").shared;
+        auto const& of = shared.layer;
         criterion19_layer_info out{};
         out.in_force_from = of.in_force.from.number;
         out.in_force_until = of.in_force.until.number;
         out.id = of.id.c_str();
-        out.name = shown(of.name);
-        out.citation = shown(of.citation);
+        out.name = shared.texts(of.name);
+        out.citation = shared.texts(of.citation);
         out.province = of.province.c_str();
         out.change_count = of.changes.size();
         out.row_count = of.rows.size();

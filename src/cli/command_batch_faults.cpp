@@ -45,11 +45,9 @@ void FaultNotes::add(Errors const& errors, std::string const& file, std::uint64_
 
 void FaultNotes::tell() {
     for (auto& kind : kinds_) {
-        if (kind.more > 0) {
-            auto const count = print_number(static_cast<std::int64_t>(kind.more));
-            kind.first.message.vi += "; " + count.vi + " chỗ nữa như vậy";
-            kind.first.message.en += "; " + count.en + " more like this";
-        }
+        if (kind.more > 0)
+            kind.first.message = fill_in({"{0}; {1} chỗ nữa như vậy", "{0}; {1} more like this"},
+                                         {kind.first.message, print_number(static_cast<std::int64_t>(kind.more))});
         session_.print_errors({kind.first}, kind.file);
     }
     if (unlisted_ > 0)

@@ -91,7 +91,8 @@ std::vector<BilingualText> Groups::notes() {
             if (std::find(out.begin(), out.end(), text) == out.end()) out.push_back(std::move(text));
         }
     }
-    std::sort(out.begin(), out.end(), [](BilingualText const& a, BilingualText const& b) { return a.vi < b.vi; });
+    std::sort(out.begin(), out.end(),
+              [](BilingualText const& a, BilingualText const& b) { return a.in(Language::vi) < b.in(Language::vi); });
     return out;
 }
 

@@ -89,9 +89,9 @@ void add_as_of(CLI::App& command, Session const& session, std::string& as_of) {
 
 void add_layers(CLI::App& command, Session const& session, std::vector<std::string>& files, std::string const& name,
                 BilingualText const& what) {
-    auto const text = what.vi.empty() ? BilingualText{"tệp quy định của địa phương; lặp lại được, áp dụng theo thứ tự",
-                                                      "file with a local decision; may be repeated, applied in order"}
-                                      : what;
+    auto const text = what.empty() ? BilingualText{"tệp quy định của địa phương; lặp lại được, áp dụng theo thứ tự",
+                                                   "file with a local decision; may be repeated, applied in order"}
+                                   : what;
     command.add_option(name, files, session.say(text))->type_name("FILE")->allow_extra_args(false);
 }
 

@@ -47,12 +47,12 @@ BilingualText explain_unknown(CLI::App const& command, std::string const& argume
     if (is_option) {
         auto const name = argument.substr(0, argument.find('='));
         auto const meant = suggestion(name, option_names(command));
-        return {"không có tùy chọn \"" + name + "\"" + meant.vi, "there is no option \"" + name + "\"" + meant.en};
+        return fill_in({"không có tùy chọn \"{0}\"{1}", "there is no option \"{0}\"{1}"}, {name, meant});
     }
     auto const commands = command_names(command);
-    if (commands.empty()) return {"thừa tham số \"" + argument + "\"", "argument \"" + argument + "\" is one too many"};
+    if (commands.empty()) return fill_in({"thừa tham số \"{0}\"", "argument \"{0}\" is one too many"}, {argument});
     auto const meant = suggestion(argument, commands);
-    return {"không có lệnh \"" + argument + "\"" + meant.vi, "there is no command \"" + argument + "\"" + meant.en};
+    return fill_in({"không có lệnh \"{0}\"{1}", "there is no command \"{0}\"{1}"}, {argument, meant});
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include "assess/prepare.hpp"
 #include "assess/recognition_notes.hpp"
 #include "assess/recorded.hpp"
+#include "measured_anew.hpp"
 
 #include <criterion19/base/format.hpp>
 #include <criterion19/judge/assess.hpp>
@@ -48,7 +49,7 @@ Assessment assess(Facts facts, ParameterValues parameters, Day as_of, int year,
         auto const parent = standard.links[i].parent;
         // A row below a group that is not in force is not in force either.
         if (parent >= 0 && index_of[static_cast<std::size_t>(parent)] < 0) continue;
-        Finding finding;
+        auto& finding = out.findings.emplace_back();
         finding.id = full_id(standard, row);
         finding.row = i;
         finding.parent = parent < 0 ? -1 : index_of[static_cast<std::size_t>(parent)];
@@ -58,7 +59,7 @@ Assessment assess(Facts facts, ParameterValues parameters, Day as_of, int year,
         finding.text = row.text;
         finding.citation = print(row.citation);
         finding.label = label_on(row.citation, as_of);
-        index_of[i] = static_cast<int>(out.findings.size());
+        index_of[i] = static_cast<int>(out.findings.size()) - 1;
         auto layer = -1;
         if (!finding.group) {
             detail::LeafReport report(standard, out.facts, out.parameters, finding);
@@ -70,7 +71,6 @@ Assessment assess(Facts facts, ParameterValues parameters, Day as_of, int year,
         finding.layer = row.layer;
         if (row.layer.empty() && layer >= 0 && static_cast<std::size_t>(layer) < layers.size())
             finding.layer = layers[static_cast<std::size_t>(layer)].id;
-        out.findings.push_back(std::move(finding));
     }
     for (std::size_t i = 0; i < out.findings.size(); ++i)
         if (out.findings[i].group) detail::explain_group(out, i, out.findings[i]);
@@ -105,7 +105,8 @@ Result<Assessment> assess(Dossier const& dossier, Standard const& base, AssessOp
     if (!ready) return ready.errors();
     auto const& standard = *ready->standard;
     auto const as_of = ready->as_of;
-    auto facts = measure(dossier, ready->subject, standard, ready->parameters, as_of, options.layers);
+    std::vector<ParameterReads> reads;
+    auto facts = measure(dossier, ready->subject, standard, ready->parameters, as_of, options.layers, reads);
     facts.keep(std::move(ready->owner));
     auto assessment =
         criterion19::assess(std::move(facts), std::move(ready->parameters), as_of, dossier.year(), options.layers);
@@ -120,7 +121,7 @@ Result<Assessment> assess(Dossier const& dossier, Standard const& base, AssessOp
         if (!speaks_of(layer, standard))
             assessment.notes.push_back(fill_in(
                 {"{0} không quy định gì cho tiêu chuẩn này", "{0} decides nothing about this standard"}, {text}));
-        else if (!layer.appraiser.vi.empty())
+        else if (!layer.appraiser.empty())
             assessment.notes.push_back(
                 fill_in({"theo {0}, cơ quan thẩm định là {1}", "under {0}, this is appraised by {1}"},
                         {text, layer.appraiser}));
@@ -128,7 +129,7 @@ Result<Assessment> assess(Dossier const& dossier, Standard const& base, AssessOp
     assessment.recorded = recorded_beside(dossier, ready->subject, assessment);
     use_words_of_place(dossier, assessment);
     for (auto& note : recognition_notes(dossier, assessment, options)) assessment.notes.push_back(std::move(note));
-    assessment.other_readings = other_readings(dossier, ready->subject, assessment, options.layers);
+    assessment.other_readings = other_readings(dossier, ready->subject, assessment, options.layers, reads);
     if (assessment.outcome == Outcome::met && lets_provinces_add(standard) && !adds_rows(options.layers, base))
         assessment.notes.push_back(
             {"chưa xét tiêu chí khác do UBND cấp tỉnh quy định, nếu có (khoản 1 Điều 8 Thông tư "
@@ -163,7 +164,7 @@ Result<Assessment> assess(Dossier const& dossier, AssessOptions const& options) 
         if (!options.unit.empty() && unit.id.text() == options.unit) kind = unit.kind;
     auto choice = standards::by_default(detail::day_of_assessment(dossier, options), kind);
     if (!choice) return choice.errors();
-    if (choice->reason.vi.empty()) return assess(dossier, *choice->standard, options);
+    if (choice->reason.empty()) return assess(dossier, *choice->standard, options);
     auto with_reason = options;
     with_reason.notes.insert(with_reason.notes.begin(), choice->reason);
     return assess(dossier, *choice->standard, with_reason);

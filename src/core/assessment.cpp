@@ -26,7 +26,7 @@ Assessment::~Assessment() = default;
 
 BilingualText Assessment::layer_text(std::string const& id) const {
     for (std::size_t i = 0; i < layers.size() && i < layer_texts.size(); ++i)
-        if (layers[i] == id && !layer_texts[i].vi.empty()) return layer_texts[i];
+        if (layers[i] == id && !layer_texts[i].empty()) return layer_texts[i];
     return id;
 }
 

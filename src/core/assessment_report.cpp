@@ -89,11 +89,8 @@ public:
     BilingualText place() const {
         if (row_.citation.instrument == nullptr || row_.citation.instrument != assessment_.standard->instrument)
             return finding_.citation;
-        auto const name = name_of(*row_.citation.instrument);
-        auto out = finding_.citation;
-        if (out.vi.size() > name.vi.size()) out.vi.resize(out.vi.size() - name.vi.size() - 1);
-        if (out.en.size() > name.en.size()) out.en.erase(0, name.en.size() + 2);
-        return out;
+        auto place = print_place(row_.citation);
+        return place.empty() ? finding_.citation : place;
     }
 
 private:

@@ -20,11 +20,10 @@ Result<void> ColumnSet::set(Indicator indicator, Column const& column, std::size
     if (slot < 0) {
         std::vector<std::string> keys;
         for (auto const& read : standard_->indicators) keys.push_back(key_of(*standard_, read));
-        auto const id = std::string(standard_->id);
         auto const near_it = suggestion(key, keys);
         return make_error(ErrorCode::invalid_argument, {},
-                          {key, BilingualText(id + " không đọc chỉ tiêu này" + near_it.vi,
-                                              id + " does not read this indicator" + near_it.en)});
+                          {key, fill_in({"{0} không đọc chỉ tiêu này{1}", "{0} does not read this indicator{1}"},
+                                        {standard_->id, near_it})});
     }
     if (communes != communes_) {
         auto const given = std::to_string(communes);

@@ -1,6 +1,7 @@
 // Measuring: one small function per kind of indicator; units are judged first, bottom up.
 #include "measure/composites.hpp"
 #include "measure/documents.hpp"
+#include "measured_anew.hpp"
 #include "record/own_list.hpp"
 
 #include <criterion19/judge/kernel.hpp>
@@ -133,7 +134,10 @@ void measure_slots(MeasureContext const& context, JudgeUnit judge, Take take) {
     UnitMeasures units(context, std::move(judge));
     auto const& indicators = context.standard.indicators;
     if (context.unit.measurements.empty()) {
-        for (std::size_t slot = 0; slot < indicators.size(); ++slot) take(slot, measure_slot(units, indicators[slot]));
+        for (std::size_t slot = 0; slot < indicators.size(); ++slot) {
+            context.forget_reads();
+            take(slot, measure_slot(units, indicators[slot]));
+        }
         return;
     }
     std::vector<Measurement> measured;
@@ -214,17 +218,42 @@ private:
 
 }  // namespace
 
+Facts measure(Dossier const& dossier, Subject const& subject, Standard const& standard,
+              ParameterValues const& parameters, Day as_of, std::vector<ParameterLayer> const& layers,
+              std::vector<ParameterReads>& reads) {
+    MeasureContext const context(dossier.content(), *subject.facts, subject.kind, subject.path, standard, parameters,
+                                 as_of, true);
+    Facts facts(standard);
+    reads.resize(facts.size());
+    UnitJudge judge(dossier, layers, as_of);
+    measure_slots(context, std::ref(judge), [&](std::size_t slot, Measurement&& measured) {
+        facts[slot] = std::move(measured);
+        reads[slot] = context.reads();
+    });
+    return facts;
+}
+
+std::vector<Interval> measured_anew(Dossier const& dossier, Subject const& subject, Standard const& standard,
+                                    ParameterValues const& parameters, Day as_of,
+                                    std::vector<ParameterLayer> const& layers, std::vector<Interval> values,
+                                    std::vector<bool> const& anew) {
+    if (!subject.facts->measurements.empty())
+        return measured_values(dossier, subject, standard, parameters, as_of, layers);
+    MeasureContext const context(dossier.content(), *subject.facts, subject.kind, subject.path, standard, parameters,
+                                 as_of, false);
+    UnitJudge judge(dossier, layers, as_of);
+    UnitMeasures units(context, std::ref(judge));
+    for (std::size_t slot = 0; slot < values.size(); ++slot)
+        if (anew[slot]) values[slot] = measure_slot(units, standard.indicators[slot]).interval;
+    return values;
+}
+
 }  // namespace detail
 
 Facts measure(Dossier const& dossier, Subject const& subject, Standard const& standard,
               ParameterValues const& parameters, Day as_of, std::vector<ParameterLayer> const& layers) {
-    detail::MeasureContext const context(dossier.content(), *subject.facts, subject.kind, subject.path, standard,
-                                         parameters, as_of, true);
-    Facts facts(standard);
-    detail::UnitJudge judge(dossier, layers, as_of);
-    detail::measure_slots(context, std::ref(judge),
-                          [&](std::size_t slot, Measurement&& measured) { facts[slot] = std::move(measured); });
-    return facts;
+    std::vector<detail::ParameterReads> reads;
+    return detail::measure(dossier, subject, standard, parameters, as_of, layers, reads);
 }
 
 Facts measure(Dossier const& dossier, Standard const& standard, ParameterValues const& parameters, Day as_of,

@@ -21,8 +21,8 @@ std::ostream& operator<<(std::ostream& out, Error const& error) {
 
 std::ostream& operator<<(std::ostream& out, Finding const& finding) {
     out << finding.id << ": " << finding.outcome;
-    if (!finding.explanation.en.empty()) out << ": " << finding.explanation.en;
-    if (!finding.citation.en.empty()) out << " [" << finding.citation.en << ']';
+    if (!finding.explanation.empty()) out << ": " << finding.explanation.in(Language::en);
+    if (!finding.citation.empty()) out << " [" << finding.citation.in(Language::en) << ']';
     return out;
 }
 

@@ -17,6 +17,7 @@
 #include "base/format.cpp"
 #include "base/printable.cpp"
 #include "base/result.cpp"
+#include "base/text.cpp"
 #include "column_set.cpp"
 #include "compare.cpp"
 #include "explain/deadlines.cpp"

@@ -27,8 +27,8 @@ template <>
 struct JsonWriter<BilingualText> {
     static Json write(BilingualText const& value) {
         auto object = Json::object();
-        append(object, "vi", value.vi);
-        append(object, "en", value.en);
+        append(object, "vi", value.in(Language::vi));
+        append(object, "en", value.in(Language::en));
         return object;
     }
 };
@@ -132,8 +132,8 @@ template <class T>
 bool says_no_text(T const&) noexcept {
     return false;
 }
-inline bool says_no_text(BilingualText const& text) noexcept {
-    return text.vi.empty() && text.en.empty();
+inline bool says_no_text(BilingualText const& text) {
+    return text.empty();
 }
 
 /// The object of a struct by its table. Assessments have no empty state that members could be compared with: what is

@@ -14,8 +14,8 @@ namespace {
 
 Json in_both(BilingualText const& text) {
     auto object = Json::object();
-    append(object, "vi", text.vi);
-    append(object, "en", text.en);
+    append(object, "vi", text.in(Language::vi));
+    append(object, "en", text.in(Language::en));
     return object;
 }
 

@@ -159,8 +159,7 @@ bool read_whole(std::string_view text, std::int64_t& out) noexcept {
 Error no_whole_number(std::string_view text, std::string const& path) {
     BilingualText found = shorten(text);
     if (auto const digits = without_groups(text); !digits.empty()) {
-        found.vi += " (nếu là số này thì viết liền " + digits + ")";
-        found.en += " (write " + digits + " if that is meant)";
+        found = fill_in({"{0} (nếu là số này thì viết liền {1})", "{0} (write {1} if that is meant)"}, {found, digits});
     }
     return make_error(ErrorCode::not_an_integer, path, {found});
 }

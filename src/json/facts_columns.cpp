@@ -72,8 +72,8 @@ ColumnNames::ColumnNames(FactsKeys const& keys) {
     auto const& standard = keys.standard();
     auto const add = [&](Indicator indicator, std::string const& key) {
         auto const title = name_of(standard, indicator);
-        titles_.push_back({folded(title.vi), key});
-        titles_.push_back({folded(title.en), key});
+        titles_.push_back({folded(title.in(Language::vi)), key});
+        titles_.push_back({folded(title.in(Language::en)), key});
         titles_.push_back({folded(key), key});
     };
     for (std::size_t slot = 0; slot < keys.size(); ++slot) {

@@ -101,7 +101,7 @@ Result<FactsCsvReader> FactsCsvReader::open(std::string_view header, FactsKeys c
             at(make_error(ErrorCode::duplicate_key, "/" + name, {name}));
         } else if (is_head(name) || known.find(name) != FactsKeys::unknown) {
             any = true;
-        } else if (auto const meant = columns.meant(name); !meant.vi.empty()) {
+        } else if (auto const meant = columns.meant(name); !meant.empty()) {
             at(make_error(ErrorCode::unknown_key, "/" + name, {name, meant}));
         } else {
             reader.others_.push_back(name.empty() ? "#" + std::to_string(reader.names_.size() + 1) : name);

@@ -56,7 +56,10 @@ Json describe_fact(ValueKind kind, Interval domain, BilingualText const& name) {
                      {"properties", {{"at_least", number}, {"at_most", number}}},
                      {"additionalProperties", false}});
     forms.push_back({{"type", "null"}});
-    return {{"title", name.vi}, {"description", name.en}, {"x-kind", key_of(kind)}, {"anyOf", std::move(forms)}};
+    return {{"title", name.in(Language::vi)},
+            {"description", name.in(Language::en)},
+            {"x-kind", key_of(kind)},
+            {"anyOf", std::move(forms)}};
 }
 
 }  // namespace

@@ -309,8 +309,9 @@ private:
     bool unexpected(BilingualText const& needed) {
         if (at_ >= text_.size()) {
             auto const open = std::to_string(depth_);
-            return syntax({"dữ liệu bị cắt: cần " + needed.vi + ", còn " + open + " ngoặc chưa đóng",
-                           "the input is cut off: " + needed.en + " is needed, " + open + " brackets are open"},
+            return syntax(fill_in({"dữ liệu bị cắt: cần {0}, còn {1} ngoặc chưa đóng",
+                                   "the input is cut off: {0} is needed, {1} brackets are open"},
+                                  {needed, open}),
                           at_);
         }
         if (text_[at_] == '\0') return fault(make_error(ErrorCode::nul_byte, pointer()), at_);
@@ -318,7 +319,7 @@ private:
         if (text_[at_] == '/' && at_ + 1 < text_.size() && (text_[at_ + 1] == '/' || text_[at_ + 1] == '*'))
             return syntax({"JSON không có chú thích", "JSON has no comments"}, at_);
         auto const found = show_character(text_, at_);
-        return syntax({"cần " + needed.vi + ", gặp " + found, needed.en + " is needed, " + found + " was found"}, at_);
+        return syntax(fill_in({"cần {0}, gặp {1}", "{0} is needed, {1} was found"}, {needed, found}), at_);
     }
 
     std::string_view text_;

@@ -37,7 +37,7 @@ TextForm form_of(Wording text) {
 }
 
 TextForm form_of(BilingualText const& text) {
-    return {text.vi, text.en};
+    return {text.in(Language::vi), text.in(Language::en)};
 }
 
 PeriodForm form_of(Period period) {

@@ -97,7 +97,7 @@ std::string repr(SharedAssessment const& self) {
     auto const count = [&](Outcome outcome) {
         return std::to_string(of[static_cast<unsigned>(outcome)]) + " " + std::string(wording_of(outcome).en);
     };
-    auto const& name = assessment.unit_name.vi;
+    auto const name = assessment.unit_name.in(Language::vi);
     return "<Assessment " + (name.empty() ? std::string() : name + " ") + std::to_string(assessment.year) + " by " +
            assessment.standard_id + ": " + std::string(key_of(assessment.outcome)) + " (" + count(Outcome::met) + ", " +
            count(Outcome::not_met) + ", " + count(Outcome::undetermined) + ", " + count(Outcome::not_applicable) + ")>";

@@ -29,8 +29,8 @@ void raise(Errors const& errors) {
     auto const make_fault = type_of("Fault");
     py::list faults;
     for (auto const& error : errors)
-        faults.append(make_fault(std::string(name_of(error.code)), error.path, error.message.en, error.message.vi,
-                                 place(error.line), place(error.column)));
+        faults.append(make_fault(std::string(name_of(error.code)), error.path, error.message.in(Language::en),
+                                 error.message.in(Language::vi), place(error.line), place(error.column)));
     auto const type = type_of("InputError");
     auto const raised = type(faults);
     PyErr_SetObject(type.ptr(), raised.ptr());
@@ -38,7 +38,7 @@ void raise(Errors const& errors) {
 }
 
 py::object text(BilingualText const& value) {
-    return type_of("Text")(value.vi, value.en);
+    return type_of("Text")(value.in(Language::vi), value.in(Language::en));
 }
 std::vector<py::object> texts(std::vector<BilingualText> const& values) {
     std::vector<py::object> out;

@@ -32,7 +32,7 @@ Sheet agenda_sheet(AgendaReport const& report, Language language) {
     Sheet out;
     out.language = language;
     out.title = text(Word::agenda_title);
-    auto const name = report.unit_name.vi.empty() ? say(Word::subject_unnamed) : report.unit_name;
+    auto const name = report.unit_name.empty() ? say(Word::subject_unnamed) : report.unit_name;
     out.subject = text(Word::subject_of_year, {name, std::to_string(report.year)});
     out.lines = {text(Word::standard_line, {standard.title, std::string(standard.id)}),
                  text(Word::today_line, {print_date(report.today)})};
@@ -65,9 +65,9 @@ Sheet agenda_sheet(AgendaReport const& report, Language language) {
         to.lines = {print_date(entry.days.last())};
         task.lines = {entry.text.in(language)};
         from.lines = {print_date(entry.days.from)};
-        if (!entry.citation.vi.empty()) citation.lines = {entry.citation.in(language)};
-        if (!entry.proposed_by.vi.empty()) citation.remarks.push_back(text(Word::proposed_by, {entry.proposed_by}));
-        if (!entry.decided_by.vi.empty()) citation.remarks.push_back(text(Word::decided_by, {entry.decided_by}));
+        if (!entry.citation.empty()) citation.lines = {entry.citation.in(language)};
+        if (!entry.proposed_by.empty()) citation.remarks.push_back(text(Word::proposed_by, {entry.proposed_by}));
+        if (!entry.decided_by.empty()) citation.remarks.push_back(text(Word::decided_by, {entry.decided_by}));
         std::string files;
         for (auto const& file : entry.files) files += (files.empty() ? "" : "; ") + file.in(language);
         if (!files.empty()) citation.remarks.push_back(text(Word::files_remark, {files}));

@@ -27,16 +27,15 @@ std::string short_id(Assessment const& assessment, Finding const& finding) {
 BilingualText list_layers(std::vector<std::string> const& ids, std::vector<BilingualText> const& texts) {
     BilingualText all;
     for (std::size_t i = 0; i < ids.size(); ++i) {
-        bool const named = i < texts.size() && !texts[i].vi.empty();
+        bool const named = i < texts.size() && !texts[i].empty();
         auto const one = named ? say(Word::layer_item, {texts[i], ids[i]}) : BilingualText(ids[i]);
-        all.vi += (all.vi.empty() ? "" : "; ") + one.vi;
-        all.en += (all.en.empty() ? "" : "; ") + one.en;
+        all = i == 0 ? one : fill_in({"{0}; {1}", "{0}; {1}"}, {all, one});
     }
     return all;
 }
 
 BilingualText name_of_unit(Assessment const& assessment) {
-    return assessment.unit_name.vi.empty() ? say(Word::subject_unnamed) : assessment.unit_name;
+    return assessment.unit_name.empty() ? say(Word::subject_unnamed) : assessment.unit_name;
 }
 
 std::string upper_first(std::string text) {
@@ -78,7 +77,7 @@ private:
     std::string text(Word word, std::vector<BilingualText> const& arguments = {}) const {
         return say(word, arguments).in(sheet_.language);
     }
-    std::string const& in(BilingualText const& both) const { return both.in(sheet_.language); }
+    std::string in(BilingualText const& both) const { return both.in(sheet_.language); }
     std::string id(std::size_t finding) const { return short_id(assessment_, assessment_.findings[finding]); }
     std::string ids(std::vector<std::size_t> const& findings) const {
         std::string all;

@@ -36,7 +36,7 @@ private:
     std::string text(Word word, std::vector<BilingualText> const& arguments = {}) const {
         return say(word, arguments).in(language_);
     }
-    std::string const& in(BilingualText const& both) const { return both.in(language_); }
+    std::string in(BilingualText const& both) const { return both.in(language_); }
 
     Row table_row(ReportRow const& row) const {
         auto const& finding = *row.finding;
@@ -49,7 +49,7 @@ private:
         Cell head;
         head.lines = {text(Word::row_item, {short_id(assessment_, finding), finding.text})};
         Cell required;
-        if (!row.required.vi.empty()) required.lines = {in(row.required)};
+        if (!row.required.empty()) required.lines = {in(row.required)};
         Cell found;
         if (!finding.group) found.lines = {in(row.found)};
         add_bars(finding, found);

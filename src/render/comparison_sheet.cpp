@@ -50,7 +50,7 @@ private:
     std::string text(Word word, std::vector<BilingualText> const& arguments = {}) const {
         return say(word, arguments).in(sheet_.language);
     }
-    std::string const& in(BilingualText const& both) const { return both.in(sheet_.language); }
+    std::string in(BilingualText const& both) const { return both.in(sheet_.language); }
 
     void head() {
         sheet_.kind = text(Word::report_kind);
@@ -145,7 +145,7 @@ private:
             return out;
         }
         out.lines = {in(wording_of(of.rows[*row].finding->outcome))};
-        if (!of.rows[*row].found.vi.empty()) out.remarks = {in(of.rows[*row].found)};
+        if (!of.rows[*row].found.empty()) out.remarks = {in(of.rows[*row].found)};
         return out;
     }
 

@@ -36,7 +36,7 @@ Row question_row(QuestionList const& list, std::size_t i, Language language) {
     Cell key;
     number.lines = {std::to_string(i + 1)};
     text.lines = {question.text.in(language)};
-    if (!question.hint.vi.empty()) hint.lines = {question.hint.in(language)};
+    if (!question.hint.empty()) hint.lines = {question.hint.in(language)};
     answerer.lines = {std::string(wording_of(question.answerer).in(language))};
     proof.lines = {listed(question.proof, language)};
     key.lines = {question.key};

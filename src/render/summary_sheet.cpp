@@ -49,7 +49,7 @@ private:
     std::string text(Word word, std::vector<BilingualText> const& arguments = {}) const {
         return say(word, arguments).in(sheet_.language);
     }
-    std::string const& in(BilingualText const& both) const { return both.in(sheet_.language); }
+    std::string in(BilingualText const& both) const { return both.in(sheet_.language); }
     static BilingualText number(std::size_t value) { return print_number(static_cast<std::int64_t>(value)); }
     /// "6.4" of "tt23-2012/commune/6.4", where all are of one standard: it need not be read again and again.
     std::string short_id(std::string const& id) const {

@@ -65,8 +65,7 @@ void put_in(DossierContent& content, DossierContent const& piece) {
 }
 
 Error no_such_candidate(std::size_t number, Wording why) {
-    return make_error(ErrorCode::invalid_argument, {},
-                      {std::to_string(number), BilingualText{std::string(why.vi), std::string(why.en)}});
+    return make_error(ErrorCode::invalid_argument, {}, {std::to_string(number), why});
 }
 
 }  // namespace

@@ -152,7 +152,9 @@ std::string document_number_json(std::string_view input, Result<DocumentNumber> 
         object.update(json_of(*result));
     } else {
         auto const& error = result.error();
-        object["error"] = {{"code", name_of(error.code)}, {"vi", error.message.vi}, {"en", error.message.en}};
+        object["error"] = {{"code", name_of(error.code)},
+                           {"vi", error.message.in(Language::vi)},
+                           {"en", error.message.in(Language::en)}};
     }
     return object.print();
 }

@@ -62,10 +62,7 @@ Error no_year(ReportReading const& reading) {
     for (auto const year : years) list += (list.empty() ? "" : ", ") + std::to_string(year);
     BilingualText said{"văn bản không cho biết rõ năm; cần nêu năm của hồ sơ",
                        "the text does not tell its year; give the year of the dossier"};
-    if (!list.empty()) {
-        said.vi += " (văn bản nhắc tới: " + list + ")";
-        said.en += " (it mentions: " + list + ")";
-    }
+    if (!list.empty()) said = fill_in({"{0} (văn bản nhắc tới: {1})", "{0} (it mentions: {1})"}, {said, list});
     return make_error(ErrorCode::invalid_argument, {}, {"--year", std::move(said)});
 }
 

@@ -21,11 +21,10 @@ std::string write_draft(Draft const& draft) {
     // One candidate after the other: all of them as values would be as large as the rest together.
     auto out = json::print_and_release(std::move(document));
     out.resize(out.size() - std::string_view("\n}\n").size());
-    constexpr std::size_t around = 200;  // bytes of keys and line starts of one candidate
+    constexpr std::size_t around = 400;  // bytes of keys, line starts and the reason of one candidate
     std::size_t more = around;
     for (auto const& candidate : draft.candidates)
-        more += candidate.about.size() + candidate.text.size() + candidate.reason.vi.size() +
-                candidate.reason.en.size() + candidate.value.size() * 3 / 2 + around;
+        more += candidate.about.size() + candidate.text.size() + candidate.value.size() * 3 / 2 + around;
     out.reserve(out.size() + more);
     out += ",\n  \"x-candidates\": [";
     for (auto const& candidate : draft.candidates) {
@@ -34,7 +33,7 @@ std::string write_draft(Draft const& draft) {
         entry["text"] = candidate.text;
         entry["begin"] = candidate.span.begin;
         entry["end"] = candidate.span.end;
-        entry["reason"] = {{"vi", candidate.reason.vi}, {"en", candidate.reason.en}};
+        entry["reason"] = {{"vi", candidate.reason.in(Language::vi)}, {"en", candidate.reason.in(Language::en)}};
         if (!candidate.value.empty()) json::append(entry, "value", json::parsed_json(candidate.value));
         out += &candidate == draft.candidates.data() ? "\n    " : ",\n    ";
         json::append_printed(out, entry, "    ");

@@ -151,8 +151,7 @@ void append(std::string& out, char32_t c) {
 
 boost::optional<Error> fault_of_text(std::string_view bytes) {
     if (bytes.find_first_not_of(" \t\r\n") == std::string_view::npos) return make_error(ErrorCode::empty_input);
-    if (auto const kind = kind_of_file(bytes); !kind.vi.empty())
-        return make_error(ErrorCode::not_utf8_text, {}, {kind});
+    if (auto const kind = kind_of_file(bytes); !kind.empty()) return make_error(ErrorCode::not_utf8_text, {}, {kind});
     if (auto const wide = wide_encoding(bytes); !wide.empty())
         return make_error(ErrorCode::not_utf8_text, {}, {std::string(wide)});
     if (auto const bad = first_bad_byte(bytes); bad < bytes.size())

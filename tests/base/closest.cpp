@@ -54,7 +54,7 @@ TEST_CASE("one letter alone is near to nothing but itself") {
 TEST_CASE("a suggestion is the end of a message in both languages") {
     std::string_view const keys[] = {"documents", "units"};
     auto const text = suggestion("documnets", keys);
-    CHECK(text.en == "; did you mean \"documents\"?");
-    CHECK(text.vi == "; có phải là \"documents\"?");
-    CHECK(suggestion("elephant", keys).en.empty());
+    CHECK(text.in(Language::en) == "; did you mean \"documents\"?");
+    CHECK(text.in(Language::vi) == "; có phải là \"documents\"?");
+    CHECK(suggestion("elephant", keys).in(Language::en).empty());
 }

@@ -46,8 +46,8 @@ TEST_CASE("a result holds a value or errors, never both") {
     Result<int> const bad = make_error(ErrorCode::duplicate_key, "/a", {"b"});
     CHECK_FALSE(bad);
     CHECK(bad.error().code == ErrorCode::duplicate_key);
-    CHECK(bad.error().message.vi == "khóa \"b\" xuất hiện hai lần");
-    CHECK(bad.error().message.en == "key \"b\" occurs twice");
+    CHECK(bad.error().message.in(Language::vi) == "khóa \"b\" xuất hiện hai lần");
+    CHECK(bad.error().message.in(Language::en) == "key \"b\" occurs twice");
     CHECK(bad.error().text(Language::en) == "/a: key \"b\" occurs twice [duplicate_key]");
     CHECK_THROWS_AS(bad.value(), InputError);
     try {
@@ -128,18 +128,18 @@ TEST_CASE("intervals: sums stay in the domain, statements hold together or give 
 }
 
 TEST_CASE("numbers as people print them") {
-    CHECK(print_number(3013).vi == "3.013");
-    CHECK(print_number(3013).en == "3,013");
-    CHECK(print_number(0).vi == "0");
-    CHECK(print_number(-1234567).vi == "-1.234.567");
-    CHECK(print_number(716394000).en == "716,394,000");
-    CHECK(print_percent(8670).vi == "86,7 %");
-    CHECK(print_percent(8670).en == "86.7 %");
-    CHECK(print_percent(7000).vi == "70 %");
-    CHECK(print_percent(8729).vi == "87,29 %");
-    CHECK(print_percent(105).en == "1.05 %");
-    CHECK(print_interval(at_least(17)).vi == "ít nhất 17");
-    CHECK(print_interval({5, 9}).en == "5 to 9");
+    CHECK(print_number(3013).in(Language::vi) == "3.013");
+    CHECK(print_number(3013).in(Language::en) == "3,013");
+    CHECK(print_number(0).in(Language::vi) == "0");
+    CHECK(print_number(-1234567).in(Language::vi) == "-1.234.567");
+    CHECK(print_number(716394000).in(Language::en) == "716,394,000");
+    CHECK(print_percent(8670).in(Language::vi) == "86,7 %");
+    CHECK(print_percent(8670).in(Language::en) == "86.7 %");
+    CHECK(print_percent(7000).in(Language::vi) == "70 %");
+    CHECK(print_percent(8729).in(Language::vi) == "87,29 %");
+    CHECK(print_percent(105).in(Language::en) == "1.05 %");
+    CHECK(print_interval(at_least(17)).in(Language::vi) == "ít nhất 17");
+    CHECK(print_interval({5, 9}).in(Language::en) == "5 to 9");
 }
 
 TEST_CASE("a result gives another value, or makes one of its own") {

@@ -249,7 +249,7 @@ TEST_CASE("a second run on an output is refused while the first has it") {
     auto const second = batch::Claim::take(folder.file("out.checkpoint"));
     REQUIRE_FALSE(second);
     CHECK(second.error().code == ErrorCode::cannot_write);
-    CHECK(contains(second.error().message.en, "another run is writing this output"));
+    CHECK(contains(second.error().message.in(Language::en), "another run is writing this output"));
     CHECK(folder.names() == Names{"out.checkpoint"});
 }
 
@@ -261,7 +261,7 @@ TEST_CASE("of two runs that begin at once, one is refused when it takes its plac
     CHECK_FALSE(first->save("one\n"));
     auto const late = second->save("two\n");
     REQUIRE(late);
-    CHECK(contains(late->message.en, "another run is writing this output"));
+    CHECK(contains(late->message.in(Language::en), "another run is writing this output"));
     second->remove();
     CHECK(contains(folder.read("out.checkpoint"), "one\n"));
     first->remove();

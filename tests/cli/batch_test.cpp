@@ -140,7 +140,7 @@ TEST_CASE("bad lines are reported, counted and set aside; the rest is as before"
     CHECK(folder.read("rejects") == broken);
     CHECK(contains(called.err, path + ":50:"));
     CHECK(contains(called.err, "[invalid_json]"));
-    CHECK(contains(called.err, "bad: " + print_number(static_cast<std::int64_t>(bad)).en));
+    CHECK(contains(called.err, "bad: " + print_number(static_cast<std::int64_t>(bad)).in(Language::en)));
     CHECK(folder.names() == Names{"good.ndjson", "mixed.ndjson", "out", "rejects"});
 
     auto const strict = call({"batch", path, "--standard", standard, "--strict", "-o", folder.file("strict")});

@@ -77,7 +77,7 @@ TEST_CASE("an output file that does not fit on the disk leaves the old one and n
     }
     REQUIRE(error);
     CHECK(error->code == ErrorCode::cannot_write);
-    CHECK(error->message.en.find("too large") != std::string::npos);
+    CHECK(error->message.in(Language::en).find("too large") != std::string::npos);
     CHECK(folder.names() == Names{"out.txt"});
     CHECK(folder.read("out.txt") == "old");
 }
@@ -122,7 +122,7 @@ TEST_CASE("where nothing can be written there is an error with the path and the 
         auto const file = OutputFile::open(path);
         REQUIRE_FALSE(file);
         CHECK(file.error().code == ErrorCode::cannot_write);
-        return file.error().message.en;
+        return file.error().message.in(Language::en);
     };
     CHECK(error_of(folder.file("missing/out.txt")) ==
           "cannot write " + folder.file("missing/out.txt") + ": no such file or folder");
@@ -138,7 +138,7 @@ TEST_CASE("a full device is reported") {
     CHECK_FALSE(file->write("x"));
     auto const error = file->commit();
     REQUIRE(error);
-    CHECK(error->message.en == "cannot write /dev/full: no space left on the device");
+    CHECK(error->message.in(Language::en) == "cannot write /dev/full: no space left on the device");
 }
 
 TEST_CASE("an unfinished file can be removed from a signal handler") {

@@ -143,7 +143,7 @@ TEST_CASE("input larger than the limit is refused, from a file, a pipe or a stre
         auto const text = session.read_input(name);
         REQUIRE_FALSE(text);
         CHECK(text.error().code == ErrorCode::too_large);
-        CHECK(text.error().message.en == "the input is larger than the limit of 10 bytes");
+        CHECK(text.error().message.in(Language::en) == "the input is larger than the limit of 10 bytes");
     }
     session.set_input_limit(11);
     CHECK(session.read_input(path).value().size() == 11);

@@ -55,7 +55,7 @@ TEST_CASE("a date that no calendar has is said, with the document that it dates"
     CHECK(made.candidates[1].text == "ngày 31/4");
     CHECK(made.candidates[0].about == "/documents/0/date");
     CHECK(made.candidates[0].text == "ngày 31/02/2018");
-    CHECK(made.candidates[0].reason.vi == "ngày này không có trong lịch, cần xem lại bản gốc");
+    CHECK(made.candidates[0].reason.in(Language::vi) == "ngày này không có trong lịch, cần xem lại bản gốc");
 }
 
 TEST_CASE("a lost letter is named, and the words are read") {
@@ -63,7 +63,7 @@ TEST_CASE("a lost letter is named, and the words are read") {
     CHECK(figures(made) == std::vector<std::string>{"crimes 2023 5"});
     REQUIRE(made.candidates.size() == 1);
     CHECK(made.candidates[0].text == "trờng");
-    CHECK(made.candidates[0].reason.vi.find("mất \"ư\"") != std::string::npos);
+    CHECK(made.candidates[0].reason.in(Language::vi).find("mất \"ư\"") != std::string::npos);
 }
 
 TEST_CASE("candidates carry the value that the text gives") {

@@ -43,7 +43,8 @@ Draft draft(std::string const& text, DraftOptions const& options = {}) {
 
 bool has_candidate(Draft const& made, std::string const& about) {
     return std::any_of(made.candidates.begin(), made.candidates.end(), [&](DraftCandidate const& candidate) {
-        return candidate.about.rfind(about, 0) == 0 && !candidate.reason.vi.empty() && !candidate.reason.en.empty();
+        return candidate.about.rfind(about, 0) == 0 && !candidate.reason.in(Language::vi).empty() &&
+               !candidate.reason.in(Language::en).empty();
     });
 }
 
@@ -157,7 +158,7 @@ TEST_CASE("a report without a clear year needs one") {
     auto const made = draft_dossier(*reading, text);
     REQUIRE_FALSE(made);
     CHECK(made.error().code == ErrorCode::invalid_argument);
-    CHECK(made.error().message.en.find("--year") != std::string::npos);
+    CHECK(made.error().message.in(Language::en).find("--year") != std::string::npos);
     DraftOptions options;
     options.year = 2018;
     CHECK(draft(text, options).dossier.year() == 2018);

@@ -294,7 +294,7 @@ TEST_CASE("a text that does not say its year names those that it mentions") {
     REQUIRE(reading);
     auto const made = draft_dossier(*reading, text);
     REQUIRE_FALSE(made);
-    CHECK(made.error().message.vi.find("2017") != std::string::npos);
+    CHECK(made.error().message.in(Language::vi).find("2017") != std::string::npos);
 }
 
 TEST_CASE("what only looks like a result of the commune and the year does not enter") {

@@ -24,7 +24,7 @@ TEST_CASE("a file that cannot be read is an error with its name and the reason")
     auto const missing = read_dossier_file("no/such/file.json");
     REQUIRE_FALSE(missing);
     CHECK(missing.error().code == ErrorCode::cannot_read);
-    CHECK(missing.error().message.en.find("no/such/file.json") != std::string::npos);
+    CHECK(missing.error().message.in(Language::en).find("no/such/file.json") != std::string::npos);
     CHECK(read_dossier_file(CRITERION19_SOURCE_DIR).error().code == ErrorCode::cannot_read);  // a folder
     CHECK(read_layer_file("no/such/file.json").error().code == ErrorCode::cannot_read);
     CHECK(read_standard_file("no/such/file.json").error().code == ErrorCode::cannot_read);

@@ -76,7 +76,7 @@ TEST_CASE("the example layer: read, applied, written as it was") {
     auto const text = read_file("examples/data/quy-dinh-tinh-vi-du.json");
     auto const layer = load(text);
     CHECK(layer.province == "Tỉnh Ví Dụ");
-    CHECK(layer.appraiser.vi == "Công an Tỉnh Ví Dụ");
+    CHECK(layer.appraiser.in(Language::vi) == "Công an Tỉnh Ví Dụ");
     CHECK(layer.in_force == Period{day(2023, 1, 1), day(2026, 1, 1)});
     REQUIRE(layer.changes.size() == 2);
     CHECK(layer.changes[0].value.is_percent());
@@ -106,11 +106,11 @@ TEST_CASE("findings of an example dossier name the layer, those of added rows in
     CHECK(extinguishers->outcome == Outcome::not_met);  // 1000 of 1600 are needed
     CHECK(extinguishers->threshold.get_value_or(-1) == 1000);
     CHECK(extinguishers->layer == "tinh-vi-du-2023");
-    CHECK(extinguishers->citation.vi == "Điều 4 Quyết định ví dụ 00/2023/QĐ-VD");
+    CHECK(extinguishers->citation.in(Language::vi) == "Điều 4 Quyết định ví dụ 00/2023/QĐ-VD");
     CHECK(assessment->find("5.4.2")->layer == "tinh-vi-du-2023");
     CHECK(assessment->find("5.1.1")->layer.empty());
     CHECK(assessment->outcome == Outcome::not_met);
-    CHECK_THAT(assessment->notes.back().vi, Catch::Contains("Công an Tỉnh Ví Dụ"));
+    CHECK_THAT(assessment->notes.back().in(Language::vi), Catch::Contains("Công an Tỉnh Ví Dụ"));
 }
 
 TEST_CASE("what a layer may not change, each with its place") {
@@ -136,10 +136,11 @@ TEST_CASE("what a layer may not change, each with its place") {
     CHECK(faults(change("model_kinds", "1", "ntm-2021-advanced/19")).empty());
     auto const several = faults(change("recognised_share", "\"65\"") + "," + change("resolution_period", "\"april\""));
     CHECK(several.size() == 2);
-    CHECK_THAT(read_layer(layer_json(change("recognised_shares", "\"75\""))).error().message.en,
+    CHECK_THAT(read_layer(layer_json(change("recognised_shares", "\"75\""))).error().message.in(Language::en),
                Catch::Contains("did you mean \"recognised_share\"?"));
-    CHECK_THAT(read_layer(layer_json(change("strictness", "\"below\"", "tt124-2021/comune"))).error().message.en,
-               Catch::Contains("did you mean \"tt124-2021/commune\"?"));
+    CHECK_THAT(
+        read_layer(layer_json(change("strictness", "\"below\"", "tt124-2021/comune"))).error().message.in(Language::en),
+        Catch::Contains("did you mean \"tt124-2021/commune\"?"));
 }
 
 TEST_CASE("rows that a layer may not add, each with its place") {

@@ -21,7 +21,7 @@ TEST_CASE("the list holds every question in every format") {
         auto const& question = list.questions[i];
         INFO(question.key);
         CHECK(json["questions"][i]["key"] == question.key);
-        CHECK(json["questions"][i]["text"]["vi"] == question.text.vi);
+        CHECK(json["questions"][i]["text"]["vi"] == question.text.in(Language::vi));
         CHECK(json["questions"][i]["rows"].size() == question.rows.size());
         CHECK_FALSE(json["questions"][i].contains("known"));
         CHECK(text.find(question.key) != std::string::npos);

@@ -256,7 +256,7 @@ TEST_CASE("a percentage in a dossier is a percentage, whole or with decimals") {
     REQUIRE(old);
     CHECK(old->outcome == Outcome::undetermined);
     REQUIRE_FALSE(old->notes.empty());
-    CHECK(old->notes.back().en == "coverage: 8,600 is no percentage (0 to 100) and was not used");
+    CHECK(old->notes.back().in(Language::en) == "coverage: 8,600 is no percentage (0 to 100) and was not used");
     CHECK_FALSE(read_dossier(R"({"schema": "criterion19/dossier/1", "year": 2024, "measurements": [
         {"indicator": "coverage", "value": "86 %"}]})"));
 }
@@ -329,8 +329,8 @@ TEST_CASE("an unknown indicator is named with what was probably meant") {
                                row(R"("id": "2", "test": "at_least", "subject": "camera", "constant": 1)")));
     REQUIRE(loaded.errors().size() == 2);
     CHECK(loaded.errors()[0].path == "/rows/1/subject");
-    CHECK_THAT(loaded.errors()[0].message.en, Catch::Contains("did you mean \"crimes\"?"));
-    CHECK_THAT(loaded.errors()[1].message.en, Catch::Contains("did you mean \"cameras\"?"));
+    CHECK_THAT(loaded.errors()[0].message.in(Language::en), Catch::Contains("did you mean \"crimes\"?"));
+    CHECK_THAT(loaded.errors()[1].message.in(Language::en), Catch::Contains("did you mean \"cameras\"?"));
     CHECK(loaded.errors()[0].line > 8);
 }
 

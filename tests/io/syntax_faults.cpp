@@ -102,7 +102,7 @@ TEST_CASE("more than the limit is refused before it is looked at") {
     auto const refused = read_dossier(garbage);
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == ErrorCode::too_large);
-    CHECK(refused.error().message.en == "the input is larger than the limit of 64 MB");
+    CHECK(refused.error().message.in(Language::en) == "the input is larger than the limit of 64 MB");
 
     ReadOptions options;
     options.max_bytes = 10;
@@ -133,13 +133,13 @@ TEST_CASE("other encodings are named") {
         auto const refused = read_dossier(text);
         REQUIRE_FALSE(refused);
         CHECK(refused.error().code == ErrorCode::not_utf8_text);
-        CHECK(refused.error().message.en == "the text looks like UTF-16, plain text in UTF-8 is needed");
+        CHECK(refused.error().message.in(Language::en) == "the text looks like UTF-16, plain text in UTF-8 is needed");
     }
     for (auto const& text : {"\xFF\xFE\0\0{\0\0\0"s, "\0\0\xFE\xFF\0\0\0{"s, "{\0\0\0\"\0\0\0"s, "\0\0\0{\0\0\0\""s}) {
         auto const refused = read_dossier(text);
         REQUIRE_FALSE(refused);
         CHECK(refused.error().code == ErrorCode::not_utf8_text);
-        CHECK(refused.error().message.vi == "văn bản có vẻ là UTF-32, cần văn bản thuần UTF-8");
+        CHECK(refused.error().message.in(Language::vi) == "văn bản có vẻ là UTF-32, cần văn bản thuần UTF-8");
     }
 }
 

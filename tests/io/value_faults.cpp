@@ -105,12 +105,12 @@ TEST_CASE("each kind of faulty value") {
         CHECK(first.error().line == 2);
         auto const errors = read_dossier(text).errors();
         for (auto const& error : errors) {
-            CHECK(error.message.vi != error.message.en);
+            CHECK(error.message.in(Language::vi) != error.message.in(Language::en));
             for (auto const* const hole : {"{0}", "{1}", "{2}"}) {
-                CHECK(error.message.vi.find(hole) == std::string::npos);
-                CHECK(error.message.en.find(hole) == std::string::npos);
+                CHECK(error.message.in(Language::vi).find(hole) == std::string::npos);
+                CHECK(error.message.in(Language::en).find(hole) == std::string::npos);
             }
-            CHECK_FALSE(error.message.vi.empty());
+            CHECK_FALSE(error.message.in(Language::vi).empty());
         }
     }
 }
@@ -169,24 +169,24 @@ TEST_CASE("messages say what is wrong and what was probably meant, in both langu
         REQUIRE_FALSE(dossier);
         return dossier.error().message;
     };
-    CHECK(message("\"yaer\":1").en == "there is no key \"yaer\" here; did you mean \"year\"?");
-    CHECK(message("\"yaer\":1").vi == "không có khóa \"yaer\" ở đây; có phải là \"year\"?");
-    CHECK(message("\"zzzz\":1").en == "there is no key \"zzzz\" here");
-    CHECK(message("\"kind\":\"comune\"").en ==
+    CHECK(message("\"yaer\":1").in(Language::en) == "there is no key \"yaer\" here; did you mean \"year\"?");
+    CHECK(message("\"yaer\":1").in(Language::vi) == "không có khóa \"yaer\" ở đây; có phải là \"year\"?");
+    CHECK(message("\"zzzz\":1").in(Language::en) == "there is no key \"zzzz\" here");
+    CHECK(message("\"kind\":\"comune\"").in(Language::en) ==
           "\"comune\" is not one of the allowed values; did you mean \"commune\"?");
-    CHECK(message("\"kind\":7").vi == "cần chuỗi, gặp số");
-    CHECK(message("\"totals\":{\"hamlets\":8.5}").en == "a count must be a whole number, 8.5 was found");
-    CHECK(message("\"totals\":{\"hamlets\":9223372036854775808}").en ==
+    CHECK(message("\"kind\":7").in(Language::vi) == "cần chuỗi, gặp số");
+    CHECK(message("\"totals\":{\"hamlets\":8.5}").in(Language::en) == "a count must be a whole number, 8.5 was found");
+    CHECK(message("\"totals\":{\"hamlets\":9223372036854775808}").in(Language::en) ==
           "value 9223372036854775808 is outside 0 to 1000000000");
-    CHECK(message("\"totals\":{\"hamlets\":{\"value\":9,\"at_most\":9}}").en ==
+    CHECK(message("\"totals\":{\"hamlets\":{\"value\":9,\"at_most\":9}}").in(Language::en) ==
           "there is no key \"at_most\" here; \"value\" already gives the exact number");
-    CHECK(message("\"units\":[{\"id\":\"t1\",\"kind\":\"hamlet\"},{\"id\":\"t1\",\"kind\":\"hamlet\"}]").vi ==
-          "mã \"t1\" đã dùng ở /units/0/id");
+    CHECK(message("\"units\":[{\"id\":\"t1\",\"kind\":\"hamlet\"},{\"id\":\"t1\",\"kind\":\"hamlet\"}]")
+              .in(Language::vi) == "mã \"t1\" đã dùng ở /units/0/id");
     // A key or text of any length makes a message of some length.
-    CHECK(message("\"" + std::string(1'000'000, 'k') + "\":1").en.size() < 200);
+    CHECK(message("\"" + std::string(1'000'000, 'k') + "\":1").in(Language::en).size() < 200);
     auto const long_key = read_dossier(dossier_with("\"" + std::string(1'000'000, 'k') + "\":1"));
     CHECK(long_key.error().path == "/" + std::string(79, 'k') + "…");
-    CHECK(message("\"kind\":\"" + std::string(1'000'000, 'k') + "\"").en.size() < 200);
+    CHECK(message("\"kind\":\"" + std::string(1'000'000, 'k') + "\"").in(Language::en).size() < 200);
 }
 
 TEST_CASE("a hundred faults are listed, and that there are more") {
@@ -205,7 +205,7 @@ TEST_CASE("a hundred faults are listed, and that there are more") {
         REQUIRE(errors.size() == 101);
         CHECK(errors[99].path == "/documents/99/date");
         CHECK(errors[100].code == ErrorCode::too_many_faults);
-        CHECK(errors[100].message.en == "too many faults, only the first 100 are listed");
+        CHECK(errors[100].message.in(Language::en) == "too many faults, only the first 100 are listed");
     }
 }
 

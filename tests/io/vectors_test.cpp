@@ -144,10 +144,10 @@ TEST_CASE("every undetermined row of Tân Phước names what is missing, and th
     }
     auto const* resolution = assessment->find("6.1.1");
     REQUIRE(resolution->evidence.size() == 1);
-    CHECK(resolution->evidence[0].text.vi == "nghị quyết 67-NQ/ĐU ngày 25/01/2018");
-    CHECK(resolution->citation.vi == "khoản 1 Điều 6 Thông tư 23/2012/TT-BCA");
+    CHECK(resolution->evidence[0].text.in(Language::vi) == "nghị quyết 67-NQ/ĐU ngày 25/01/2018");
+    CHECK(resolution->citation.in(Language::vi) == "khoản 1 Điều 6 Thông tư 23/2012/TT-BCA");
     std::string recorded;
-    for (auto const& evidence : assessment->recorded) recorded += evidence.text.vi + "\n";
+    for (auto const& evidence : assessment->recorded) recorded += evidence.text.in(Language::vi) + "\n";
     CHECK_THAT(recorded, Catch::Contains("3.013/3.013"));
     CHECK_THAT(recorded, Catch::Contains("khu dân cư đăng ký: 8/8"));
     CHECK_THAT(recorded, Catch::Contains("nghị quyết của chi bộ: 8/8"));

@@ -60,7 +60,7 @@ TEST_CASE("a commune's year under 124/2021, on 15 March") {
     CHECK(resolution.done_on == day(2023, 2, 10));
     CHECK(resolution.days == Period{day(2023, 1, 1), day(2023, 4, 1)});
     CHECK(resolution.paths == std::vector<std::string>{"/documents/0"});
-    CHECK(resolution.citation.vi == "khoản 1 Điều 5 Thông tư 124/2021/TT-BCA");
+    CHECK(resolution.citation.in(Language::vi) == "khoản 1 Điều 5 Thông tư 124/2021/TT-BCA");
     auto const& plan = document(entries, "tt124-2021/commune/5.1.2");
     CHECK(plan.state == AgendaState::open);
     CHECK(plan.days_left == 16);
@@ -72,7 +72,7 @@ TEST_CASE("a commune's year under 124/2021, on 15 March") {
     auto const& hamlets = entry_of(entries, AgendaKind::hamlet_decisions);
     CHECK(hamlets.days == Period{day(2023, 11, 1), day(2023, 11, 15)});
     CHECK(hamlets.state == AgendaState::upcoming);
-    CHECK(hamlets.citation.vi == "điểm a khoản 1 Điều 9 Thông tư 124/2021/TT-BCA");
+    CHECK(hamlets.citation.in(Language::vi) == "điểm a khoản 1 Điều 9 Thông tư 124/2021/TT-BCA");
     auto const& own = entry_of(entries, AgendaKind::own_decision);
     CHECK(own.days == Period{day(2023, 11, 16), day(2023, 11, 20)});
     CHECK(own.state == AgendaState::upcoming);
@@ -174,25 +174,27 @@ TEST_CASE("there is no calendar under a standard for other units, or of other ye
 TEST_CASE("who proposes, who decides and what is filed, to the point") {
     auto const entries = on(standards::tt124_2021_commune, commune_2023(), day(2023, 3, 15));
     auto const& own = entry_of(entries, AgendaKind::own_decision);
-    CHECK(own.citation.vi == "điểm b khoản 1 Điều 9 Thông tư 124/2021/TT-BCA");
-    CHECK(own.decided_by.vi == "Ủy ban nhân dân huyện (khoản 2 Điều 10 Thông tư 124/2021/TT-BCA)");
-    CHECK(own.proposed_by.vi.find("(điểm b khoản 1 Điều 9 Thông tư 124/2021/TT-BCA)") != std::string::npos);
+    CHECK(own.citation.in(Language::vi) == "điểm b khoản 1 Điều 9 Thông tư 124/2021/TT-BCA");
+    CHECK(own.decided_by.in(Language::vi) == "Ủy ban nhân dân huyện (khoản 2 Điều 10 Thông tư 124/2021/TT-BCA)");
+    CHECK(own.proposed_by.in(Language::vi).find("(điểm b khoản 1 Điều 9 Thông tư 124/2021/TT-BCA)") !=
+          std::string::npos);
     REQUIRE(own.files.size() == 4);
-    CHECK(own.files.front().vi == "tờ trình");
-    CHECK(own.files.back().en.find("Article 9(2)(b)") != std::string::npos);
+    CHECK(own.files.front().in(Language::vi) == "tờ trình");
+    CHECK(own.files.back().in(Language::en).find("Article 9(2)(b)") != std::string::npos);
     auto const& hamlets = entry_of(entries, AgendaKind::hamlet_decisions);
-    CHECK(hamlets.citation.vi == "điểm a khoản 1 Điều 9 Thông tư 124/2021/TT-BCA");
-    CHECK(hamlets.decided_by.vi == "Ủy ban nhân dân xã (khoản 1 Điều 10 Thông tư 124/2021/TT-BCA)");
-    CHECK(entry_of(entries, AgendaKind::window).citation.vi == "điểm b khoản 2 Điều 8 Thông tư 124/2021/TT-BCA");
+    CHECK(hamlets.citation.in(Language::vi) == "điểm a khoản 1 Điều 9 Thông tư 124/2021/TT-BCA");
+    CHECK(hamlets.decided_by.in(Language::vi) == "Ủy ban nhân dân xã (khoản 1 Điều 10 Thông tư 124/2021/TT-BCA)");
+    CHECK(entry_of(entries, AgendaKind::window).citation.in(Language::vi) ==
+          "điểm b khoản 2 Điều 8 Thông tư 124/2021/TT-BCA");
     auto const& registration = document(entries, "tt124-2021/commune/5.1.3");
     REQUIRE(registration.files.size() == 3);
-    CHECK(registration.files.back().vi == "bản đăng ký (điểm a khoản 2 Điều 9 Thông tư 124/2021/TT-BCA)");
+    CHECK(registration.files.back().in(Language::vi) == "bản đăng ký (điểm a khoản 2 Điều 9 Thông tư 124/2021/TT-BCA)");
 }
 
 TEST_CASE("after 30/06/2025 it is not known who proposes and decides") {
     auto const entries = on(standards::tt124_2021_commune, DossierBuilder(2025), day(2025, 8, 1));
     auto const& own = entry_of(entries, AgendaKind::own_decision);
-    CHECK(own.decided_by.vi.substr(0, 9) == "chưa rõ");
+    CHECK(own.decided_by.in(Language::vi).substr(0, 9) == "chưa rõ");
     CHECK(own.files.empty());
     // The registration was due before that day.
     CHECK(document(entries, "tt124-2021/commune/5.1.3").files.size() == 3);

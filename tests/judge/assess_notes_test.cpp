@@ -18,7 +18,7 @@ std::vector<std::string> notes(Standard const& standard, int year, boost::option
     options.as_of = as_of;
     std::vector<std::string> out;
     for (auto const& note : assess(DossierBuilder(year).build().value(), standard, options).value().notes)
-        out.push_back(note.en);
+        out.push_back(note.in(Language::en));
     return out;
 }
 

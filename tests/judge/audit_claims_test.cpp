@@ -24,7 +24,7 @@ bool fits(std::int64_t part, std::int64_t whole, Percent percent, Hedge hedge = 
 
 std::vector<std::string> repairs_of(Discrepancy const& discrepancy) {
     std::vector<std::string> out;
-    for (auto const& repair : discrepancy.repairs) out.push_back(repair.vi);
+    for (auto const& repair : discrepancy.repairs) out.push_back(repair.in(Language::vi));
     return out;
 }
 
@@ -35,8 +35,8 @@ TEST_CASE("a percentage that its figures do not give is an error with every repa
     REQUIRE(keys(found) == "percent_does_not_fit");
     auto const& discrepancy = found.front();
     CHECK(discrepancy.severity == DiscrepancySeverity::error);
-    CHECK(discrepancy.arithmetic.vi == "2.311 / 3.013 = 76,70 %, nhưng nêu 86,7 %");
-    CHECK(discrepancy.arithmetic.en == "2,311 / 3,013 = 76.70 %, but 86.7 % is claimed");
+    CHECK(discrepancy.arithmetic.in(Language::vi) == "2.311 / 3.013 = 76,70 %, nhưng nêu 86,7 %");
+    CHECK(discrepancy.arithmetic.in(Language::en) == "2,311 / 3,013 = 76.70 %, but 86.7 % is claimed");
     CHECK(repairs_of(discrepancy) ==
           std::vector<std::string>{"tỷ lệ đúng là 76,7 % (chỉ khác 86,7 % một chữ số)",
                                    "tử số đúng là từ 2.611 đến 2.613 (2.611 chỉ khác 2.311 một chữ số)",
@@ -44,7 +44,7 @@ TEST_CASE("a percentage that its figures do not give is an error with every repa
     REQUIRE(discrepancy.statements.size() == 3);
     CHECK(discrepancy.statements[0].path == "/claims/0");
     CHECK(discrepancy.statements[1].path == "/claims/0/part");
-    CHECK(discrepancy.statements[2].text.vi == "3.013 hộ");
+    CHECK(discrepancy.statements[2].text.in(Language::vi) == "3.013 hộ");
     CHECK(discrepancy.statements[0].year == 2018);
 }
 
@@ -65,7 +65,8 @@ TEST_CASE("a percentage that is cut off instead of rounded is a warning") {
     auto const found = audited_claim(share(2611, 3013, {8660, 1}));  // 86,657 %
     REQUIRE(keys(found) == "percent_does_not_fit");
     CHECK(found.front().severity == DiscrepancySeverity::warning);
-    CHECK(found.front().arithmetic.vi == "2.611 / 3.013 = 86,66 %; 86,6 % là cắt bớt chữ số, không phải làm tròn");
+    CHECK(found.front().arithmetic.in(Language::vi) ==
+          "2.611 / 3.013 = 86,66 %; 86,6 % là cắt bớt chữ số, không phải làm tròn");
     CHECK(audited_claim(share(2611, 3013, {8670, 1})).empty());
 }
 
@@ -129,11 +130,11 @@ TEST_CASE("one-digit slips have as many digits and differ in one") {
 }
 
 TEST_CASE("percentages are printed with the decimals that they were given with") {
-    CHECK(print_percent(Percent{8670, 1}).vi == "86,7 %");
-    CHECK(print_percent(Percent{8700, 1}).vi == "87,0 %");
-    CHECK(print_percent(Percent{8705, 2}).en == "87.05 %");
-    CHECK(print_percent(Percent{10'000, 0}).vi == "100 %");
-    CHECK(print_percent(Percent{8700, 0}, Hedge::more_than).vi == "hơn 87 %");
+    CHECK(print_percent(Percent{8670, 1}).in(Language::vi) == "86,7 %");
+    CHECK(print_percent(Percent{8700, 1}).in(Language::vi) == "87,0 %");
+    CHECK(print_percent(Percent{8705, 2}).in(Language::en) == "87.05 %");
+    CHECK(print_percent(Percent{10'000, 0}).in(Language::vi) == "100 %");
+    CHECK(print_percent(Percent{8700, 0}, Hedge::more_than).in(Language::vi) == "hơn 87 %");
 }
 
 TEST_CASE("a rate of people over households is a warning, whatever its percentage") {
@@ -172,7 +173,7 @@ TEST_CASE("a change is read where it can mean one thing") {
         if (!change) return std::string("none");
         std::string out = change->up ? "+" : "-";
         if (change->amount) out += std::to_string(*change->amount);
-        if (change->percent) out += "/" + print_percent(*change->percent).en;
+        if (change->percent) out += "/" + print_percent(*change->percent).in(Language::en);
         return out;
     };
     CHECK(read("12 vụ, giảm 3 vụ so với năm 2017") == "-3");
@@ -198,7 +199,7 @@ TEST_CASE("a change that its values do not give is an error") {
     change.whole = ClaimedCount{14, "vụ"};
     auto const found = audited_claim(change);
     REQUIRE(keys(found) == "change_does_not_fit");
-    CHECK(found.front().arithmetic.vi == "nay 12, trước 14: giảm 2, nhưng nêu giảm 3");
+    CHECK(found.front().arithmetic.in(Language::vi) == "nay 12, trước 14: giảm 2, nhưng nêu giảm 3");
     CHECK(repairs_of(found.front()) ==
           std::vector<std::string>{"mức thay đổi đúng là: giảm 2", "số hiện nay đúng là 11", "số kỳ trước đúng là 15"});
 

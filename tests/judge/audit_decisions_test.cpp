@@ -44,7 +44,7 @@ TEST_CASE("what is dated after the day of assessment") {
     CHECK(audited(builder, day(2018, 2, 1)).empty());
     auto const found = audited(builder, day(2018, 1, 31));
     REQUIRE(keys(found) == "date_after_as_of");
-    CHECK(found.front().repairs.back().vi == "đánh giá từ ngày 01/02/2018 trở đi");
+    CHECK(found.front().repairs.back().in(Language::vi) == "đánh giá từ ngày 01/02/2018 trở đi");
 }
 
 TEST_CASE("papers of the year are signed from October before it to its end") {

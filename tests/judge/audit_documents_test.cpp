@@ -50,7 +50,7 @@ TEST_CASE("a document dated before the one that it carries out is a warning, wit
     auto const found = audited(builder);
     REQUIRE(keys(found) == "order_of_dates");
     CHECK(found.front().severity == DiscrepancySeverity::warning);
-    CHECK(found.front().arithmetic.en ==
+    CHECK(found.front().arithmetic.in(Language::en) ==
           "plan 16/KH-UBND is dated 01/02/2018, before resolution 18-NQ/TU of 02/02/2018 that it is said to carry out");
     CHECK(found.front().repairs.size() == 3);
     REQUIRE(found.front().statements.size() == 2);
@@ -169,11 +169,11 @@ TEST_CASE("the form of the Party from a People's Committee, and the form of the 
     auto const committee = issuer(IssuerKind::peoples_committee, Level::commune);
     auto const found = audited_number(DocumentType::plan, "16-KH/UBND", committee);
     REQUIRE(keys(found) == "number_form");
-    CHECK(found.front().repairs.front().vi == "số và ký hiệu đúng là 16/KH-UBND");
+    CHECK(found.front().repairs.front().in(Language::vi) == "số và ký hiệu đúng là 16/KH-UBND");
     auto const party = issuer(IssuerKind::party_committee, Level::commune);
     auto const other = audited_number(DocumentType::resolution, "7/NQ-ĐU", party);
     REQUIRE(keys(other) == "number_form");
-    CHECK(other.front().repairs.front().vi == "số và ký hiệu đúng là 07-NQ/ĐU");
+    CHECK(other.front().repairs.front().in(Language::vi) == "số và ký hiệu đúng là 07-NQ/ĐU");
     CHECK(audited_number(DocumentType::resolution, "67-NQ/ĐU", party).empty());
     CHECK(audited_number(DocumentType::plan, "05-KH/ĐTN", issuer(IssuerKind::youth_union, Level::commune)).empty());
 }
@@ -261,7 +261,8 @@ TEST_CASE("a circular cited without its symbol is a note with the candidates") {
     auto const found = audited(builder);
     REQUIRE(keys(found) == "citation_without_symbol");
     CHECK(found.front().severity == DiscrepancySeverity::note);
-    CHECK(found.front().repairs.front().vi == "đó là Thông tư 23/2012/TT-BCA (hiệu lực từ 18/06/2012 đến 09/02/2022)");
+    CHECK(found.front().repairs.front().in(Language::vi) ==
+          "đó là Thông tư 23/2012/TT-BCA (hiệu lực từ 18/06/2012 đến 09/02/2022)");
 
     for (auto const* number : {"23/2012", "23/TT-BCA"}) {
         document(builder, 0).number = number;
@@ -281,7 +282,8 @@ TEST_CASE("a circular cited without its symbol is a note with the candidates") {
     circular(later, "23");
     CHECK(audited(later).front().repairs.size() == 2);
     document(later, 0).number = "124";
-    CHECK(audited(later).front().repairs.front().en == "it is Circular 124/2021/TT-BCA (in force from 10/02/2022)");
+    CHECK(audited(later).front().repairs.front().in(Language::en) ==
+          "it is Circular 124/2021/TT-BCA (in force from 10/02/2022)");
 }
 
 TEST_CASE("a circular cited after it was replaced") {
@@ -290,9 +292,9 @@ TEST_CASE("a circular cited after it was replaced") {
     auto const found = audited(builder);
     REQUIRE(keys(found) == "instrument_not_in_force");
     CHECK(found.front().severity == DiscrepancySeverity::warning);
-    CHECK(found.front().arithmetic.vi ==
+    CHECK(found.front().arithmetic.in(Language::vi) ==
           "Thông tư 23/2012/TT-BCA hết hiệu lực sau ngày 09/02/2022, hồ sơ là của năm 2023");
-    CHECK(found.front().repairs.front().vi == "viện dẫn Thông tư 124/2021/TT-BCA");
+    CHECK(found.front().repairs.front().in(Language::vi) == "viện dẫn Thông tư 124/2021/TT-BCA");
     document(builder, 0).number = "124/2021/TT-BCA";
     CHECK(audited(builder).empty());
 }

@@ -52,7 +52,8 @@ TEST_CASE("a part of a total is not above it") {
     auto const found = audited(builder);
     REQUIRE(keys(found) == "part_exceeds_whole");
     CHECK(found.front().severity == DiscrepancySeverity::error);
-    CHECK(found.front().arithmetic.vi == "hộ gia đình đăng ký: 3.014, lớn hơn hộ gia đình đang cư trú: 3.013");
+    CHECK(found.front().arithmetic.in(Language::vi) ==
+          "hộ gia đình đăng ký: 3.014, lớn hơn hộ gia đình đang cư trú: 3.013");
     CHECK(found.front().statements[0].path == "/totals/households_registered");
     CHECK(found.front().statements[1].path == "/totals/households");
     // A bound is above only where every value inside it is.
@@ -199,7 +200,7 @@ TEST_CASE("a figure of 0 against a register that lists one that counts") {
     builder.content().incidents = {crime("v1", Date(2018, 5, 5))};
     auto const found = audited(builder);
     REQUIRE(keys(found) == "figure_against_register");
-    CHECK(found.front().arithmetic.vi == "vụ phạm tội, năm 2018: số liệu nêu 0, sổ vụ việc có 1");
+    CHECK(found.front().arithmetic.in(Language::vi) == "vụ phạm tội, năm 2018: số liệu nêu 0, sổ vụ việc có 1");
     CHECK(found.front().statements[1].path == "/incidents/0");
 
     builder.content().incidents[0].date = Date(2017, 5, 5);  // of another year
@@ -208,7 +209,7 @@ TEST_CASE("a figure of 0 against a register that lists one that counts") {
     auto const doubtful = audited(builder);
     REQUIRE(keys(doubtful) == "figure_against_register");
     CHECK(doubtful.front().severity == DiscrepancySeverity::note);
-    CHECK(doubtful.front().arithmetic.vi ==
+    CHECK(doubtful.front().arithmetic.in(Language::vi) ==
           "vụ phạm tội, năm 2018: số liệu nêu 0, sổ vụ việc có 1 vụ có thể thuộc loại này");
     builder.content().incidents[0].date = Date(2018, 5, 5);
     builder.content().figures[0].of = CountKind::serious_crimes;  // nobody knows whether it is serious
@@ -277,7 +278,7 @@ TEST_CASE("last year's figure here and in last year's dossier") {
     CHECK(audit_years(with(2018, 5), with(2017, 5)).empty());
     auto const found = audit_years(with(2018, 4), with(2017, 5));
     REQUIRE(keys(found) == "years_disagree");
-    CHECK(found.front().arithmetic.vi == "vụ phạm tội, năm 2017: hồ sơ này nêu 4, hồ sơ năm 2017 nêu 5");
+    CHECK(found.front().arithmetic.in(Language::vi) == "vụ phạm tội, năm 2017: hồ sơ này nêu 4, hồ sơ năm 2017 nêu 5");
     CHECK(found.front().statements[0].year == 2018);
     CHECK(found.front().statements[1].year == 2017);
     CHECK(found.front().repairs.size() == 2);

@@ -18,12 +18,12 @@ TEST_CASE("a standard by its id, and by default") {
     CHECK(by_id.outcome == assess(dossier, standards::tt124_2021_commune).value().outcome);
     auto const unknown = assess(dossier, "tt124-2021/comune");
     CHECK(unknown.error().code == ErrorCode::unknown_standard);
-    CHECK(unknown.error().message.en.find("tt124-2021/commune") != std::string::npos);
+    CHECK(unknown.error().message.in(Language::en).find("tt124-2021/commune") != std::string::npos);
 
     auto const by_default = assess(dossier).value();
     CHECK(by_default.standard_id == "ntm-2021/19");
     REQUIRE_FALSE(by_default.notes.empty());
-    CHECK(by_default.notes.front().en.find("no standard was named") == 0);
+    CHECK(by_default.notes.front().in(Language::en).find("no standard was named") == 0);
     AssessOptions later;
     later.as_of = Date(2026, 3, 1);
     CHECK(assess(dossier, later).value().standard_id == "ntm-2026");

@@ -30,8 +30,8 @@ TEST_CASE("25 hamlets, 16 recognised under 23/2012: two more, and no deadline is
     CHECK(assessment.findings[remedy.finding].id == "tt23-2012/commune/6.4");
     CHECK(remedy.means == Means::authority);
     CHECK(remedy.amount == exactly(2));
-    CHECK(remedy.text.vi == "công nhận thêm 2 khu dân cư");
-    CHECK(remedy.text.en == "recognise 2 more hamlets");
+    CHECK(remedy.text.in(Language::vi) == "công nhận thêm 2 khu dân cư");
+    CHECK(remedy.text.in(Language::en) == "recognise 2 more hamlets");
     CHECK_FALSE(remedy.deadline);
     CHECK(remedy.needed);
 }
@@ -42,8 +42,8 @@ TEST_CASE("one more is said of one") {
     facts.set(Total::hamlets, 25);
     facts.set(Total::hamlets_recognised, 17);
     auto const remedy = only(assessed(maker, facts));
-    CHECK(remedy.text.vi == "công nhận thêm 1 khu dân cư");
-    CHECK(remedy.text.en == "recognise 1 more hamlet");
+    CHECK(remedy.text.in(Language::vi) == "công nhận thêm 1 khu dân cư");
+    CHECK(remedy.text.in(Language::en) == "recognise 1 more hamlet");
 }
 
 TEST_CASE("what is known only within bounds gives bounds") {
@@ -53,10 +53,10 @@ TEST_CASE("what is known only within bounds gives bounds") {
     facts.set(Total::hamlets_recognised, Interval{10, 12});
     auto const remedy = only(assessed(maker, facts));
     CHECK(remedy.amount == Interval{6, 8});
-    CHECK(remedy.text.vi == "công nhận thêm từ 6 đến 8 khu dân cư");
+    CHECK(remedy.text.in(Language::vi) == "công nhận thêm từ 6 đến 8 khu dân cư");
 
     facts.set(Total::hamlets, at_least(25));
-    CHECK(only(assessed(maker, facts)).text.vi == "công nhận thêm ít nhất 6 khu dân cư");
+    CHECK(only(assessed(maker, facts)).text.in(Language::vi) == "công nhận thêm ít nhất 6 khu dân cư");
 }
 
 TEST_CASE("20 units, 13 recognised under 124/2021: one more before the days of decision of Điều 9") {
@@ -67,12 +67,13 @@ TEST_CASE("20 units, 13 recognised under 124/2021: one more before the days of d
     facts.set(Composite::units_share_base, 20);
     facts.set(Composite::units_recognised, 13);
     auto const remedy = only(assessed(maker, facts));
-    CHECK(remedy.text.vi == "công nhận thêm 1 đơn vị");
+    CHECK(remedy.text.in(Language::vi) == "công nhận thêm 1 đơn vị");
     REQUIRE(remedy.deadline);
-    CHECK(remedy.deadline->text.vi == "khu dân cư trước ngày 15/11/2023, đơn vị khác trước ngày 20/11/2023");
-    CHECK(remedy.deadline->text.en == "hamlets before 15/11/2023, other units before 20/11/2023");
+    CHECK(remedy.deadline->text.in(Language::vi) ==
+          "khu dân cư trước ngày 15/11/2023, đơn vị khác trước ngày 20/11/2023");
+    CHECK(remedy.deadline->text.in(Language::en) == "hamlets before 15/11/2023, other units before 20/11/2023");
     CHECK(remedy.deadline->last == day(2023, 11, 19));
-    CHECK(remedy.deadline->citation.vi == "khoản 1 Điều 9 Thông tư 124/2021/TT-BCA");
+    CHECK(remedy.deadline->citation.in(Language::vi) == "khoản 1 Điều 9 Thông tư 124/2021/TT-BCA");
     CHECK(remedy.overdue);  // assessed on 31/12/2023
 }
 
@@ -86,10 +87,10 @@ TEST_CASE("one unit of 20 has not registered") {
     facts.set(Composite::units_recognised, 19);
     auto const remedy = only(assessed(maker, facts));
     CHECK(remedy.means == Means::unit);
-    CHECK(remedy.text.vi == "đăng ký thêm 1 đơn vị thuộc phạm vi");
+    CHECK(remedy.text.in(Language::vi) == "đăng ký thêm 1 đơn vị thuộc phạm vi");
     REQUIRE(remedy.deadline);
     CHECK(remedy.deadline->last == day(2023, 11, 15));
-    CHECK(remedy.deadline->text.vi == "chậm nhất ngày 15/11/2023, ngày cuối của năm xét");
+    CHECK(remedy.deadline->text.in(Language::vi) == "chậm nhất ngày 15/11/2023, ngày cuối của năm xét");
     CHECK_FALSE(remedy.overdue);
 }
 
@@ -100,7 +101,7 @@ TEST_CASE("a resolution dated after the first quarter cannot be mended this year
     auto const remedy = only(assessed(maker, facts));
     CHECK(remedy.means == Means::nobody);
     CHECK_FALSE(remedy.deadline);
-    CHECK(remedy.text.vi ==
+    CHECK(remedy.text.in(Language::vi) ==
           "ngày nghị quyết của cấp ủy về an ninh, trật tự: 01/04/2023, ngoài thời hạn từ 01/01/2023 "
           "đến 31/03/2023; không khắc phục được trong năm nay");
 }
@@ -112,11 +113,11 @@ TEST_CASE("a resolution of the year before can be followed by one in the first q
     facts.set(DocumentRole::party_resolution, day(2022, 12, 20).number);
     auto const remedy = only(assessed(maker, facts));
     CHECK(remedy.means == Means::unit);
-    CHECK(remedy.text.vi ==
+    CHECK(remedy.text.in(Language::vi) ==
           "cấp ủy ban hành nghị quyết về an ninh, trật tự trong thời hạn từ 01/01/2023 đến 31/03/2023");
     REQUIRE(remedy.deadline);
     CHECK(remedy.deadline->last == day(2023, 3, 31));
-    CHECK(remedy.deadline->text.vi == "chậm nhất ngày 31/03/2023");
+    CHECK(remedy.deadline->text.in(Language::vi) == "chậm nhất ngày 31/03/2023");
     CHECK_FALSE(remedy.overdue);
 }
 
@@ -129,10 +130,11 @@ TEST_CASE("events and risen figures cannot be mended") {
     auto const list = remedies(assessed(maker, facts));
     REQUIRE(list.size() == 2);
     CHECK(list[0].means == Means::nobody);
-    CHECK(list[0].text.vi ==
+    CHECK(list[0].text.in(Language::vi) ==
           "số vụ gây rối an ninh, trật tự trong năm xét: 1, đã xảy ra; không khắc phục được trong năm nay");
     CHECK(list[1].means == Means::nobody);
-    CHECK(list[1].text.vi == "số vụ phạm tội trong năm xét: 6, mức được phép là 5; không khắc phục được trong năm nay");
+    CHECK(list[1].text.in(Language::vi) ==
+          "số vụ phạm tội trong năm xét: 6, mức được phép là 5; không khắc phục được trong năm nay");
 }
 
 TEST_CASE("titles, ratings and attestations are another body's to give") {
@@ -143,11 +145,12 @@ TEST_CASE("titles, ratings and attestations are another body's to give") {
     auto const list = remedies(assessed(maker, facts));
     REQUIRE(list.size() == 2);
     CHECK(list[0].means == Means::authority);
-    CHECK(list[0].text.vi ==
+    CHECK(list[0].text.in(Language::vi) ==
           "cần cơ quan có thẩm quyền xác nhận đạt: thực hiện chủ trương, chính sách, quy định về an ninh, trật tự");
     CHECK(list[1].means == Means::authority);
     CHECK_FALSE(list[1].amount);
-    CHECK(list[1].text.vi == "công an xã (phường: cả bảo vệ dân phố) cần đạt \"Đơn vị tiên tiến\" trở lên");
+    CHECK(list[1].text.in(Language::vi) ==
+          "công an xã (phường: cả bảo vệ dân phố) cần đạt \"Đơn vị tiên tiến\" trở lên");
 }
 
 TEST_CASE("a row that a group does not need says so") {
@@ -166,16 +169,16 @@ TEST_CASE("too many deputies, defence targets missed, training too short") {
     facts.set(Total::training_days_on_spot, 5);
     auto const list = remedies(assessed(maker, facts));
     REQUIRE(list.size() == 2);
-    CHECK(list[0].text.vi == "huấn luyện dân quân tại chỗ thêm 2 ngày");
-    CHECK(list[1].text.vi == "giảm 1 phó chỉ huy trưởng");
-    CHECK(list[1].text.en == "1 deputy commander fewer");
+    CHECK(list[0].text.in(Language::vi) == "huấn luyện dân quân tại chỗ thêm 2 ngày");
+    CHECK(list[1].text.in(Language::vi) == "giảm 1 phó chỉ huy trưởng");
+    CHECK(list[1].text.in(Language::en) == "1 deputy commander fewer");
 
     auto const ntm = test::maker_for(standards::ntm_2021_19);
     auto targets = ntm.all_met();
     targets.set(Composite::defence_targets_missed, 2);
     auto const remedy = only(assessed(ntm, targets));
     CHECK(remedy.means == Means::unit);
-    CHECK(remedy.text.vi == "hoàn thành 2 chỉ tiêu quốc phòng còn thiếu");
+    CHECK(remedy.text.in(Language::vi) == "hoàn thành 2 chỉ tiêu quốc phòng còn thiếu");
 }
 
 TEST_CASE("each row that is not met has one remedy, in both languages") {
@@ -190,10 +193,10 @@ TEST_CASE("each row that is not met has one remedy, in both languages") {
             auto const list = remedies(assessment);
             REQUIRE(list.size() == not_met);
             for (auto const& remedy : list) {
-                INFO(remedy.text.vi);
-                REQUIRE_FALSE(remedy.text.vi.empty());
-                REQUIRE_FALSE(remedy.text.en.empty());
-                REQUIRE(remedy.text.vi.find('{') == std::string::npos);
+                INFO(remedy.text.in(Language::vi));
+                REQUIRE_FALSE(remedy.text.in(Language::vi).empty());
+                REQUIRE_FALSE(remedy.text.in(Language::en).empty());
+                REQUIRE(remedy.text.in(Language::vi).find('{') == std::string::npos);
                 REQUIRE((remedy.means != Means::nobody || !remedy.deadline));
             }
         }

@@ -79,8 +79,8 @@ TEST_CASE("two more hamlets repair 16 of 25") {
     CHECK(change.amount == 2);
     CHECK(change.means == Means::authority);
     CHECK_FALSE(change.establishes);
-    CHECK(change.text.vi == "số khu dân cư được công nhận: nâng từ 16 lên 18");
-    CHECK(change.text.en == "number of hamlets recognised: raise from 16 to 18");
+    CHECK(change.text.in(Language::vi) == "số khu dân cư được công nhận: nâng từ 16 lên 18");
+    CHECK(change.text.in(Language::en) == "number of hamlets recognised: raise from 16 to 18");
     CHECK(repair->exact);
     CHECK(repair->after.outcome == Outcome::met);
     CHECK(repair->after.find("6.4")->outcome == Outcome::met);
@@ -130,12 +130,12 @@ TEST_CASE("unknown facts are established inside what is known of them") {
     REQUIRE(repair->changes.size() == 2);
     CHECK(repair->changes[0].key == "plan_date");
     CHECK(repair->changes[0].establishes);
-    CHECK(repair->changes[0].text.vi ==
+    CHECK(repair->changes[0].text.in(Language::vi) ==
           "ngày kế hoạch về an ninh, trật tự: xác định trong thời hạn từ 01/01/2013 đến 31/12/2013");
     CHECK(repair->changes[1].key == "crimes");
     CHECK(repair->changes[1].to == exactly(5));  // the least that is asked, not more
-    CHECK(repair->changes[1].text.vi == "số vụ phạm tội trong năm xét: xác định là nhiều nhất 5");
-    CHECK(repair->changes[1].text.en == "number of crimes in the year assessed: establish as at most 5");
+    CHECK(repair->changes[1].text.in(Language::vi) == "số vụ phạm tội trong năm xét: xác định là nhiều nhất 5");
+    CHECK(repair->changes[1].text.in(Language::en) == "number of crimes in the year assessed: establish as at most 5");
     CHECK(repair->amount == 0);
 }
 
@@ -148,15 +148,16 @@ TEST_CASE("what only has to be found out is asked for as a bound where one bound
     REQUIRE(repair);
     REQUIRE(repair->changes.size() == 1);
     // 17.5 is 70 % of 25.
-    CHECK(repair->changes[0].text.vi == "số khu dân cư được công nhận: xác định là ít nhất 18");
-    CHECK(repair->changes[0].text.en == "number of hamlets recognised: establish as at least 18");
+    CHECK(repair->changes[0].text.in(Language::vi) == "số khu dân cư được công nhận: xác định là ít nhất 18");
+    CHECK(repair->changes[0].text.in(Language::en) == "number of hamlets recognised: establish as at least 18");
 
     facts.set(Total::hamlets_recognised, 25);
     facts.set(Indicator(CountKind::crimes, 1), 0);
     facts.clear(CountKind::crimes);
     auto const none = shortest_repair(assessed(maker, facts));
     REQUIRE(none);
-    CHECK(none->changes[0].text.en == "number of crimes in the year assessed: establish as 0");  // not "at most 0"
+    CHECK(none->changes[0].text.in(Language::en) ==
+          "number of crimes in the year assessed: establish as 0");  // not "at most 0"
 }
 
 TEST_CASE("a title is called by its name") {
@@ -166,7 +167,7 @@ TEST_CASE("a title is called by its name") {
     auto const repair = shortest_repair(assessed(maker, facts));
     REQUIRE(repair);
     REQUIRE(repair->changes.size() == 1);
-    CHECK(repair->changes[0].text.vi ==
+    CHECK(repair->changes[0].text.in(Language::vi) ==
           "danh hiệu của công an xã (phường: cả bảo vệ dân phố): nâng từ không có danh hiệu lên \"tiên tiến\"");
 }
 
@@ -180,7 +181,7 @@ TEST_CASE("a document can be issued while its period lasts, and not after it") {
     REQUIRE(repair);
     REQUIRE(repair->changes.size() == 1);
     CHECK(repair->changes[0].to == exactly(day(2023, 2, 1).number));
-    CHECK(repair->changes[0].text.vi == "ngày kế hoạch về an ninh, trật tự: 01/02/2023");
+    CHECK(repair->changes[0].text.in(Language::vi) == "ngày kế hoạch về an ninh, trật tự: 01/02/2023");
 }
 
 TEST_CASE("nothing is changed where the standard is met") {
@@ -244,8 +245,8 @@ TEST_CASE("every repair that is given has been judged again") {
             REQUIRE(repair);
             REQUIRE(repair->after.outcome == Outcome::met);
             for (auto const& change : repair->changes) {
-                REQUIRE_FALSE(change.text.vi.empty());
-                REQUIRE_FALSE(change.text.en.empty());
+                REQUIRE_FALSE(change.text.in(Language::vi).empty());
+                REQUIRE_FALSE(change.text.in(Language::en).empty());
             }
         }
     });

@@ -182,8 +182,8 @@ TEST_CASE("what has a list of its own is no measurement") {
     REQUIRE(refused.errors().size() == 4);
     for (std::size_t i = 0; i < 4; ++i)
         CHECK(refused.errors()[i].path == "/measurements/" + std::to_string(i) + "/indicator");
-    CHECK(refused.errors()[0].message.en.find("\"totals\"") != std::string::npos);
-    CHECK(refused.errors()[2].message.en.find("\"attestations\"") != std::string::npos);
+    CHECK(refused.errors()[0].message.in(Language::en).find("\"totals\"") != std::string::npos);
+    CHECK(refused.errors()[2].message.in(Language::en).find("\"attestations\"") != std::string::npos);
 }
 
 TEST_CASE("a measurement settles nothing where the records disagree") {

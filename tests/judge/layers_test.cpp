@@ -172,7 +172,7 @@ TEST_CASE("a row that a layer adds stands behind the rows of its group and decid
     CHECK(cameras->outcome == Outcome::not_met);
     CHECK(cameras->margin.get_value_or(0) == -1);
     CHECK(cameras->layer == "q");
-    CHECK(cameras->citation.vi == "Điều 1 Quyết định 00/2023/QĐ-VD");
+    CHECK(cameras->citation.in(Language::vi) == "Điều 1 Quyết định 00/2023/QĐ-VD");
     CHECK((cameras - 1)->id == "tt124-2021/commune/5.4.2");
     CHECK(kept->find("5.4")->outcome == Outcome::not_met);
     CHECK(kept->outcome == Outcome::not_met);
@@ -331,7 +331,7 @@ TEST_CASE("who appraises is noted") {
     auto const assessment = assess_with(commune(), {layer});
     REQUIRE(assessment);
     CHECK(std::any_of(assessment->notes.begin(), assessment->notes.end(), [](BilingualText const& note) {
-        return note.en == "under q, this is appraised by the police of the province";
+        return note.in(Language::en) == "under q, this is appraised by the police of the province";
     }));
 }
 
@@ -340,7 +340,7 @@ TEST_CASE("a layer that decides nothing about the standard is noted, and that it
         auto const assessment = assess_with(commune(), {layer});
         REQUIRE(assessment);
         std::string all;
-        for (auto const& note : assessment->notes) all += note.en + "\n";
+        for (auto const& note : assessment->notes) all += note.in(Language::en) + "\n";
         return all;
     };
     auto layer = layer_of("q", "");

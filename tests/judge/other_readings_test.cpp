@@ -20,8 +20,9 @@ OtherReading const* reading(Assessment const& assessment, std::string_view param
     return nullptr;
 }
 bool notes_have(Assessment const& assessment, std::string_view words) {
-    return std::any_of(assessment.notes.begin(), assessment.notes.end(),
-                       [&](BilingualText const& note) { return note.en.find(words) != std::string::npos; });
+    return std::any_of(assessment.notes.begin(), assessment.notes.end(), [&](BilingualText const& note) {
+        return note.in(Language::en).find(words) != std::string::npos;
+    });
 }
 
 /// A plan of May, and the word that there is no other one.
@@ -48,7 +49,7 @@ TEST_CASE("a plan of May fails by the first quarter alone") {
     REQUIRE(other != nullptr);
     // The word was given while the year still ran, so beside the plan it says nothing of the year.
     CHECK(other->outcome != Outcome::not_met);
-    CHECK(other->value.vi == "trong năm (01/01 đến 31/12)");
+    CHECK(other->value.in(Language::vi) == "trong năm (01/01 đến 31/12)");
     CHECK(reading(assessment, "registration_period") == nullptr);
 }
 
@@ -150,7 +151,7 @@ TEST_CASE("a ward reads what is asked of it as a ward, and after 30/06/2025 no p
     auto const text = [&](std::string const& id, Day as_of) {
         AssessOptions options;
         options.as_of = as_of;
-        return assessed(builder, standards::tt124_2021_commune, options).find(id)->text.vi;
+        return assessed(builder, standards::tt124_2021_commune, options).find(id)->text.in(Language::vi);
     };
     CHECK(text("5.3", day(2023, 12, 31)) == "Công an xã");
     CHECK(text("tt124-2021/commune", day(2025, 6, 30)).find("Xã, phường, thị trấn") == 0);

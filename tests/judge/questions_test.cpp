@@ -40,7 +40,7 @@ TEST_CASE("every fact that a standard reads is asked for once, group after group
             INFO(question.key);
             REQUIRE_FALSE(question.rows.empty());
             REQUIRE_FALSE(question.proof.empty());
-            for (auto const& text : {question.text.vi, question.text.en}) {
+            for (auto const& text : {question.text.in(Language::vi), question.text.in(Language::en)}) {
                 REQUIRE_FALSE(text.empty());
                 REQUIRE(text.find('{') == std::string::npos);
                 REQUIRE(text.find('?') != std::string::npos);
@@ -66,33 +66,33 @@ TEST_CASE("inside a group questions stand as missing lists them where nothing is
 
 TEST_CASE("questions name the unit, the year and the days that count") {
     auto const commune = questions(standards::tt23_2012_commune, 2018);
-    CHECK(asked(commune, "crimes").text.vi == "Trong năm 2018, xã có bao nhiêu vụ phạm tội?");
-    CHECK(asked(commune, "crimes-1").text.vi == "Trong năm 2017, xã có bao nhiêu vụ phạm tội?");
-    CHECK(asked(commune, "crimes").text.en == "In 2018, how many crimes were there in the commune?");
+    CHECK(asked(commune, "crimes").text.in(Language::vi) == "Trong năm 2018, xã có bao nhiêu vụ phạm tội?");
+    CHECK(asked(commune, "crimes-1").text.in(Language::vi) == "Trong năm 2017, xã có bao nhiêu vụ phạm tội?");
+    CHECK(asked(commune, "crimes").text.in(Language::en) == "In 2018, how many crimes were there in the commune?");
     CHECK(asked(commune, "crimes").answerer == Answerer::police);
     CHECK(asked(commune, "crimes").proof == std::vector<EvidenceKind>{EvidenceKind::events, EvidenceKind::figure});
 
     auto const hamlet = questions(standards::tt124_2021_hamlet, 2024);
-    CHECK(asked(hamlet, "households").text.vi == "Khu dân cư có bao nhiêu hộ gia đình đang cư trú?");
+    CHECK(asked(hamlet, "households").text.in(Language::vi) == "Khu dân cư có bao nhiêu hộ gia đình đang cư trú?");
     CHECK(asked(hamlet, "households").group == QuestionGroup::registrations);
 
     auto const title = questions(standards::tt124_2021_commune, 2024);
     CHECK(asked(title, "police_disciplined").answerer == Answerer::police);
-    CHECK(asked(title, "police_disciplined").hint.vi ==
+    CHECK(asked(title, "police_disciplined").hint.in(Language::vi) ==
           "Tính từ 16/11/2023 đến 15/11/2024. Không có thì ghi 0; chưa rõ thì để trống.");
 
     auto const militia = questions(standards::militia_2019_commune, 2024);
-    CHECK(asked(militia, "deputies_allowed").text.vi == "Xã được bố trí mấy phó chỉ huy trưởng?");
+    CHECK(asked(militia, "deputies_allowed").text.in(Language::vi) == "Xã được bố trí mấy phó chỉ huy trưởng?");
     CHECK(asked(militia, "mobile_platoon").answerer == Answerer::military);
 
     auto const no_year = questions(standards::tt23_2012_commune);
-    CHECK(asked(no_year, "crimes").text.vi == "Trong năm xét, xã có bao nhiêu vụ phạm tội?");
-    CHECK(asked(no_year, "crimes-1").text.vi == "Trong năm trước, xã có bao nhiêu vụ phạm tội?");
-    CHECK(asked(no_year, "crimes").hint.vi == "Không có thì ghi 0; chưa rõ thì để trống.");
+    CHECK(asked(no_year, "crimes").text.in(Language::vi) == "Trong năm xét, xã có bao nhiêu vụ phạm tội?");
+    CHECK(asked(no_year, "crimes-1").text.in(Language::vi) == "Trong năm trước, xã có bao nhiêu vụ phạm tội?");
+    CHECK(asked(no_year, "crimes").hint.in(Language::vi) == "Không có thì ghi 0; chưa rõ thì để trống.");
 }
 
 TEST_CASE("a matter says whose attestation is needed") {
     auto const list = questions(standards::ntm_2021_19, 2023);
-    CHECK(asked(list, "militia_strong").hint.vi.find("cơ quan quân sự") != std::string::npos);
+    CHECK(asked(list, "militia_strong").hint.in(Language::vi).find("cơ quan quân sự") != std::string::npos);
     CHECK(asked(list, "militia_strong").answerer == Answerer::military);
 }

@@ -35,8 +35,8 @@ TEST_CASE("a fact is set and everything judged again") {
     auto const after =
         Scenario(dossier, standards::tt23_2012_commune).set(Total::hamlets_recognised, 18).assess().value();
     CHECK(after.find("6.4")->outcome == Outcome::met);
-    CHECK(after.facts.find(Total::hamlets_recognised)->evidence[0].text.en == "assumed");
-    CHECK(after.unit_name.vi == "Xã Ví Dụ");
+    CHECK(after.facts.find(Total::hamlets_recognised)->evidence[0].text.in(Language::en) == "assumed");
+    CHECK(after.unit_name.in(Language::vi) == "Xã Ví Dụ");
 
     auto const comparison = compare(before, after);
     CHECK(comparison.improved == 1);
@@ -45,8 +45,8 @@ TEST_CASE("a fact is set and everything judged again") {
     CHECK(row.matched == MatchedBy::id);
     CHECK(row.shift == Shift::improved);
     CHECK(row.difference == std::int64_t{2});
-    CHECK(row.text.vi == "trước: chưa đạt (16/25); sau: đạt (18/25)");
-    CHECK(row.text.en == "before: not met (16/25); after: met (18/25)");
+    CHECK(row.text.in(Language::vi) == "trước: chưa đạt (16/25); sau: đạt (18/25)");
+    CHECK(row.text.in(Language::en) == "before: not met (16/25); after: met (18/25)");
 }
 
 TEST_CASE("facts are also set by key, and what is wrong is said") {
@@ -60,7 +60,7 @@ TEST_CASE("facts are also set by key, and what is wrong is said") {
     REQUIRE_FALSE(wrong);
     REQUIRE(wrong.errors().size() == 3);
     CHECK(wrong.errors()[0].code == ErrorCode::unknown_key);
-    CHECK(wrong.errors()[0].message.en.find("hamlets_recognised") != std::string::npos);
+    CHECK(wrong.errors()[0].message.in(Language::en).find("hamlets_recognised") != std::string::npos);
     CHECK(wrong.errors()[1].code == ErrorCode::out_of_range);
     CHECK(wrong.errors()[2].path == "police_title");
 }
@@ -99,11 +99,11 @@ TEST_CASE("before and after a provincial decision") {
     auto const comparison = compare(before, after);
     auto const& row = row_of(comparison, after, "5.4.2");
     CHECK(row.shift == Shift::worsened);  // 15 of 20 is 75 %
-    CHECK(row.text.vi == "trước: đạt; sau: chưa đạt");
+    CHECK(row.text.in(Language::vi) == "trước: đạt; sau: chưa đạt");
     REQUIRE(comparison.parameters.size() == 1);
     CHECK(comparison.parameters[0].key == "recognised_share");
-    CHECK(comparison.parameters[0].before.vi == "70 %");
-    CHECK(comparison.parameters[0].after.vi == "80 %");
+    CHECK(comparison.parameters[0].before.in(Language::vi) == "70 %");
+    CHECK(comparison.parameters[0].after.in(Language::vi) == "80 %");
     CHECK(comparison.parameters[0].layer == "ubnd-12-2023");
 
     layer.id = "ubnd-13-2023";
@@ -125,11 +125,11 @@ TEST_CASE("this year and last, the outcome the same and the figures not") {
     auto const& crimes = row_of(comparison, after, "5.4.a.1");
     CHECK(crimes.shift == Shift::value);
     CHECK(crimes.difference == std::int64_t{-1});
-    CHECK(crimes.text.vi == "vẫn đạt; trước: 2, sau: 1");
+    CHECK(crimes.text.in(Language::vi) == "vẫn đạt; trước: 2, sau: 1");
     auto const& accidents = row_of(comparison, after, "5.4.a.2");
     CHECK(accidents.shift == Shift::worsened);
     CHECK_FALSE(accidents.difference);
-    CHECK(accidents.text.vi == "trước: đạt (2); sau: chưa xác định (chưa rõ)");
+    CHECK(accidents.text.in(Language::vi) == "trước: đạt (2); sau: chưa xác định (chưa rõ)");
     CHECK(row_of(comparison, after, "6.1.1").shift == Shift::same);
 }
 
@@ -193,7 +193,7 @@ TEST_CASE("every finding of both sides stands in a comparison once") {
             for (auto const& row : comparison.rows) {
                 if (row.before) ++seen_before[*row.before];
                 if (row.after) ++seen_after[*row.after];
-                REQUIRE_FALSE(row.text.vi.empty());
+                REQUIRE_FALSE(row.text.in(Language::vi).empty());
                 if (row.before && row.after)
                     REQUIRE(before.findings[*row.before].group == after.findings[*row.after].group);
             }

@@ -63,13 +63,13 @@ TEST_CASE("several communes, requirement by requirement") {
     REQUIRE(crimes.not_met);
     CHECK(crimes.not_met->reason == Reason::risen);
     CHECK(crimes.not_met->times == 2);
-    CHECK(crimes.not_met->text.vi == "tăng so với năm trước: số vụ phạm tội trong năm xét");
+    CHECK(crimes.not_met->text.in(Language::vi) == "tăng so với năm trước: số vụ phạm tội trong năm xét");
     REQUIRE(crimes.undetermined);
     CHECK(crimes.undetermined->reason == Reason::not_stated);
     CHECK(crimes.undetermined->indicator == "crimes-1");
     auto const& police = row_of(result, "tt23-2012/commune/6.3.1");
     CHECK(police.undetermined->times == 2);
-    CHECK(police.undetermined->text.en ==
+    CHECK(police.undetermined->text.in(Language::en) ==
           "the dossier does not state: title of the commune police (wards: and the ward guard)");
     CHECK_FALSE(police.not_met);
     CHECK(result.rows.front().id == "tt23-2012/commune");

@@ -60,16 +60,16 @@ TEST_CASE("an error names the text, the fault and the byte in both languages") {
     auto const result = parse_document_number("5881QD-TTg");
     REQUIRE(!result);
     CHECK(result.error().code == ErrorCode::invalid_document_number);
-    CHECK(result.error().message.en ==
+    CHECK(result.error().message.in(Language::en) ==
           "\"5881QD-TTg\" cannot be read as a document number: neither slash nor hyphen after the number (at byte 5)");
-    CHECK(result.error().message.vi ==
+    CHECK(result.error().message.in(Language::vi) ==
           "\"5881QD-TTg\" không đọc được là số và ký hiệu văn bản: thiếu gạch chéo hoặc gạch nối sau số (byte thứ 5)");
 }
 
 TEST_CASE("an error cuts a long text between characters") {
     std::string text = "Đ";
     while (text.size() < 300) text += "ế";
-    auto const message = parse_document_number(text).error().message.en;
+    auto const message = parse_document_number(text).error().message.in(Language::en);
     CHECK(message.size() < 200);
     CHECK(message.find("ế...\" cannot") != std::string::npos);
 }

@@ -9,7 +9,8 @@ TEST_CASE("without a name, a commune is assessed by the national criterion of th
     auto const of_2018 = standards::by_default(Date(2018, 12, 31), UnitKind::commune);
     REQUIRE(of_2018);
     CHECK(of_2018->standard->id == "ntm-2016/19");
-    CHECK(of_2018->reason.vi == "không nêu tiêu chuẩn nào, nên chọn tiêu chí quốc gia có hiệu lực ngày 31/12/2018");
+    CHECK(of_2018->reason.in(Language::vi) ==
+          "không nêu tiêu chuẩn nào, nên chọn tiêu chí quốc gia có hiệu lực ngày 31/12/2018");
 }
 
 TEST_CASE("from 15/02/2026 a commune is assessed by what is known of the new set") {
@@ -19,7 +20,8 @@ TEST_CASE("from 15/02/2026 a commune is assessed by what is known of the new set
     auto const of_2026 = standards::by_default(Date(2026, 2, 15), UnitKind::commune);
     REQUIRE(of_2026);
     CHECK(of_2026->standard->id == "ntm-2026");
-    CHECK(of_2026->reason.en == "no standard was named, so the national criterion in force on 15/02/2026 was taken");
+    CHECK(of_2026->reason.in(Language::en) ==
+          "no standard was named, so the national criterion in force on 15/02/2026 was taken");
 }
 
 TEST_CASE("other units are assessed by the title, which needs no reason") {
@@ -45,6 +47,6 @@ TEST_CASE("a standard by its id, or what was probably meant") {
     auto const wrong = standards::named("tt124-2021/hamlte");
     REQUIRE_FALSE(wrong);
     CHECK(wrong.error().code == ErrorCode::unknown_standard);
-    CHECK(wrong.error().message.en ==
+    CHECK(wrong.error().message.in(Language::en) ==
           "there is no standard \"tt124-2021/hamlte\"; did you mean \"tt124-2021/hamlet\"?");
 }

@@ -95,20 +95,22 @@ TEST_CASE("an id that names article, clause and point agrees with the citation")
 }
 
 TEST_CASE("citations print as offices write them") {
-    CHECK(print(row(tt124_2021_hamlet, "4.3.dd").citation).vi == "điểm đ khoản 3 Điều 4 Thông tư 124/2021/TT-BCA");
-    CHECK(print(row(tt124_2021_school, "7.3.a").citation).vi ==
+    CHECK(print(row(tt124_2021_hamlet, "4.3.dd").citation).in(Language::vi) ==
+          "điểm đ khoản 3 Điều 4 Thông tư 124/2021/TT-BCA");
+    CHECK(print(row(tt124_2021_school, "7.3.a").citation).in(Language::vi) ==
           "điểm a khoản 3 Điều 6 (theo khoản 3 Điều 7) Thông tư 124/2021/TT-BCA");
-    CHECK(print(row(tt124_2021_school, "7.3.a").citation).en ==
+    CHECK(print(row(tt124_2021_school, "7.3.a").citation).in(Language::en) ==
           "Circular 124/2021/TT-BCA, Article 6(3)(a), applied by Article 7(3)");
-    CHECK(print(row(ntm_2016_19, "19.2.3").citation).vi == "chỉ tiêu 19.2 Quyết định 1980/QĐ-TTg");
-    CHECK(print(row(ntm_2016_19, "19.2.3").citation).en == "Decision 1980/QĐ-TTg, indicator 19.2");
-    CHECK(print(row(militia_2019_commune, "nd72-2020.4.1.2").citation).vi ==
+    CHECK(print(row(ntm_2016_19, "19.2.3").citation).in(Language::vi) == "chỉ tiêu 19.2 Quyết định 1980/QĐ-TTg");
+    CHECK(print(row(ntm_2016_19, "19.2.3").citation).in(Language::en) == "Decision 1980/QĐ-TTg, indicator 19.2");
+    CHECK(print(row(militia_2019_commune, "nd72-2020.4.1.2").citation).in(Language::vi) ==
           "điểm b khoản 1 Điều 4 Nghị định 72/2020/NĐ-CP");
-    CHECK(print(row(tt124_2021_commune, "4.3.dd").citation).vi ==
+    CHECK(print(row(tt124_2021_commune, "4.3.dd").citation).in(Language::vi) ==
           "điểm đ khoản 3 Điều 4 (theo khoản 2 Điều 5) Thông tư 124/2021/TT-BCA");
-    CHECK(print(row(tt124_2021_commune, "4.3.dd").citation).en ==
+    CHECK(print(row(tt124_2021_commune, "4.3.dd").citation).in(Language::en) ==
           "Circular 124/2021/TT-BCA, Article 4(3)(đ), applied by Article 5(2)");
-    CHECK(print(row(tt23_2012_commune, "5.4.b.2").citation).vi == "điểm b khoản 4 Điều 5 Thông tư 23/2012/TT-BCA");
+    CHECK(print(row(tt23_2012_commune, "5.4.b.2").citation).in(Language::vi) ==
+          "điểm b khoản 4 Điều 5 Thông tư 23/2012/TT-BCA");
 }
 
 TEST_CASE("guards") {

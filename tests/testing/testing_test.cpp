@@ -44,7 +44,7 @@ TEST_CASE("the passing dossier meets every built-in standard and contradicts its
         INFO(*assessment);
         CHECK(assessment->outcome == Outcome::met);
         for (auto const& discrepancy : audit(*dossier, assessment->as_of, {*assessment}))
-            if (discrepancy.severity == DiscrepancySeverity::error) FAIL_CHECK(discrepancy.arithmetic.en);
+            if (discrepancy.severity == DiscrepancySeverity::error) FAIL_CHECK(discrepancy.arithmetic.in(Language::en));
         ++standards;
     }
     CHECK(standards == 16);

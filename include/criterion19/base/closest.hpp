@@ -52,8 +52,7 @@ template <class Range>
 BilingualText suggestion(std::string_view word, Range const& candidates) {
     auto const nearest = closest(word, candidates);
     if (!nearest) return {};
-    auto const quoted = "\"" + std::string(*nearest) + "\"?";
-    return {"; có phải là " + quoted, "; did you mean " + quoted};
+    return fill_in({"; có phải là \"{0}\"?", "; did you mean \"{0}\"?"}, {*nearest});
 }
 
 }  // namespace v1

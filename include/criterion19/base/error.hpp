@@ -6,13 +6,12 @@
 #pragma once
 
 #include <criterion19/base/language.hpp>
+#include <criterion19/base/text.hpp>
 
 #include <cstddef>
 #include <cstdint>
-#include <initializer_list>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace criterion19 {
@@ -192,50 +191,6 @@ constexpr ErrorText const& text_of(ErrorCode code) noexcept {
 constexpr std::string_view name_of(ErrorCode code) noexcept {
     return text_of(code).name;
 }
-
-namespace detail {
-/// The pieces one behind the other, in one allocation.
-std::string joined(std::initializer_list<std::string_view> pieces);
-
-}  // namespace detail
-
-/// `pattern` with every "{i}" replaced by `arguments[i]`; a placeholder without an argument becomes nothing.
-std::string fill_places(std::string_view pattern, std::vector<std::string> const& arguments);
-
-/// A bilingual argument of a message: what stands for "{i}" differs by language.
-struct BilingualText {
-    std::string vi;
-    std::string en;
-
-    BilingualText() = default;
-    BilingualText(std::string both) : vi(both), en(std::move(both)) {}  // NOLINT: names read the same in both
-    BilingualText(char const* both) : vi(both), en(both) {}             // NOLINT
-    BilingualText(std::string vietnamese, std::string english) : vi(std::move(vietnamese)), en(std::move(english)) {}
-    BilingualText(Wording wording) : vi(wording.vi), en(wording.en) {}  // NOLINT
-
-    std::string const& in(Language language) const noexcept { return language == Language::vi ? vi : en; }
-
-    friend bool operator==(BilingualText const& a, BilingualText const& b) { return a.vi == b.vi && a.en == b.en; }
-    friend bool operator!=(BilingualText const& a, BilingualText const& b) { return !(a == b); }
-};
-
-/// What stands for "{i}" while a text is filled in: borrowed, in both languages.
-struct FillArgument {
-    std::string_view vi;
-    std::string_view en;
-
-    FillArgument() = default;
-    FillArgument(Wording wording) noexcept : vi(wording.vi), en(wording.en) {}      // NOLINT
-    FillArgument(BilingualText const& text) noexcept : vi(text.vi), en(text.en) {}  // NOLINT
-    FillArgument(std::string const& both) noexcept : vi(both), en(both) {}          // NOLINT
-    FillArgument(std::string_view both) noexcept : vi(both), en(both) {}            // NOLINT
-    FillArgument(char const* both) noexcept : vi(both), en(vi) {}                   // NOLINT
-    FillArgument(char const* vietnamese, char const* english) noexcept : vi(vietnamese), en(english) {}
-};
-
-/// `fill_places` for both languages at once.
-BilingualText fill_in(Wording pattern, std::initializer_list<FillArgument> arguments);
-BilingualText fill_in(Wording pattern, std::vector<BilingualText> const& arguments);
 
 /// One fault of the input.
 struct Error {

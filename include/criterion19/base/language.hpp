@@ -30,11 +30,19 @@ struct Wording {
     std::string_view en;
 
     constexpr Wording() noexcept = default;
+    /// Of string literals: the words last as long as the program, and texts made of them borrow them.
     constexpr Wording(char const* vietnamese, char const* english) noexcept
-        : vi(detail::literal(vietnamese)), en(detail::literal(english)) {}
+        : vi(detail::literal(vietnamese)), en(detail::literal(english)), lasts_(true) {}
+    /// Of any storage; texts made of the words copy them.
     constexpr Wording(std::string_view vietnamese, std::string_view english) noexcept : vi(vietnamese), en(english) {}
 
     constexpr std::string_view in(Language language) const noexcept { return language == Language::vi ? vi : en; }
+    constexpr bool empty() const noexcept { return vi.empty() && en.empty(); }
+    /// Whether the words last as long as the program.
+    constexpr bool lasts() const noexcept { return lasts_; }
+
+private:
+    bool lasts_ = false;
 };
 
 }  // namespace v1

@@ -2,7 +2,7 @@
 // take part, why they do not go together, and each repair that would end it.
 //
 //     for (auto const& discrepancy : audit(dossier, day(2018, 12, 31)))
-//         std::puts(discrepancy.arithmetic.vi.c_str());
+//         std::puts(discrepancy.arithmetic.in(Language::vi).c_str());
 #pragma once
 
 #include <criterion19/judge/assessment.hpp>

@@ -30,7 +30,8 @@ struct Question {
 /// Facts that cannot change the outcome as the standard is read by default stand last. `year` 0 asks of "the year
 /// assessed" and names no days.
 ///
-///     for (auto const& question : questions(*standards::find("ntm-2021/19"), 2024)) ask(question.text.vi);
+///     for (auto const& question : questions(*standards::find("ntm-2021/19"), 2024))
+///     ask(question.text.in(Language::vi));
 std::vector<Question> questions(Standard const& standard, int year = 0);
 
 }  // namespace v1

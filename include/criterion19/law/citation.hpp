@@ -94,5 +94,8 @@ constexpr Label label_on(Citation const& citation, Day when) noexcept {
 /// "điểm a khoản 3 Điều 4 Thông tư 124/2021/TT-BCA", "Circular 124/2021/TT-BCA, Article 4(3)(a)".
 BilingualText print(Citation const& citation);
 
+/// The place alone: "điểm a khoản 3 Điều 4", "Article 4(3)(a)"; empty for a whole text.
+BilingualText print_place(Citation const& citation);
+
 }  // namespace v1
 }  // namespace criterion19

@@ -19,7 +19,7 @@ namespace criterion19 {
 inline namespace v1 {
 namespace detail {
 
-inline BilingualText say(Message message, std::initializer_list<FillArgument> arguments) {
+inline BilingualText say(Message message, std::initializer_list<BilingualText> arguments) {
     return fill_in(wording_of(message), arguments);
 }
 

@@ -1,4 +1,5 @@
 #include "other_readings.hpp"
+#include "../measured_anew.hpp"
 #include "../parameters.hpp"
 
 #include <criterion19/judge/kernel.hpp>
@@ -7,7 +8,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <iterator>
 #include <string>
 #include <utility>
 #include <vector>
@@ -49,20 +49,27 @@ std::vector<std::int64_t> other_values(Standard const& standard, std::size_t ind
     return values;
 }
 
-/// Whether what is measured depends on the parameter, and not only how it is judged.
-bool is_measured_by(Parameter const& parameter) {
-    if (parameter.kind == ParameterKind::period) return true;
-    return std::any_of(std::begin(measuring_parameters), std::end(measuring_parameters),
-                       [&](MeasuringParameter const& each) { return each.key == parameter.key; });
+/// Whether the window of a year still runs on that day.
+bool runs(std::int64_t rule, int year, Day as_of) {
+    return as_of < period_of(static_cast<PeriodRule>(rule), year).last();
 }
 
 }  // namespace
 
 std::vector<OtherReading> other_readings(Dossier const& dossier, Subject const& subject, Assessment const& assessment,
-                                         std::vector<ParameterLayer> const& layers) {
+                                         std::vector<ParameterLayer> const& layers,
+                                         std::vector<ParameterReads> const& reads) {
     std::vector<OtherReading> out;
     auto const& standard = *assessment.standard;
     std::vector<Outcome> outcomes(standard.rows.size());
+    auto const outcome_of = [&](std::vector<Interval> const& slots, ParameterValues const& parameters) {
+        judge(standard, slots, parameters, assessment.as_of, outcomes.data());
+        return outcomes[0];
+    };
+    auto const measured = assessment.facts.intervals();
+    std::vector<bool> anew(measured.size());
+    // Measurements of the dossier's own are held against each other: no slot stands for itself.
+    bool const has_measurements = !subject.facts->measurements.empty();
     for (std::size_t p = 0; p < standard.parameters.size(); ++p) {
         auto const& parameter = standard.parameters[p];
         auto const& now = assessment.parameters[p];
@@ -72,12 +79,26 @@ std::vector<OtherReading> other_readings(Dossier const& dossier, Subject const& 
             parameters[p].value = value;
             if (parameter.kind == ParameterKind::period)
                 parameters[p].days = period_of(static_cast<PeriodRule>(value), assessment.year);
-            auto const slots = is_measured_by(parameter)
-                                   ? measured_values(dossier, subject, standard, parameters, assessment.as_of, layers)
-                                   : assessment.facts.intervals();
-            judge(standard, slots, parameters, assessment.as_of, outcomes.data());
-            if (outcomes[0] == assessment.outcome) continue;
-            out.push_back({std::string(parameter.key), parameter.name, print_value(parameter, value), outcomes[0]});
+            bool const ends_otherwise =
+                parameter.key == "window" &&
+                runs(value, assessment.year, assessment.as_of) != runs(now.value, assessment.year, assessment.as_of);
+            bool measures = false;
+            auto open = measured;
+            for (std::size_t slot = 0; slot < open.size(); ++slot) {
+                anew[slot] = has_measurements || reads[slot].has(static_cast<int>(p)) ||
+                             (ends_otherwise && reads[slot].window_runs);
+                if (!anew[slot]) continue;
+                measures = true;
+                open[slot] = assessment.facts.whole_domain(standard.indicators[slot]);
+            }
+            // What the other slots decide no measuring changes.
+            auto other = outcome_of(open, parameters);
+            if (measures && other != Outcome::met && other != Outcome::not_met)
+                other = outcome_of(
+                    measured_anew(dossier, subject, standard, parameters, assessment.as_of, layers, measured, anew),
+                    parameters);
+            if (other == assessment.outcome) continue;
+            out.push_back({std::string(parameter.key), parameter.name, print_value(parameter, value), other});
         }
     }
     return out;

@@ -1,6 +1,8 @@
 // The readings that a text leaves open, tried one by one: whether the outcome hangs on one.
 #pragma once
 
+#include "../measure/parameter_reads.hpp"
+
 #include <criterion19/judge/assessment.hpp>
 #include <criterion19/judge/measure.hpp>
 #include <criterion19/record/dossier.hpp>
@@ -12,9 +14,10 @@ inline namespace v1 {
 namespace detail {
 
 /// Every other value of each parameter left open, that no layer has set, under which the outcome would differ from that
-/// of `assessment`.
+/// of `assessment`. `reads` says what each of its slots read of the parameters.
 std::vector<OtherReading> other_readings(Dossier const& dossier, Subject const& subject, Assessment const& assessment,
-                                         std::vector<ParameterLayer> const& layers);
+                                         std::vector<ParameterLayer> const& layers,
+                                         std::vector<ParameterReads> const& reads);
 
 }  // namespace detail
 }  // namespace v1

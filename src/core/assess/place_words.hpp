@@ -13,9 +13,13 @@ namespace criterion19 {
 inline namespace v1 {
 namespace detail {
 
-inline void replace_all(std::string& text, std::string_view from, std::string_view to) {
-    for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
+inline bool replace_all(std::string& text, std::string_view from, std::string_view to) {
+    bool any = false;
+    for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) {
         text.replace(at, from.size(), to);
+        any = true;
+    }
+    return any;
 }
 
 /// The texts of a commune's findings in the words of its kind of place. What they quote of the law is left as it is.
@@ -28,11 +32,15 @@ inline void use_words_of_place(Dossier const& dossier, Assessment& assessment) {
         {"Xã đạt", "Phường đạt"},
         {"Xã đăng ký", "Phường đăng ký"},
     };
+    bool const is_ward = ward != nullptr && ward->value;
+    bool const is_new = standards::district_level_ended <= assessment.as_of;
+    if (!is_ward && !is_new) return;
     for (auto& finding : assessment.findings) {
-        if (standards::district_level_ended <= assessment.as_of)
-            replace_all(finding.text.vi, "Xã, phường, thị trấn", "Xã, phường, đặc khu");
-        if (ward == nullptr || !ward->value) continue;
-        for (auto const& [from, to] : of_ward) replace_all(finding.text.vi, from, to);
+        auto text = finding.text.in(Language::vi);
+        bool changed = is_new && replace_all(text, "Xã, phường, thị trấn", "Xã, phường, đặc khu");
+        if (is_ward)
+            for (auto const& [from, to] : of_ward) changed = replace_all(text, from, to) || changed;
+        if (changed) finding.text = BilingualText(text, finding.text.in(Language::en));
     }
 }
 

@@ -86,10 +86,10 @@ constexpr bool is_cut_off(std::int64_t part, std::int64_t whole, Percent percent
 /// "86,7 %", "100 %": with as many decimals as it was given.
 inline BilingualText print_percent(Percent percent) {
     auto const whole = print_number(percent.hundredths / 100);
-    if (percent.decimals <= 0) return {whole.vi + " %", whole.en + " %"};
+    if (percent.decimals <= 0) return fill_in({"{0} %", "{0} %"}, {whole});
     auto rest = std::to_string(100 + percent.hundredths % 100).substr(1);
     if (percent.decimals == 1) rest.pop_back();
-    return {whole.vi + "," + rest + " %", whole.en + "." + rest + " %"};
+    return fill_in({"{0},{1} %", "{0}.{1} %"}, {whole, rest});
 }
 
 /// "hơn 87 %".

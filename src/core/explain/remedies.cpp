@@ -83,9 +83,11 @@ private:
         auto const* own = too_few_deputies ? nullptr : own_need();
         // Titles and ratings are steps of a ladder: their sentence names the step, no number.
         if (own == nullptr || !own->need_is_step) remedy_.amount = amount;
-        auto sentence = own == nullptr ? generic : own->need;
-        if (own != nullptr && !own->need_is_step && amount == exactly(1)) sentence.en = own->need_one;
-        say(sentence, {print_value(kind_, amount), name_});
+        bool const is_one = own != nullptr && !own->need_is_step && amount == exactly(1);
+        say(own == nullptr ? generic
+            : is_one       ? Wording(own->need.vi, own->need_one)
+                           : own->need,
+            {print_value(kind_, amount), name_});
     }
 
     void advise() {

@@ -1,14 +1,11 @@
 // Citations and labels as text.
-#include "../base/text_maker.hpp"
-
 #include <criterion19/base/calendar.hpp>
 #include <criterion19/base/error.hpp>
 #include <criterion19/base/vocabulary.hpp>
 #include <criterion19/law/citation.hpp>
 
+#include <iterator>
 #include <string>
-#include <string_view>
-#include <utility>
 
 namespace criterion19 {
 inline namespace v1 {
@@ -28,39 +25,56 @@ BilingualText name_of(Instrument const& instrument) {
     return fill_in({"{0} {1}", "{0} {1}"}, {instrument.kind, instrument.number});
 }
 
+namespace detail {
+namespace {
+
+/// Patterns of a place in a legal text, by what it has: bit 0 a point, bit 1 a clause, bit 2 an article, bit 3 an
+/// annex. {0} is the article, {1} the clause, {2} the point, {3} the annex. English names a clause and a point in an
+/// article.
+constexpr Wording place_patterns[] = {
+    {"", ""},
+    {"điểm {2}", ""},
+    {"khoản {1}", ""},
+    {"điểm {2} khoản {1}", ""},
+    {"Điều {0}", "Article {0}"},
+    {"điểm {2} Điều {0}", "Article {0}({2})"},
+    {"khoản {1} Điều {0}", "Article {0}({1})"},
+    {"điểm {2} khoản {1} Điều {0}", "Article {0}({1})({2})"},
+    {"{3}", "{3}"},
+    {"điểm {2} {3}", "{3}"},
+    {"khoản {1} {3}", "{3}"},
+    {"điểm {2} khoản {1} {3}", "{3}"},
+    {"Điều {0} {3}", "Article {0}, {3}"},
+    {"điểm {2} Điều {0} {3}", "Article {0}({2}), {3}"},
+    {"khoản {1} Điều {0} {3}", "Article {0}({1}), {3}"},
+    {"điểm {2} khoản {1} Điều {0} {3}", "Article {0}({1})({2}), {3}"},
+};
+
+Wording place_pattern(Citation const& citation) noexcept {
+    auto const bit = [](bool has, unsigned value) { return has ? value : 0U; };
+    return place_patterns[bit(!citation.point.empty(), 1) | bit(!citation.clause.empty(), 2) |
+                          bit(!citation.article.empty(), 4) | bit(!citation.annex.empty(), 8)];
+}
+
+}  // namespace
+}  // namespace detail
+
+BilingualText print_place(Citation const& citation) {
+    auto const pattern = detail::place_pattern(citation);
+    if (pattern.empty()) return {};
+    BilingualText const parts[] = {citation.article, citation.clause, citation.point, citation.annex};
+    auto count = std::size(parts);
+    while (parts[count - 1].empty()) --count;
+    return fill_in(pattern, parts, count);
+}
+
 BilingualText print(Citation const& citation) {
     if (citation.instrument == nullptr) return {};
     auto const& instrument = *citation.instrument;
-    detail::TextMaker vi;
-    auto const add_part = [&vi](std::string_view before, std::string_view part) {
-        if (part.empty()) return;
-        vi.add(before);
-        vi.add(part);
-        vi.add(" ");
-    };
-    add_part("điểm ", citation.point);
-    add_part("khoản ", citation.clause);
-    add_part("Điều ", citation.article);
-    add_part("", citation.annex.vi);
-    vi.add(instrument.kind.vi);
-    vi.add(" ");
-    vi.add(instrument.number);
-
-    detail::TextMaker en;
-    auto const add = [&en](std::string_view before, std::string_view part, std::string_view after = {}) {
-        if (part.empty()) return;
-        en.add(before);
-        en.add(part);
-        en.add(after);
-    };
-    add(instrument.kind.en, " ", instrument.number);
-    if (!citation.article.empty()) {
-        add(", Article ", citation.article);
-        add("(", citation.clause, ")");
-        add("(", citation.point, ")");
-    }
-    add(", ", citation.annex.en);
-    return {std::move(vi).text(), std::move(en).text()};
+    auto const pattern = detail::place_pattern(citation);
+    if (pattern.empty()) return name_of(instrument);
+    auto const whole = pattern.en.empty() ? Wording{"{2} {0} {1}", "{0} {1}"} : Wording{"{2} {0} {1}", "{0} {1}, {2}"};
+    return fill_in(whole, {instrument.kind, instrument.number, print_place(citation)});
 }
 
 }  // namespace v1

@@ -50,7 +50,7 @@ BilingualText print_value(Standard const& standard, Indicator indicator, Interva
     auto const term = scale == Scale::title    ? detail::print_term<EmulationTitle>(value)
                       : scale == Scale::rating ? detail::print_term<Rating>(value)
                                                : BilingualText();
-    if (!term.vi.empty()) return term;
+    if (!term.empty()) return term;
     auto const kind = value_kind(standard, indicator);
     if (kind == ValueKind::date && value.exact()) return print_date(Day{static_cast<std::int32_t>(value.lo)});
     if (kind == ValueKind::percent && value.exact()) return print_percent(value.lo);

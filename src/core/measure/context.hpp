@@ -1,6 +1,8 @@
 // What every measuring function sees: the unit's facts, the standard, its parameters, the year and the day.
 #pragma once
 
+#include "parameter_reads.hpp"
+
 #include "agreement.hpp"
 #include "classify.hpp"
 
@@ -45,6 +47,8 @@ public:
           year(static_cast<int>(whole.year)),
           as_of(when),
           explains(with_evidence),
+          window_index_(rules.parameter_index("window")),
+          serious_fire_index_(rules.parameter_index("serious_fire")),
           window_(static_cast<PeriodRule>(parameter("window", static_cast<std::int64_t>(PeriodRule::calendar_year)))),
           serious_fire_(static_cast<SeriousFire>(parameter("serious_fire", 0))) {
         index_figures();
@@ -88,18 +92,39 @@ public:
         return family_;
     }
 
+    /// The parameter with this index.
+    ParameterValue const& parameter(int index) const noexcept {
+        reads_.add(index);
+        return parameters[static_cast<std::size_t>(index)];
+    }
     /// Value of a parameter of the standard, or `absent` where it has none of that key.
     std::int64_t parameter(std::string_view key, std::int64_t absent) const noexcept {
         auto const index = standard.parameter_index(key);
-        return index < 0 ? absent : parameters[static_cast<std::size_t>(index)].value;
+        return index < 0 ? absent : parameter(index).value;
     }
     /// The window of the year assessed, or of a year before it.
-    Period window(int years_back = 0) const noexcept { return period_of(window_, year - years_back); }
+    Period window(int years_back = 0) const noexcept {
+        reads_.add(window_index_);
+        return window_of(years_back);
+    }
     /// Whether the window still runs on the day of assessment; on its last day it has ended.
     bool runs(Period window) const noexcept { return as_of < window.last(); }
-    bool window_runs() const noexcept { return runs(window()); }
-    bool counts_three_years() const noexcept { return window_ == PeriodRule::three_years_before; }
-    SeriousFire serious_fire() const noexcept { return serious_fire_; }
+    bool window_runs() const noexcept {
+        reads_.window_runs = true;
+        return runs(window_of(0));
+    }
+    bool counts_three_years() const noexcept {
+        reads_.add(window_index_);
+        return window_ == PeriodRule::three_years_before;
+    }
+    SeriousFire serious_fire() const noexcept {
+        reads_.add(serious_fire_index_);
+        return serious_fire_;
+    }
+    /// What was read of the parameters since `forget_reads`.
+    ParameterReads const& reads() const noexcept { return reads_; }
+    void forget_reads() const noexcept { reads_ = {}; }
+    void add_reads(ParameterReads const& others) const noexcept { reads_.add(others); }
 
     /// Adds a record of the unit to what a value rests on: an entry of a list, or of a map by its key. `text()` says in
     /// words what it states, and is called only where that is wanted.
@@ -148,6 +173,11 @@ private:
         }
     }
 
+    Period window_of(int years_back) const noexcept { return period_of(window_, year - years_back); }
+
+    mutable ParameterReads reads_;
+    int window_index_;
+    int serious_fire_index_;
     PeriodRule window_;
     SeriousFire serious_fire_;
     std::int32_t first_figure_[term_count<CountKind>()];  ///< index of the first figure of each kind, or -1

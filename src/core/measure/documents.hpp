@@ -21,8 +21,8 @@ inline namespace v1 {
 namespace detail {
 
 inline BilingualText name_of(Document const& document) {
-    FillArgument const type =
-        document.type ? FillArgument(wording_of(*document.type)) : FillArgument("văn bản", "document");
+    BilingualText const type =
+        document.type ? BilingualText(wording_of(*document.type)) : BilingualText("văn bản", "document");
     // The id is the dossier's own: it names a document only where nothing else does.
     auto const& number = document.number.empty() ? document.id.text() : document.number;
     if (!document.date) return fill_in({"{0} {1}", "{0} {1}"}, {type, number});
@@ -99,7 +99,7 @@ inline AskedPeriod asked_period(MeasureContext const& context, DocumentRole role
         auto const& row = context.standard.rows[i];
         auto const index = context.standard.links[i].parameter;
         if (row.test != Test::within || row.subject != Indicator(role) || index < 0) continue;
-        auto const& value = context.parameters[static_cast<std::size_t>(index)];
+        auto const& value = context.parameter(index);
         // No text asks for a coordination plan of the year, only that there is one.
         return {value.days, value.value == static_cast<std::int64_t>(PeriodRule::any_day),
                 role != DocumentRole::coordination_plan};

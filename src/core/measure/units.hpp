@@ -57,7 +57,7 @@ inline void rest_on_models(MeasureContext const& context, IndicatorRow const& as
         if (!is_of_theme(asked, model) || counts == Tri::no) continue;
         auto const name = [&] {
             return fill_in({"mô hình {0}", "model {0}"},
-                           {model.name.empty() ? FillArgument(wording_of(model.theme)) : FillArgument(model.name)});
+                           {model.name.empty() ? BilingualText(wording_of(model.theme)) : BilingualText(model.name)});
         };
         if (counts == Tri::unknown) {
             context.explain(out.reasons, [&] {
@@ -207,7 +207,8 @@ public:
     MeasureContext const& context() const noexcept { return context_; }
 
     Interval value_of(Total total) {
-        if (!known_[at(total)]) read_family(total);
+        if (!known_[at(total)]) keep([&] { read_family(total); });
+        context_.add_reads(kept_reads_);
         return *known_[at(total)];
     }
 
@@ -245,12 +246,26 @@ public:
 
     ListedUnits const& listed(UnitTotals const& totals) {
         auto& known = listed_[&totals - unit_totals];
-        if (!known) known = context_.is_whole_dossier() ? list_units(context_, totals.kind, judge_) : ListedUnits();
+        if (!known)
+            keep([&] {
+                known = context_.is_whole_dossier() ? list_units(context_, totals.kind, judge_) : ListedUnits();
+            });
+        context_.add_reads(kept_reads_);
         return *known;
     }
 
 private:
     static std::size_t at(Total total) noexcept { return static_cast<std::size_t>(total); }
+
+    /// Makes what is kept for several slots: each of them has read the parameters that it was made by.
+    template <class Make>
+    void keep(Make const& make) {
+        auto const before = context_.reads();
+        context_.forget_reads();
+        make();
+        kept_reads_.add(context_.reads());
+        context_.add_reads(before);
+    }
 
     /// The pooled numbers bind the four kinds together only where one of them is stated.
     bool is_pooled_stated() const noexcept {
@@ -377,6 +392,7 @@ private:
     boost::optional<Interval> known_[term_count<Total>()];
     bool agrees_[term_count<Total>()] = {};
     boost::optional<ListedUnits> listed_[std::size(unit_totals)];
+    ParameterReads kept_reads_;
 };
 
 inline Measurement measure_total(UnitMeasures& units, Total total) {

@@ -41,11 +41,8 @@ Error error_of(std::string_view text, ParseFault fault) {
             excerpt.remove_suffix(1);
     auto shown = std::string(excerpt) + (excerpt.size() < text.size() ? "..." : "");
     auto const place = std::to_string(fault.offset + 1);
-    auto const reason = wording_of(fault.kind);
-    return make_error(
-        ErrorCode::invalid_document_number, {},
-        {BilingualText(std::move(shown)), BilingualText(std::string(reason.vi) + " (byte thứ " + place + ")",
-                                                        std::string(reason.en) + " (at byte " + place + ")")});
+    return make_error(ErrorCode::invalid_document_number, {},
+                      {shown, fill_in({"{0} (byte thứ {1})", "{0} (at byte {1})"}, {wording_of(fault.kind), place})});
 }
 
 }  // namespace

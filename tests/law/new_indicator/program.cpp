@@ -53,14 +53,15 @@ int main() {
     expect(assessment->outcome == Outcome::not_met, "two drums of three are too few");
     expect(assessment->find("1")->evidence.size() == 1, "the total is the evidence");
     auto const list = remedies(*assessment);
-    expect(list.size() == 1 && list[0].text.vi == "mua thêm 1 trống" && list[0].text.en == "buy 1 more drum",
+    expect(list.size() == 1 && list[0].text.in(Language::vi) == "mua thêm 1 trống" &&
+               list[0].text.in(Language::en) == "buy 1 more drum",
            "the row's own advice is given");
     expect(list.size() == 1 && list[0].means == Means::unit, "the unit itself can mend it");
     expect(key_of(Total::drums) == "drums" && from_key<Total>("drums") == Total::drums, "the key is found");
     expect(indicator_from_key("drums") == Indicator(Total::drums), "the indicator is found");
     expect(evidence_kinds(Total::drums).front() == EvidenceKind::figure, "a figure proves it");
     auto const asked = questions(standard, 2024);
-    expect(asked.size() == 1 && asked[0].text.vi == "Xã có bao nhiêu trống?", "it is asked for");
+    expect(asked.size() == 1 && asked[0].text.in(Language::vi) == "Xã có bao nhiêu trống?", "it is asked for");
     DossierBuilder too_many(2024);
     too_many.total(Total::drums, 9).total(Total::hamlets, 5);
     auto const broken = assess(*too_many.build(), standard);

@@ -40,7 +40,7 @@ struct Missing {
 /// standards, unless four or more years of one series are known within different bounds each ("giảm liên tục" of three
 /// steps). There, `exact` says that the search was bounded.
 ///
-///     for (auto const& fact : missing(assessment).indicators) ask(fact.name.vi);
+///     for (auto const& fact : missing(assessment).indicators) ask(fact.name.in(Language::vi));
 Missing missing(Assessment const& assessment);
 
 }  // namespace v1
