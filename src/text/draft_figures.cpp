@@ -33,6 +33,9 @@ void FigureReader::read(Marks const& marks) {
     beside_ = Marks::none;
     last_ = {};
     base_ = 0;
+    if (marks.size() != 0 && maker_.sentences().paragraph(maker_.sentence_of(marks.span(0, 1))) != carried_.paragraph)
+        carried_.stated = false;
+    offer_bare_change();
     zero_list_ = false;
     zero_ = Marks::none;
     intended_ = false;
@@ -88,6 +91,9 @@ void FigureReader::read(Marks const& marks) {
             zero_ = Marks::none;
         }
     }
+    if (last_.stated && marks.size() != 0)
+        carried_ = {true, row(last_.noun).kind, last_.value, last_.year,
+                    maker_.sentences().paragraph(maker_.sentence_of(marks.span(0, 1)))};
 }
 
 void FigureReader::finish() {
@@ -146,11 +152,13 @@ std::size_t FigureReader::read_number(std::size_t i) {
             state_other_year(last_.noun, year, *bounds, i);
         return i;
     }
+    if (year != 0 && cases && !has_noun_of_its_own(unit) && offer_bare_year(i)) return i;
     // A number without a noun of its own, of the noun before it
     if (cases && beside_ != Marks::none && number.whose == Whose::commune && is_commune_alone(i) &&
         !has_noun_of_its_own(unit))
         return state_count(i, beside_, unit);
     bool const named = marks_->is(i - 1, Role::colon) || marks_->word_before(i) == "là"_w;
+    if (topic_ != Marks::none && unit == Marks::none && !named) offer_bare_number(i);
     if (topic_ == Marks::none || (unit == Marks::none && !named)) return i;
     auto const& what = row(topic_);
     // "Cháy, nổ nghiêm trọng: 0"
@@ -217,6 +225,10 @@ std::size_t FigureReader::state_count(std::size_t i, std::size_t noun, std::size
         case Sense::wider:
             // "Tai nạn lao động: 0 vụ" is none of the narrower kind either
             if (bounds->hi == 0) break;
+            // "01 vụ tai nạn lao động làm chết 01 công nhân": one that killed is the narrower kind
+            if (what.kind == CountKind::fatal_labour_accidents && *bounds == exactly(1) &&
+                somebody_died(std::max(last, noun)))
+                break;
             maker_.offer(figure, span, doubt ? *doubt : close_words);
             return last;
         case Sense::offers:

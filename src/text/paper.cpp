@@ -350,7 +350,11 @@ bool is_aside(std::string_view utf8, Span year) {
     for (auto const* const phrase :
          {"so với năm", "so với cùng kỳ năm", "bằng năm", "từ năm", "đến năm", "vào năm", "so cùng kỳ năm", "sang năm",
           "nhiệm vụ năm", "phương hướng năm", "kế hoạch năm", "trước năm"})
-        if (ends_with(phrase)) return true;
+        if (ends_with(phrase)) {
+            // "Đến năm 2023, xã không còn ...": the time of what the sentence tells
+            bool const leads = tokens.size() == 2 && tokens[0].key == "đến"_w;
+            if (!leads) return true;
+        }
     // "năm 2023 ... 6 vụ, năm 2022 ... 8 vụ", "(năm 2022: 8 vụ)": the year before, for comparison
     std::int64_t value = 0;
     Words const own(utf8, year);

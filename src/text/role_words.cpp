@@ -292,7 +292,8 @@ std::vector<RoleRow> const& role_rows() {
          "thì không xét|quy định số|không được vượt quá|trường hợp để xảy ra|yêu cầu phải|"
          "tiêu chuẩn quy định|được quy định|là điều kiện|trừ điểm|bị trừ điểm|điểm trừ|được cộng điểm|thang điểm|"
          "bảng điểm|biểu điểm|thang chấm điểm|hướng dẫn chấm điểm|điểm chuẩn|điểm tối đa|thì trừ|thì bị trừ|"
-         "mỗi vụ trừ"},
+         "mỗi vụ trừ|được xem là|được coi là|được tính là|được hiểu là|được công nhận khi|công nhận khi|chỉ khi|"
+         "được xét khi|ổn định khi|đạt khi|hoàn thành khi|tiêu chí là|tiêu chuẩn là|điều kiện là|với điều kiện"},
         {R::part, 0,
          "trong đó|gồm|bao gồm|cụ thể|trong số|chủ yếu là|trong số đó|riêng|chia ra|cụ thể là|nổi lên|"
          "đáng chú ý|điển hình|chủ yếu"},
