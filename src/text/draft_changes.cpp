@@ -275,7 +275,8 @@ void FigureReader::offer_bare_change() {
     } else {
         auto const& delta = marks_->at(change + 1);
         bool const cases = marks_->is(change + 1, Role::number) && marks_->is_unit(change + 2, Counted::cases) &&
-                           marks_->words_between(change, change + 2) == 0;
+                           marks_->words_between(change, change + 1) == 0 &&
+                           marks_->words_between(change + 1, change + 2) == 0;
         if (!cases || !delta.whole || delta.bound != Bound::exact || delta.value > max_count) return;
         value += marks_->is(change, Role::falls) ? delta.value : -delta.value;
     }

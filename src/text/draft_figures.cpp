@@ -54,8 +54,10 @@ void FigureReader::read(Marks const& marks) {
         if (mark.is(is_quoted)) continue;
         auto const role = mark.role;
         if (role == Role::zero) {
-            zero_ = i;
+            zero_ = Marks::none;
             zero_list_ = false;
+            if (is_denied_itself(i)) continue;
+            zero_ = i;
             if (marks.is(i - 1, Role::colon) && nothing_follows(i) && state_zeros_before(i)) {
                 zero_ = Marks::none;
             } else if (ends_with_zero(i)) {
@@ -97,8 +99,12 @@ void FigureReader::read(Marks const& marks) {
 }
 
 void FigureReader::finish() {
-    for (auto const& sum : sums_)
-        if (!maker_.figure(sum.kind, sum.year)) {
+    for (auto const& sum : sums_) {
+        auto const* const known = maker_.figure(sum.kind, sum.year);
+        // "không có cháy, tuy nhiên xảy ra 01 vụ nổ": what was said not to happen did
+        if (known && known->count.interval == exactly(0) && sum.count > 0)
+            maker_.state(sum.kind, sum.year, exactly(sum.count), sum.span);
+        if (!known) {
             Figure figure;
             figure.of = sum.kind;
             figure.year = sum.year;
@@ -106,6 +112,7 @@ void FigureReader::finish() {
             figure.count.interval = exactly(sum.count);
             maker_.offer(figure, sum.span, sum_of_sorts);
         }
+    }
 }
 
 /// An indicator: of a zero before it, of a number behind it, or what the next number is of.

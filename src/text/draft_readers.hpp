@@ -52,6 +52,7 @@ private:
     std::size_t read_indicator(std::size_t i);
     std::size_t read_number(std::size_t i);
     bool in_zero(std::size_t i) const;
+    bool is_denied_itself(std::size_t zero) const;
     bool opens_list(std::size_t colon) const;
     bool ends_with_zero(std::size_t i) const;
     bool nothing_follows(std::size_t i) const;
@@ -199,6 +200,7 @@ private:
     void state_flag(Flag flag, bool value, std::size_t first, std::size_t next);
     void state_total(Total total, std::size_t number, std::size_t first, std::size_t next);
     void add_target(std::string name, std::int64_t achieved, std::int64_t assigned, std::size_t i, std::size_t next);
+    bool is_of_part(std::size_t i) const;
     bool denied_before(std::size_t i) const;
     std::size_t force_behind(std::size_t days) const;
     bool is_given_to(std::size_t days) const;

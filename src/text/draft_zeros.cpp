@@ -19,6 +19,15 @@ constexpr Wording a_purpose{"là điều cam kết, đề ra hoặc chỉ nói c
 
 }  // namespace
 
+/// "không phải là không có", "chưa thể nói không có": there are some.
+bool FigureReader::is_denied_itself(std::size_t i) const {
+    if (i == 0 || !marks_->is(i - 1, Role::denial) || marks_->words_between(i - 1, i) > 3) return false;
+    auto const& tokens = marks_->tokens();
+    for (auto k = marks_->at(i - 1).next; k < marks_->at(i).first; ++k)
+        if (tokens[k].gap >= Gap::comma) return false;
+    return tokens[marks_->at(i).first].gap == Gap::none;
+}
+
 /// Whether the colon stands closely behind "không có", with nothing counted between.
 bool FigureReader::opens_list(std::size_t colon) const {
     std::size_t words = 0;
@@ -203,6 +212,7 @@ bool FigureReader::is_narrowed(std::size_t i) const {
         case "do"_w:
         case "bằng"_w:
         case "liên"_w:
+        case "mới"_w:  // what is old may go on
             return true;
         default:
             return false;

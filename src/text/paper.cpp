@@ -76,8 +76,9 @@ public:
             for (auto const& line : lines_) {
                 Words const words(utf8_, {line.begin, std::min(line.end, line.begin + longest_heading)});
                 if (words.tokens().empty()) continue;
-                frame_.plan = words.has_any({"chương trình công tác năm", "kế hoạch công tác năm"}) &&
-                              !words.has_any({"kết quả", "tổng kết", "thực hiện", "triển khai"});
+                frame_.plan =
+                    (words.has_any({"chương trình công tác năm", "kế hoạch công tác năm"}) || names_aims(words)) &&
+                    !words.has_any({"kết quả", "tổng kết", "thực hiện", "triển khai"});
                 break;
             }
             year_of_capitals();
@@ -241,7 +242,14 @@ private:
         year_of_title();
         Words const words(utf8_, frame_.title);
         frame_.plan = words.starts_with("kế hoạch") || words.starts_with("chương trình") ||
-                      words.starts_with("nghị quyết") || words.starts_with("phương án") || words.starts_with("đề án");
+                      words.starts_with("nghị quyết") || words.starts_with("phương án") || words.starts_with("đề án") ||
+                      names_aims(words);
+    }
+
+    /// "CHỈ TIÊU NĂM 2024 CỦA XÃ TÂN BÌNH".
+    static bool names_aims(Words const& title) {
+        return title.starts_with("chỉ tiêu năm") || title.starts_with("mục tiêu năm") ||
+               title.starts_with("phương hướng") || title.starts_with("nhiệm vụ năm");
     }
 
     /// "... năm 2023; phương hướng, nhiệm vụ năm 2024": the year that no plan stands before.
@@ -355,6 +363,8 @@ bool is_aside(std::string_view utf8, Span year) {
             bool const leads = tokens.size() == 2 && tokens[0].key == "đến"_w;
             if (!leads) return true;
         }
+    // "so với 05 vụ của năm 2023"
+    if (auto const than = last("so với"); than != Words::none && tokens.size() - than <= 7) return true;
     // "năm 2023 ... 6 vụ, năm 2022 ... 8 vụ", "(năm 2022: 8 vụ)": the year before, for comparison
     std::int64_t value = 0;
     Words const own(utf8, year);
