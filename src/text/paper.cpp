@@ -312,6 +312,18 @@ private:
     bool hamlet_ = false;  ///< a line of the head names a unit of the commune
 };
 
+/// "04 vụ (năm 2022: 05 vụ)", "(cùng kỳ năm 2022 là 05 vụ)": a bracket that begins with the year and goes on.
+bool leads_bracket(std::string_view utf8, Span year) {
+    constexpr std::size_t reach = 40;
+    auto begin = year.begin - std::min(year.begin, reach);
+    auto const open = utf8.substr(begin, year.begin - begin).rfind('(');
+    if (open == std::string_view::npos || (year.end < utf8.size() && utf8[year.end] == ')')) return false;
+    Words const words(utf8, {begin + open + 1, year.begin});
+    return std::all_of(words.tokens().begin(), words.tokens().end(), [](Token const& token) {
+        return word_is(token, "năm"_w) || word_is(token, "cùng"_w) || word_is(token, "kỳ"_w);
+    });
+}
+
 }  // namespace
 
 bool is_national_header(std::vector<Token> const& tokens, std::size_t i) noexcept {
@@ -329,6 +341,7 @@ PaperFrame frame_of(std::string_view utf8) {
 }
 
 bool is_aside(std::string_view utf8, Span year) {
+    if (leads_bracket(utf8, year)) return true;
     constexpr std::size_t reach = 160;
     auto begin = year.begin - std::min(year.begin, reach);
     while (begin < year.begin && (static_cast<unsigned char>(utf8[begin]) & 0xC0U) == 0x80U) ++begin;

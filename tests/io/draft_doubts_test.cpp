@@ -174,6 +174,15 @@ TEST_CASE("the year that something is compared with is not the year of the paper
     auto const made = draft_dossier(*reading, text);
     REQUIRE(made);
     CHECK(made->dossier->year == 2023);
+    // Brackets that begin with another year, however many there are
+    std::string const list =
+        "Kết quả năm 2023 của xã Phú Lộc:\n- Phạm pháp hình sự: 04 vụ (năm 2022: 05 vụ).\n- Tai nạn "
+        "giao thông: 0 vụ (năm 2022: 01 vụ).\n- Cháy: 01 vụ (cùng kỳ năm 2022 là 02 vụ).\n";
+    auto const read = read_report(list);
+    REQUIRE(read);
+    auto const drafted = draft_dossier(*read, list);
+    REQUIRE(drafted);
+    CHECK(drafted->dossier->year == 2023);
 }
 
 TEST_CASE("the last row of a table by hamlets is offered as the commune's") {
