@@ -1,6 +1,7 @@
 #include "text/documents.hpp"
 
 #include "text/dates.hpp"
+#include "text/document_issuers.hpp"
 #include "text/document_symbols.hpp"
 #include "text/type_words.hpp"
 
@@ -16,9 +17,8 @@ namespace {
 
 using namespace literals;
 
-constexpr Index longest_title = 70;   // tokens between symbol and date
-constexpr Index longest_issuer = 24;  // tokens
-constexpr Index longest_lead = 26;    // tokens between a date and the document that it dates
+constexpr Index longest_title = 70;  // tokens between symbol and date
+constexpr Index longest_lead = 26;   // tokens between a date and the document that it dates
 
 /// Types that prose names by number alone: "Thông tư 23", "Nghị định 77".
 bool may_stand_with_number_alone(DocumentType type) noexcept {
@@ -193,7 +193,7 @@ private:
                 stretch_.is_phrase(k, "quán"_w, "triệt"_w))
                 return DocumentRelation::carries_out;
             if (stretch_.is_word(k, "theo"_w)) return DocumentRelation::follows;
-            if (is_issuing_verb(k)) return DocumentRelation::issued;
+            if (is_issuing_verb(stretch_, k)) return DocumentRelation::issued;
         }
         // A list goes on with what began it: "Căn cứ ...; Kế hoạch số ..."
         auto const& documents = stretch_.reading().documents;
@@ -201,13 +201,6 @@ private:
             stretch_.at(first).begin - documents.back().span.end < 4)
             return documents.back().relation;
         return DocumentRelation::none;
-    }
-
-    bool is_issuing_verb(Index k) const noexcept {
-        return stretch_.is_phrase(k, "ban"_w, "hành"_w) || stretch_.is_word(k, "có"_w) || stretch_.is_word(k, "ra"_w) ||
-               stretch_.is_word(k, "ký"_w) || stretch_.is_phrase(k, "thông"_w, "qua"_w) ||
-               stretch_.is_phrase(k, "phê"_w, "duyệt"_w) || stretch_.is_word(k, "gửi"_w) ||
-               stretch_.is_phrase(k, "xây"_w, "dựng"_w);
     }
 
     Index keep(Head head, SymbolMatch const& symbol) {
@@ -232,7 +225,7 @@ private:
             next = layout.next;
             dated = true;
         }
-        Index const issuer_next = read_issuer(next, fact);
+        Index const issuer_next = read_issuer(stretch_, next, fact);
         if (!dated && issuer_next != next) {
             if (auto const date = date_right_after(issuer_next)) {
                 fact.date = date.date();
@@ -248,7 +241,7 @@ private:
                 fact.date = lead.date();
                 first = lead.first;
                 dated = true;
-                if (fact.issuer.empty()) fact.issuer = issuer_in_front(lead.next, head.first);
+                if (fact.issuer.empty()) fact.issuer = issuer_in_front(stretch_, lead.next, head.first);
             } else if (auto const late = date_after_title(next)) {
                 fact.date = late.date();
                 stretch_.claim(late.first, late.next, Claim::document);
@@ -336,71 +329,6 @@ private:
         return {};
     }
 
-    /// One past "của ISSUER" at i, or i.
-    Index read_issuer(Index i, DocumentFact& fact) const {
-        Index k = i;
-        if (stretch_.is_sign(k, ',')) ++k;
-        if (!stretch_.is_word(k, "của"_w) || stretch_.at(k).gap > Gap::comma) return i;
-        Index const first = k + 1;
-        Index const next = issuer_end(first);
-        if (next == first) return i;
-        fact.issuer = stretch_.shown(first, next, 300);
-        return next;
-    }
-
-    /// An issuer goes on while its words do: to punctuation, a verb, or what the document is about.
-    Index issuer_end(Index first) const noexcept {
-        Index k = first;
-        for (; k < first + longest_issuer; ++k) {
-            auto const& token = stretch_.at(k);
-            bool const list = token.gap == Gap::comma && k > first && token.upper && token.letters >= 2;
-            if (token.kind == ',' && stretch_.at(k + 1).upper && stretch_.at(k + 1).letters >= 2) continue;
-            if (k > first && token.gap != Gap::none && !list) break;
-            if (token.kind == '-' && token.space) continue;
-            if (token.kind == '.' && stretch_.at(k + 1).capital && stretch_.before(k).upper) continue;
-            if (token.kind != Token::word) break;
-            if (ends_issuer(k)) break;
-        }
-        return k;
-    }
-
-    bool ends_issuer(Index k) const noexcept {
-        // "của UBND xã đăng ký ...", "của UBND huyện công nhận xã ...": what the document does
-        if (stretch_.is_phrase(k, "đăng"_w, "ký"_w) || stretch_.is_phrase(k, "công"_w, "nhận"_w)) return true;
-        switch (stretch_.word(k)) {
-            case "về"_w:
-            case "V"_w:
-            case "nhằm"_w:
-            case "để"_w:
-            case "đã"_w:
-            case "được"_w:
-            case "ngày"_w:
-            case "năm"_w:
-            case "trong"_w:
-            case "tại"_w:
-            case "đến"_w:
-            case "có"_w:
-            case "là"_w:
-            case "theo"_w:
-            case "trên"_w:
-            case "quy"_w:
-            case "hướng"_w:
-            case "số"_w:
-            case "từ"_w:
-            case "với"_w:
-            case "cũng"_w:
-                return true;
-            case "ban"_w:
-                return stretch_.is_word(k + 1, "hành"_w);
-            case "phê"_w:
-                return stretch_.is_word(k + 1, "duyệt"_w);
-            case "và"_w:
-                return type_word_at(stretch_, k + 1).type.has_value() || !stretch_.at(k + 1).capital;
-            default:
-                return type_word_at(stretch_, k).type.has_value();
-        }
-    }
-
     bool begins_document(Index k) const {
         auto const word = type_word_at(stretch_, k);
         if (!word.type) return false;
@@ -432,7 +360,7 @@ private:
         if (head == 0) return {};
         Index verb = head;
         for (Index back = 1; back <= 4 && back <= head; ++back)
-            if (is_issuing_verb(head - back)) {
+            if (is_issuing_verb(stretch_, head - back)) {
                 verb = head - back;
                 break;
             }
@@ -447,14 +375,6 @@ private:
             return date;
         }
         return {};
-    }
-
-    std::string issuer_in_front(Index first, Index head) const {
-        if (stretch_.is_sign(first, ',')) ++first;
-        Index next = first;
-        while (next < head && !is_issuing_verb(next) && !stretch_.is_word(next, "đã"_w) && !stretch_.is_sign(next, '('))
-            ++next;
-        return next > first ? stretch_.shown(first, next, 300) : std::string();
     }
 
     /// The date after a title: "Kế hoạch số 5/KH-UBND về ... ngày D của ...". A document inside the title takes its

@@ -211,8 +211,9 @@ void ActivityReader::models(std::size_t sentence) {
             while (list < tokens.size() && list < behind + 4 && !is_quote(tokens[list]) &&
                    tokens[list].kind != Token::number)
                 ++list;
-            bool const introduces = list > behind && (tokens[behind].kind == ':' || tokens[behind].key == "gồm"_w ||
-                                                      tokens[behind].key == "là"_w);
+            // "02 mô hình “A” và “B”" too
+            bool const introduces = list == behind || tokens[behind].kind == ':' || tokens[behind].key == "gồm"_w ||
+                                    tokens[behind].key == "là"_w;
             for (std::string each; introduces && listed_names.size() < 10;) {
                 auto const end_of_name = quoted(list, each);
                 if (end_of_name == 0) break;

@@ -14,6 +14,8 @@ constexpr std::size_t longest_change = 12;  // marks between a count and its cha
 constexpr Wording only_change{"là mức tăng, giảm, không phải số vụ; giá trị ghi là mức ít nhất suy ra từ đó",
                               "a change, not the number of cases; the value is the least that follows from it"};
 constexpr Wording unclear_base{"không rõ so với năm nào", "it is not said with which year it is compared"};
+constexpr Wording of_sentence_before{"số liệu của vụ việc nêu ở câu trước",
+                                     "a number of what the sentence before counted"};
 constexpr Wording only_about_change{"mức thay đổi không cho một con số duy nhất",
                                     "the change does not give one number"};
 
@@ -63,6 +65,9 @@ std::size_t FigureReader::change_behind(std::size_t i, std::size_t noun) const {
         if (role == Role::falls || role == Role::rises) {
             return k;
         } else if (role == Role::same) {
+            // "chưa bằng một nửa năm 2022"
+            if (marks_->at(k).is(is_denied) && !marks_->at(i).is(is_denied)) return Marks::none;
+            if (part_of_it_follows(k)) return Marks::none;
             if (marks_->words_between(k, k + 1) <= 2 && is_base_at(k + 1)) return k;
             if (marks_->at(k).next - marks_->at(k).first >= 2 && !marks_->at(k).is(is_quoted)) return k;
             return Marks::none;
@@ -88,6 +93,17 @@ std::size_t FigureReader::change_behind(std::size_t i, std::size_t noun) const {
         }
     }
     return Marks::none;
+}
+
+/// "bằng một nửa năm 2022", "bằng 2/3 năm 2022", "bằng 80% năm 2022": not the same.
+bool FigureReader::part_of_it_follows(std::size_t i) const {
+    if (is_one_of(marks_->role(i + 1), {Role::percent, Role::ratio}) && marks_->words_between(i, i + 1) <= 2)
+        return true;
+    auto const& tokens = marks_->tokens();
+    auto const first = static_cast<std::size_t>(marks_->at(i).next);
+    for (auto k = first; k < tokens.size() && k < first + 3; ++k)
+        if (tokens[k].kind == Token::word && (tokens[k].key == "nửa"_w || tokens[k].key == "phần"_w)) return true;
+    return false;
 }
 
 bool FigureReader::is_change(std::size_t i) const {
@@ -175,17 +191,21 @@ std::size_t FigureReader::read_change(std::size_t i, std::size_t noun, std::size
 
 /// The counts of the year before that give this percentage, as it is printed.
 boost::optional<Interval> FigureReader::before_percent(std::int64_t now, Mark const& percent, bool falls) const {
-    if (!percent.whole || percent.bound != Bound::exact || percent.value <= 0 || percent.value >= 1000)
+    if ((!percent.whole && percent.of < 0) || percent.bound != Bound::exact || percent.value >= 1000)
         return boost::none;
-    if (falls && percent.value >= 100) return boost::none;
+    // "16,7%" in tenths
+    std::int64_t const scale = percent.whole ? 1 : 10;
+    auto const printed = percent.whole ? percent.value : percent.value * 10 + percent.of;
+    auto const all = 100 * scale;
+    if (printed <= 0 || (falls && printed >= all)) return boost::none;
     if (now == 0 || now > 1'000'000) return boost::none;
     boost::optional<Interval> out;
-    auto const guess = falls ? now * 100 / (100 - percent.value) : now * 100 / (100 + percent.value);
+    auto const guess = falls ? now * all / (all - printed) : now * all / (all + printed);
     for (auto before = std::max<std::int64_t>(1, guess - guess / 50 - 3); before <= guess + guess / 50 + 3; ++before) {
         auto const change = falls ? before - now : now - before;
         if (change <= 0) continue;
-        // rounded half up to a whole percentage
-        if ((200 * change + before) / (2 * before) != percent.value) continue;
+        // rounded half up, as it is printed
+        if ((2 * all * change + before) / (2 * before) != printed) continue;
         out = out ? Interval{out->lo, before} : exactly(before);
     }
     return out;
@@ -232,6 +252,54 @@ FigureReader::Base FigureReader::base_elsewhere(std::size_t i, std::size_t chang
         if (auto const found = found_at(k); found.known) return found;
     }
     return {};
+}
+
+/// "So với cùng kỳ không tăng, không giảm.", "So với năm 2022 giảm 2 vụ.": the count stands in the sentence before.
+void FigureReader::offer_bare_change() {
+    if (!carried_.stated) return;
+    auto change = Marks::none;
+    auto base = Marks::none;
+    for (std::size_t i = 0; i < marks_->size(); ++i) {
+        auto const role = marks_->role(i);
+        if (role == Role::indicator || marks_->at(i).is(is_aim | is_rule)) return;
+        if (is_change(i) && change == Marks::none) change = i;
+        if (is_one_of(role, {Role::year, Role::year_before, Role::same_period}) && base == Marks::none) base = i;
+    }
+    if (change == Marks::none || base == Marks::none) return;
+    bool const year = marks_->is(base, Role::year);
+    if (year && marks_->at(base).value != carried_.year - 1) return;
+    auto value = carried_.value;
+    if (marks_->at(change).is(is_denied)) return;
+    if (marks_->is(change, Role::same)) {
+        if (part_of_it_follows(change)) return;
+    } else {
+        auto const& delta = marks_->at(change + 1);
+        bool const cases = marks_->is(change + 1, Role::number) && marks_->is_unit(change + 2, Counted::cases) &&
+                           marks_->words_between(change, change + 1) == 0 &&
+                           marks_->words_between(change + 1, change + 2) == 0;
+        if (!cases || !delta.whole || delta.bound != Bound::exact || delta.value > max_count) return;
+        value += marks_->is(change, Role::falls) ? delta.value : -delta.value;
+    }
+    if (value < 0 || value > max_count) return;
+    Figure figure;
+    figure.of = carried_.kind;
+    figure.year = carried_.year - 1;
+    figure.count = Quantity(value);
+    maker_.offer(figure, marks_->span(0, marks_->size()), of_sentence_before);
+}
+
+/// "Năm 2020: 8 vụ.": of what the sentence before counted.
+bool FigureReader::offer_bare_year(std::size_t i) {
+    auto const& number = marks_->at(i);
+    if (!carried_.stated || last_.stated || topic_ != Marks::none || number.is(is_aim | is_rule)) return false;
+    auto const bounds = bounds_of({number.value, 0}, number.bound);
+    if (!bounds || !number.whole || maker_.year_of(number) == carried_.year) return false;
+    Figure figure;
+    figure.of = carried_.kind;
+    figure.year = maker_.year_of(number);
+    figure.count = Quantity(*bounds);
+    maker_.offer(figure, marks_->span(i, i + 2), of_sentence_before);
+    return true;
 }
 
 void FigureReader::state_other_year(std::size_t noun, int year, Interval bounds, std::size_t i) {

@@ -13,7 +13,7 @@ inline namespace v1 {
 namespace text {
 namespace {
 
-constexpr std::size_t claims_at_least = 2000;  // kept of any text; of a long one, so many for its bytes
+constexpr std::size_t claims_at_least = 300;  // kept of any text; of a long one, so many for its bytes
 constexpr std::size_t bytes_per_claim = 1000;
 
 /// Decimals as printed: 1 of "86,7%".

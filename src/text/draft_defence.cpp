@@ -76,7 +76,16 @@ void DefenceReader::state_total(Total total, std::size_t number, std::size_t fir
     if (!bounds || !mark.whole) return;
     if (mark.year != 0 && mark.year != maker_.year() && mark.when == When::year) return;
     if (auto const doubt = maker_.doubt_of(mark, false)) return maker_.offer(total, Quantity(*bounds), span, *doubt);
+    if (is_of_part(number)) return maker_.offer(total, Quantity(*bounds), span, perhaps_part_of_year);
     maker_.state(total, *bounds, span);
+}
+
+/// "Ba tháng đầu năm huấn luyện được 4 ngày": the rest is still to come.
+bool DefenceReader::is_of_part(std::size_t i) const {
+    if (marks_->at(i).when != When::part) return false;
+    for (auto k = marks_->clause_begin(i); k < i; ++k)
+        if (marks_->is(k, Role::part_year) && has_arg(marks_->at(k), PartOfTime::part)) return true;
+    return false;
 }
 
 /// Whether "chưa", "không có" or "khuyết" stands closely before.
@@ -225,7 +234,7 @@ std::size_t DefenceReader::force_behind(std::size_t days) const {
 bool DefenceReader::is_asked_for(std::size_t i) const {
     auto const& tokens = marks_->tokens();
     std::size_t const first = marks_->at(i).first;
-    for (auto k = first; k-- > 0 && k + 4 > first;) {
+    for (auto k = first; k-- > 0 && k + 6 > first;) {
         if (tokens[k].kind != Token::word && tokens[k].kind != ':') return false;
         auto const next = tokens[k + 1].kind == Token::word ? tokens[k + 1].key : WordKey{0};
         if ((tokens[k].key == "quy"_w && next == "định"_w) || (tokens[k].key == "kế"_w && next == "hoạch"_w) ||

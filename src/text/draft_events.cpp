@@ -14,6 +14,20 @@ constexpr Wording no_number{"báo cáo nêu vụ việc nhưng không nêu số 
 
 }  // namespace
 
+/// "... làm chết 01 công nhân", "... khiến 1 người tử vong": closely behind, and not denied.
+bool FigureReader::somebody_died(std::size_t i) const {
+    constexpr std::size_t reach = 8;
+    auto const& tokens = marks_->tokens();
+    auto const first = static_cast<std::size_t>(marks_->at(i).next);
+    for (auto k = first; k < tokens.size() && k < first + reach && tokens[k].gap < Gap::clause; ++k) {
+        if (tokens[k].kind != Token::word) continue;
+        if (tokens[k].key == "không"_w || tokens[k].key == "chưa"_w || tokens[k].key == "suýt"_w) return false;
+        if (tokens[k].key == "chết"_w) return true;
+        if (tokens[k].key == "tử"_w && k + 1 < tokens.size() && tokens[k + 1].key == "vong"_w) return true;
+    }
+    return false;
+}
+
 /// The day of a single case: the only one of its sentence, and a day of the year.
 DateFact const* FigureReader::day_near(std::size_t i) const {
     DateFact const* day = nullptr;
@@ -74,14 +88,39 @@ void FigureReader::offer_residents(std::size_t i, std::size_t noun) {
     maker_.offer(figure, marks_->span(i, noun + 1), close_words);
 }
 
+bool FigureReader::is_complaint(CountKind kind) {
+    return kind == CountKind::mass_complaints || kind == CountKind::prolonged_mass_complaints ||
+           kind == CountKind::unlawful_mass_complaints || kind == CountKind::unlawful_prolonged_mass_complaints ||
+           kind == CountKind::unlawful_complaints_above_level;
+}
+
+/// "12 hộ dân thôn Thượng khiếu kiện kéo dài": so many who did it stand closely before.
+bool FigureReader::somebody_leads(std::size_t i) const {
+    std::size_t words = 0;
+    for (std::size_t back = 1; back <= 5 && back <= i; ++back) {
+        auto const k = i - back;
+        words += marks_->words_between(k, k + 1);
+        if (words > 4) return false;
+        bool const people = marks_->is_unit(k, Counted::households) || marks_->is_unit(k, Counted::persons);
+        if (people) return k > 0 && marks_->is(k - 1, Role::number) && marks_->at(k - 1).value > 0;
+        if (!is_one_of(marks_->role(k), {Role::place, Role::comma, Role::commune, Role::unit, Role::hamlet_word}))
+            return false;
+    }
+    return false;
+}
+
 /// An event against the commune that is told without a number: "Tháng 5 có 26 hộ tập trung khiếu kiện đông người".
 void FigureReader::tell_of_event(std::size_t i) {
     auto const& what = row(i);
     if (what.sense == Sense::offers && what.kind == CountKind::very_serious_crimes) return tell_of_weight(i);
-    if (what.sense != Sense::names || what.persons || is_sum(what.kind)) return;
+    bool const complaint = is_complaint(what.kind);
+    if ((what.sense != Sense::names && !(complaint && what.sense == Sense::offers)) || what.persons ||
+        is_sum(what.kind))
+        return;
     auto const& mark = marks_->at(i);
-    if (mark.is(is_aim | is_rule | is_denied | is_doubtful) || mark.whose != Whose::commune) return;
-    bool told = mark.when == When::moment;
+    bool const here = mark.whose == Whose::commune || (complaint && mark.whose == Whose::hamlet);
+    if (mark.is(is_aim | is_rule | is_denied | is_doubtful) || !here) return;
+    bool told = (mark.when == When::moment && what.sense == Sense::names) || (complaint && somebody_leads(i));
     for (std::size_t back = 1; back <= 6 && back <= i && !told; ++back) {
         if (marks_->is(i - back, Role::semicolon) || marks_->is(i - back, Role::zero)) break;
         told = marks_->is(i - back, Role::happens) && marks_->words_between(i - back, i) <= 3;

@@ -31,6 +31,9 @@ void FigureReader::read(Marks const& marks) {
     beside_ = Marks::none;
     last_ = {};
     base_ = 0;
+    if (marks.size() != 0 && maker_.sentences().paragraph(maker_.sentence_of(marks.span(0, 1))) != carried_.paragraph)
+        carried_.stated = false;
+    offer_bare_change();
     zero_list_ = false;
     zero_ = Marks::none;
     intended_ = false;
@@ -49,8 +52,10 @@ void FigureReader::read(Marks const& marks) {
         if (mark.is(is_quoted)) continue;
         auto const role = mark.role;
         if (role == Role::zero) {
-            zero_ = i;
+            zero_ = Marks::none;
             zero_list_ = false;
+            if (is_denied_itself(i)) continue;
+            zero_ = i;
             if (marks.is(i - 1, Role::colon) && nothing_follows(i) && state_zeros_before(i)) {
                 zero_ = Marks::none;
             } else if (ends_with_zero(i)) {
@@ -86,11 +91,18 @@ void FigureReader::read(Marks const& marks) {
             zero_ = Marks::none;
         }
     }
+    if (last_.stated && marks.size() != 0)
+        carried_ = {true, row(last_.noun).kind, last_.value, last_.year,
+                    maker_.sentences().paragraph(maker_.sentence_of(marks.span(0, 1)))};
 }
 
 void FigureReader::finish() {
-    for (auto const& sum : sums_)
-        if (!maker_.figure(sum.kind, sum.year)) {
+    for (auto const& sum : sums_) {
+        auto const* const known = maker_.figure(sum.kind, sum.year);
+        // "không có cháy, tuy nhiên xảy ra 01 vụ nổ": what was said not to happen did
+        if (known && known->count.interval == exactly(0) && sum.count > 0)
+            maker_.state(sum.kind, sum.year, exactly(sum.count), sum.span);
+        if (!known) {
             Figure figure;
             figure.of = sum.kind;
             figure.year = sum.year;
@@ -98,6 +110,7 @@ void FigureReader::finish() {
             figure.count.interval = exactly(sum.count);
             maker_.offer(figure, sum.span, sum_of_sorts);
         }
+    }
 }
 
 /// An indicator: of a zero before it, of a number behind it, or what the next number is of.
@@ -144,11 +157,13 @@ std::size_t FigureReader::read_number(std::size_t i) {
             state_other_year(last_.noun, year, *bounds, i);
         return i;
     }
+    if (year != 0 && cases && !has_noun_of_its_own(unit) && offer_bare_year(i)) return i;
     // A number without a noun of its own, of the noun before it
     if (cases && beside_ != Marks::none && number.whose == Whose::commune && is_commune_alone(i) &&
         !has_noun_of_its_own(unit))
         return state_count(i, beside_, unit);
     bool const named = marks_->is(i - 1, Role::colon) || marks_->word_before(i) == "là"_w;
+    if (topic_ != Marks::none && unit == Marks::none && !named) offer_bare_number(i);
     if (topic_ == Marks::none || (unit == Marks::none && !named)) return i;
     auto const& what = row(topic_);
     // "Cháy, nổ nghiêm trọng: 0"
@@ -215,6 +230,10 @@ std::size_t FigureReader::state_count(std::size_t i, std::size_t noun, std::size
         case Sense::wider:
             // "Tai nạn lao động: 0 vụ" is none of the narrower kind either
             if (bounds->hi == 0) break;
+            // "01 vụ tai nạn lao động làm chết 01 công nhân": one that killed is the narrower kind
+            if (what.kind == CountKind::fatal_labour_accidents && *bounds == exactly(1) &&
+                somebody_died(std::max(last, noun)))
+                break;
             maker_.offer(figure, span, doubt ? *doubt : close_words);
             return last;
         case Sense::offers:

@@ -120,6 +120,12 @@ void DraftMaker::settle_places(bool commune_is_clear) {
             part_of_year_ = true;
 }
 
+Kinds DraftMaker::section_of(std::size_t byte) const noexcept {
+    auto const section = std::upper_bound(sections_.begin(), sections_.end(), byte,
+                                          [](std::size_t at, Section const& each) { return at < each.begin; });
+    return section == sections_.begin() ? Kinds{0} : (section - 1)->kinds;
+}
+
 void DraftMaker::load(std::size_t sentence, Marks& marks) {
     auto const span = sentences_.span(sentence);
     marks.load(utf8_, span, reading_);
@@ -129,9 +135,7 @@ void DraftMaker::load(std::size_t sentence, Marks& marks) {
     setting.year = year();
     setting.part_of_year = part_of_year_;
     setting.perhaps_part = perhaps_part_;
-    auto const section = std::upper_bound(sections_.begin(), sections_.end(), span.begin,
-                                          [](std::size_t at, Section const& each) { return at < each.begin; });
-    if (section != sections_.begin()) setting.section = (section - 1)->kinds;
+    setting.section = section_of(span.begin);
     if (frame_.plan) setting.section |= is_aim | is_planned;
     bool const goes_on = sentence > 0 && sentences_.paragraph(sentence) == sentences_.paragraph(sentence - 1);
     if (goes_on) setting.carried = stances_[sentence - 1];

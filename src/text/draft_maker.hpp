@@ -62,6 +62,8 @@ public:
     /// The line was read as a row of a table; lines come in their order.
     void mark_row(Span line) { rows_.push_back(line); }
     bool is_row(std::size_t sentence) const noexcept;
+    /// What all under the heading above the byte is.
+    Kinds section_of(std::size_t byte) const noexcept;
     /// Whether the sentence stands in the head, among the addressees or behind the text.
     bool is_frame(std::size_t sentence) const noexcept;
 

@@ -8,6 +8,9 @@ namespace {
 
 using namespace literals;
 
+constexpr Wording no_unit{"con số đứng sau tên loại vụ việc mà không có đơn vị",
+                          "a number without a unit behind the name of the cases"};
+
 }  // namespace
 
 /// "(năm 2022: 8 vụ)", "(cùng kỳ năm 2022: 8 vụ)", "(năm trước 8 vụ)": the year that its bracket names; 0 for none.
@@ -38,6 +41,8 @@ bool FigureReader::is_commune_alone(std::size_t i) const {
         auto const k = i - back;
         if (marks_->words_between(k, k + 1) > 3) return false;
         if (marks_->is(k, Role::part)) return true;
+        // "riêng xã chỉ xảy ra 3 vụ"
+        if (marks_->is(k, Role::except) && marks_->tokens()[marks_->at(k).first].key == "chỉ"_w) continue;
         if (!marks_->is(k, Role::place) && !marks_->is(k, Role::commune) && !marks_->is_unit(k, Counted::communes) &&
             !marks_->is(k, Role::happens) && !marks_->is(k, Role::issues))
             return false;
@@ -59,6 +64,21 @@ std::size_t FigureReader::noun_behind(std::size_t i, bool persons) const {
         }
     }
     return Marks::none;
+}
+
+/// "phạm pháp hình sự 03; cháy 01": neither a unit nor a colon says that it counts them.
+void FigureReader::offer_bare_number(std::size_t i) {
+    auto const& number = marks_->at(i);
+    auto const bounds = bounds_of({number.value, 0}, number.bound);
+    bool const closely = topic_ + 1 == i && marks_->at(topic_).next == number.first && ends_here(i);
+    if (!closely || !bounds || !number.whole || number.is(is_aim | is_rule)) return;
+    if (row(topic_).sense != Sense::names || !fits(row(topic_).kind)) return;
+    Figure figure;
+    figure.of = row(topic_).kind;
+    figure.year = maker_.year_of(number);
+    figure.count = Quantity(*bounds);
+    maker_.offer(figure, marks_->span(topic_, i + 1), no_unit);
+    topic_ = Marks::none;
 }
 
 /// Whether nothing but a sign follows.

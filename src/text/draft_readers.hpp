@@ -37,6 +37,14 @@ private:
         std::int64_t value = 0;
         int year = 0;
     };
+    /// What the sentence before stated last, for a sentence of the paragraph that only tells how it was before.
+    struct Carried {
+        bool stated = false;
+        CountKind kind = CountKind::crimes;
+        std::int64_t value = 0;
+        int year = 0;
+        std::size_t paragraph = 0;
+    };
     struct Sum {
         CountKind kind;
         int year;
@@ -53,6 +61,7 @@ private:
     std::size_t read_indicator(std::size_t i);
     std::size_t read_number(std::size_t i);
     bool in_zero(std::size_t i) const;
+    bool is_denied_itself(std::size_t zero) const;
     bool opens_list(std::size_t colon) const;
     bool ends_with_zero(std::size_t i) const;
     bool nothing_follows(std::size_t i) const;
@@ -66,10 +75,12 @@ private:
     bool is_of_some_units(std::size_t zero) const;
     bool part_follows(std::size_t i) const;
     bool is_qualified(std::size_t i) const;
+    bool is_narrowed(std::size_t i) const;
     bool is_intended(std::size_t zero) const;
     bool fits(CountKind kind) const;
     std::size_t noun_behind(std::size_t i, bool persons) const;
     bool has_noun_of_its_own(std::size_t unit) const;
+    void offer_bare_number(std::size_t i);
     bool ends_here(std::size_t i) const;
     bool reaches_topic(std::size_t i) const;
     std::size_t state_count(std::size_t i, std::size_t noun, std::size_t last);
@@ -86,6 +97,7 @@ private:
     void offer_earlier(std::size_t i, std::size_t noun);
     std::size_t skip_change(std::size_t last, std::size_t noun) const;
     std::size_t change_behind(std::size_t i, std::size_t noun) const;
+    bool part_of_it_follows(std::size_t i) const;
     bool is_change(std::size_t i) const;
     bool is_of_persons(std::size_t noun) const;
     bool is_base_at(std::size_t i) const;
@@ -94,9 +106,14 @@ private:
     Base base_year(std::size_t i, int year) const;
     Base base_elsewhere(std::size_t i, std::size_t change, std::size_t next, int year) const;
     void state_other_year(std::size_t noun, int year, Interval bounds, std::size_t i);
+    void offer_bare_change();
+    bool offer_bare_year(std::size_t i);
     void offer_residents(std::size_t i, std::size_t noun);
     void tell_of_event(std::size_t i);
     void tell_of_weight(std::size_t i);
+    static bool is_complaint(CountKind kind);
+    bool somebody_leads(std::size_t i) const;
+    bool somebody_died(std::size_t i) const;
     void add_incident(std::size_t i, std::size_t noun);
     DateFact const* day_near(std::size_t i) const;
 
@@ -110,6 +127,7 @@ private:
     boost::optional<Wording> doubt_;    ///< of the count whose change is being read
     int base_ = 0;                      ///< the year that the sentence compared with before; 0 for none
     Last last_;                         ///< what was stated last in the sentence
+    Carried carried_;                   ///< what the sentence before stated
     bool police_ = false;               ///< the sentence, or one before it, speaks of the commune's police
     std::vector<Sum> sums_;
     std::set<std::string> incidents_;  ///< days of the crimes that are told
@@ -154,6 +172,7 @@ private:
     bool is_asked_for(std::size_t first) const;
     bool names_title(std::size_t first, std::size_t last) const;
     int year_behind(std::size_t last) const;
+    bool is_base_number(std::size_t i) const;
     bool is_pooled(std::size_t i) const;
     void offer_pooled(std::size_t i, Deed deed);
     void read_all_units(std::size_t i);
@@ -190,6 +209,7 @@ private:
     void state_flag(Flag flag, bool value, std::size_t first, std::size_t next);
     void state_total(Total total, std::size_t number, std::size_t first, std::size_t next);
     void add_target(std::string name, std::int64_t achieved, std::int64_t assigned, std::size_t i, std::size_t next);
+    bool is_of_part(std::size_t i) const;
     bool denied_before(std::size_t i) const;
     std::size_t force_behind(std::size_t days) const;
     bool is_given_to(std::size_t days) const;

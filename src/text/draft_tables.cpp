@@ -14,17 +14,17 @@ namespace {
 using namespace literals;
 
 constexpr std::size_t longest_line = 2000;
-constexpr std::size_t most_cells = 40;
 constexpr std::size_t longest_column = 60;  // bytes of the name of a column
 
 constexpr Wording table_without_title{"bảng không nói rõ danh hiệu nào",
                                       "the table does not say which title it is about"};
 constexpr Wording no_header{"bảng không ghi rõ cột là của năm nào",
                             "the table does not say of which year its column is"};
+constexpr Wording sum_of_hamlets{"cộng các thôn trong bảng", "the sum over the hamlets of the table"};
 
 class TableReader {
 public:
-    explicit TableReader(DraftMaker& maker) : maker_(maker), cells_(maker), sections_(sections_of(maker.utf8())) {
+    explicit TableReader(DraftMaker& maker) : maker_(maker), cells_(maker) {
         Words const title(maker.utf8(), maker.frame().title);
         about_title_ = title.has_any({"an toàn về an ninh", "an toàn về antt"});
     }
@@ -42,13 +42,13 @@ public:
 private:
     void read_line(Span line) {
         if (line.end - line.begin > longest_line) return leave();
-        auto const cells = cells_of(line);
+        auto const cells = cells_.cells_of(line);
         if (cells.size() >= 2) {
             stacked_ = {};
             if (cells.size() >= 3 || !columns_.empty()) maker_.mark_row(line);
             return read_row(cells);
         }
-        if (auto const spaced = spaced_cells(line); !spaced.empty()) {
+        if (auto const spaced = cells_.spaced_cells(line); !spaced.empty()) {
             stacked_ = {};
             maker_.mark_row(line);
             return read_row(spaced);
@@ -57,6 +57,7 @@ private:
         if (!columns_.empty() && !maker_.shown(line, 40).empty()) {
             columns_.clear();
             indicators_.clear();
+            totals_.clear();
             width_ = 0;
         }
         if (stacked_.columns.empty() && line.end - line.begin > longest_column) return;
@@ -66,89 +67,18 @@ private:
     void leave() {
         columns_.clear();
         indicators_.clear();
+        totals_.clear();
         stacked_ = {};
         width_ = 0;
-    }
-
-    std::vector<Span> cells_of(Span line) const {
-        auto const text = maker_.utf8().substr(line.begin, line.end - line.begin);
-        char const sign = text.find('|') != std::string_view::npos    ? '|'
-                          : text.find('\t') != std::string_view::npos ? '\t'
-                          : is_semicolon_row(text)                    ? ';'
-                                                                      : '\0';
-        std::vector<Span> out;
-        if (sign == '\0') return out;
-        std::size_t at = 0;
-        while (at <= text.size() && out.size() < most_cells) {
-            auto const next = std::min(text.find(sign, at), text.size());
-            out.push_back({line.begin + at, line.begin + next});
-            at = next + 1;
-        }
-        // "| a | b |": borders outside
-        auto const is_blank = [&](Span cell) { return maker_.shown(cell).empty(); };
-        if (!out.empty() && is_blank(out.front())) out.erase(out.begin());
-        if (!out.empty() && is_blank(out.back())) out.pop_back();
-        return out;
-    }
-
-    /// "Phạm pháp hình sự (vụ)      7      4": cells set apart by two spaces or more. Only where it is surely a row: a
-    /// label with numbers alone behind it, or names of columns two of which are of years.
-    std::vector<Span> spaced_cells(Span line) const {
-        auto const text = maker_.utf8().substr(line.begin, line.end - line.begin);
-        std::vector<Span> out;
-        if (text.find("  ") == std::string_view::npos && text.find("...") == std::string_view::npos) return out;
-        std::size_t at = text.find_first_not_of(" .");
-        while (at < text.size() && out.size() < most_cells) {
-            // "Phạm pháp hình sự ....... 4 vụ": dots lead to the number
-            auto const gap = std::min({text.find("  ", at), text.find("...", at), text.find(" ...", at), text.size()});
-            out.push_back({line.begin + at, line.begin + gap});
-            at = std::min(text.find_first_not_of(" .", gap), text.size());
-        }
-        if (out.size() < 2) return {};
-        std::size_t values = 0;
-        std::size_t others = 0;
-        for (std::size_t i = 1; i < out.size(); ++i) {
-            Words const words(maker_.utf8(), out[i]);
-            bool const blank = words.tokens().size() == 1 && words.tokens()[0].kind == '-';
-            if (cells_.value_of(out[i]))
-                ++values;
-            else if (!blank && !TableCells::is_unit_alone(words))
-                ++others;
-        }
-        if (values != 0 && others <= 1) {
-            auto const label = cells_.label_of(out[0]);
-            auto const second = cells_.label_of(out[1]);
-            for (auto const& each : {label, second})
-                if (each.indicator != Marks::none || each.total || each.training || each.enlists) return out;
-        }
-        auto const header = cells_.header_of(out);
-        auto const years = std::count_if(header.begin(), header.end(), [](ColumnOf const& column) {
-            return column.what == Column::value && column.year != 0;
-        });
-        bool const labelled = std::any_of(header.begin(), header.end(),
-                                          [](ColumnOf const& column) { return column.what == Column::label; });
-        if (out.size() >= 3 && years >= 2 && labelled) return out;
-        return {};
-    }
-
-    /// "1;Phạm pháp hình sự;6;4": no space behind the marks, which prose has.
-    static bool is_semicolon_row(std::string_view text) {
-        std::size_t marks = 0;
-        for (std::size_t i = 0; i < text.size(); ++i) {
-            if (text[i] != ';') continue;
-            ++marks;
-            if (i + 1 < text.size() && text[i + 1] == ' ') return false;
-        }
-        return marks >= 2 && text.find('&') == std::string_view::npos;
     }
 
     // ---- Rows of cells
 
     void read_row(std::vector<Span> const& cells) {
-        if (is_ruler(cells)) return;
+        if (cells_.is_ruler(cells)) return;
         if (!has_value(cells) && read_header(cells)) return;
         if (cells.size() < 2) return;
-        if (read_row_of_year(cells) || read_row_of_place(cells)) return;
+        if (read_row_of_year(cells) || read_row_of_place(cells) || read_sum_of_hamlets(cells)) return;
         read_labelled(cells);
     }
 
@@ -164,12 +94,42 @@ private:
         columns_ = header;
         width_ = cells.size();
         indicators_ = indicators_in(cells);
+        totals_ = totals_in(cells);
         if (indicators_.empty()) return true;
         auto const first = cells_.label_of(cells[0]);
         of_hamlets_ = first.holder && *first.holder == Counted::hamlets;
         for (std::size_t i = 0; i < cells.size(); ++i)
             if (columns_[i].what == Column::none && indicators_[i] != Marks::none)
                 columns_[i].year = cells_.year_in(cells[i]);
+        return true;
+    }
+
+    /// Of a table by hamlets, "Thôn | Số hộ | Số hộ đăng ký", what each column adds up to.
+    std::vector<boost::optional<Total>> totals_in(std::vector<Span> const& cells) const {
+        std::vector<boost::optional<Total>> out;
+        bool hamlets = false;
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            auto const label = cells_.label_of(cells[i]);
+            hamlets = hamlets || (i < 2 && label.holder && *label.holder == Counted::hamlets);
+            out.push_back(label.total);
+        }
+        if (!hamlets) out.clear();
+        return out;
+    }
+
+    /// "Cộng | | 610 | 603" under it: offered, for whether the table has all hamlets nobody says.
+    bool read_sum_of_hamlets(std::vector<Span> const& cells) {
+        if (totals_.empty() || cells.size() > totals_.size() || is_aim_at(cells[0])) return false;
+        Words const words(maker_.utf8(), cells[0]);
+        if (words.tokens().size() > 4 || !words.has_any({"tổng", "cộng", "toàn xã"})) return false;
+        for (std::size_t i = 1; i < cells.size(); ++i) {
+            auto const number = cells_.value_of(cells[i]);
+            if (!number || *number > max_count || !totals_[i]) continue;
+            Mark const mark;
+            auto const doubt = maker_.doubt_of(mark, false);
+            maker_.offer(*totals_[i], Quantity(*number), {cells[0].begin, cells[i].end},
+                         doubt ? *doubt : sum_of_hamlets);
+        }
         return true;
     }
 
@@ -180,14 +140,6 @@ private:
                 if (cells_.label_of(cells[i]).indicator != Marks::none) return true;
         }
         return false;
-    }
-
-    /// "---|---".
-    bool is_ruler(std::vector<Span> const& cells) const {
-        return std::all_of(cells.begin(), cells.end(), [&](Span cell) {
-            auto const text = maker_.utf8().substr(cell.begin, cell.end - cell.begin);
-            return text.find_first_not_of(" -:=\t") == std::string_view::npos;
-        });
     }
 
     bool has_value(std::vector<Span> const& cells) const {
@@ -409,11 +361,7 @@ private:
 
     // ---- What goes in
 
-    bool is_aim_at(Span cell) const {
-        auto const section = std::upper_bound(sections_.begin(), sections_.end(), cell.begin,
-                                              [](std::size_t at, Section const& each) { return at < each.begin; });
-        return section != sections_.begin() && (section - 1)->kinds != 0;
-    }
+    bool is_aim_at(Span cell) const { return maker_.section_of(cell.begin) != 0; }
 
     boost::optional<Wording> doubt_of(ColumnOf const& column, Span cell) const {
         Mark mark;
@@ -453,9 +401,9 @@ private:
 
     DraftMaker& maker_;
     TableCells cells_;
-    std::vector<Section> sections_;
-    std::vector<ColumnOf> columns_;        // of the table that is being read
-    std::vector<std::size_t> indicators_;  // of its columns, where they are of indicators
+    std::vector<ColumnOf> columns_;               // of the table that is being read
+    std::vector<std::size_t> indicators_;         // of its columns, where they are of indicators
+    std::vector<boost::optional<Total>> totals_;  // of its columns, where its rows are hamlets
     std::size_t width_ = 0;
     bool of_hamlets_ = false;   // its rows are hamlets
     bool about_title_ = false;  // the paper's title names the safe unit

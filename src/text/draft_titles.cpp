@@ -138,9 +138,11 @@ bool TitleReader::is_of_units(std::size_t name) const {
         auto const k = name - back;
         if (marks_->is(k, Role::semicolon)) return false;
         if (!marks_->is(k, Role::registers)) continue;
-        for (auto j = k; j-- > 0 && j + 4 > k;) {
+        for (auto j = k; j-- > 0 && j + 8 > k;) {
             if (marks_->is(j, Role::comma) || marks_->is(j, Role::semicolon)) return false;
-            if (marks_->is(j, Role::ratio)) return true;
+            // Farther back only where some of them did not: all of them may be the commune.
+            if (marks_->is(j, Role::ratio) && (j + 4 > k || marks_->at(j).value < marks_->at(j).of)) return true;
+            if (j + 4 <= k) continue;
             if (marks_->is(j, Role::unit) && j > 0 && marks_->is(j - 1, Role::number)) return true;
         }
         return false;

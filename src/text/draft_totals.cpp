@@ -99,6 +99,7 @@ std::size_t TotalReader::read_group(std::size_t i) {
         bool const counts = marks_->is(k, Role::ratio) || marks_->is(k, Role::number);
         if (!counts || !marks_->is(k + 1, Role::unit)) continue;
         if (marks_->at(k).is(is_bracketed) != marks_->at(i).is(is_bracketed)) continue;
+        if (is_base_number(k)) continue;
         if (is_pooled(k)) {
             offer_pooled(k, deed);
             continue;
@@ -116,6 +117,22 @@ std::size_t TotalReader::read_group(std::size_t i) {
             state_whole(k, *total, marks_->span(k, k + 2));
     }
     return last;
+}
+
+/// "hơn 1.100 trên tổng số 1.240 hộ": the base of the number before it, whatever that is.
+bool TotalReader::is_base_number(std::size_t i) const {
+    if (!marks_->is(i, Role::number) || i < 2 || marks_->words_between(i - 1, i) != 0) return false;
+    auto const& lead = marks_->at(i - 1);
+    auto const before = marks_->word_before(i - 1);
+    bool const whole = (lead.role == Role::total && (before == "trên"_w || before == "trong"_w)) ||
+                       (lead.role == Role::part && marks_->tokens()[lead.next - 1].key == "số"_w);
+    if (!whole) return false;
+    for (std::size_t back = 2; back <= 4 && back <= i; ++back) {
+        auto const role = marks_->role(i - back);
+        if (is_one_of(role, {Role::number, Role::percent, Role::ratio})) return true;
+        if (!is_one_of(role, {Role::unit, Role::open})) return false;
+    }
+    return false;
 }
 
 /// "25/25 cơ quan, doanh nghiệp, nhà trường": a number of several sorts together, one of them schools.

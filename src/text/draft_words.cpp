@@ -41,9 +41,42 @@ bool Words::has_any(std::initializer_list<std::string_view> phrases) const {
     return false;
 }
 
+PhraseSet::PhraseSet(std::initializer_list<std::string_view> phrases) {
+    for (auto phrase : phrases) {
+        auto const first = words_.size();
+        while (!phrase.empty()) {
+            auto const space = std::min(phrase.find(' '), phrase.size());
+            words_.push_back(key_of_word(phrase.substr(0, space)));
+            phrase.remove_prefix(std::min(space + 1, phrase.size()));
+        }
+        phrases_.push_back({first, words_.size()});
+    }
+}
+
+bool PhraseSet::in(Words const& words) const {
+    auto const& tokens = words.tokens();
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        if (tokens[i].kind != Token::word) continue;
+        for (auto const& phrase : phrases_) {
+            if (tokens[i].key != words_[phrase.first]) continue;
+            auto at = i + 1;
+            auto word = phrase.first + 1;
+            for (; word < phrase.next; ++word, ++at) {
+                while (at < tokens.size() && tokens[at].kind != Token::word && tokens[at].kind != Token::number) ++at;
+                if (at >= tokens.size() || tokens[at].kind != Token::word || tokens[at].key != words_[word]) break;
+            }
+            if (word == phrase.next) return true;
+        }
+    }
+    return false;
+}
+
 Sentences::Sentences(std::string_view utf8) {
+    // A sentence of a report has some hundred; what a draft holds of one sentence is many times its bytes.
+    constexpr std::size_t longest_sentence = 2000;  // tokens
     std::vector<Token> tokens;
     std::size_t paragraph = 0;
+    std::size_t length = 0;  // of the sentence so far
     for (std::size_t begin = 0; begin < utf8.size();) {
         auto const end = stretch_end(utf8, begin);
         tokens.clear();
@@ -52,14 +85,17 @@ Sentences::Sentences(std::string_view utf8) {
         for (std::size_t i = 0; i < tokens.size(); ++i) {
             auto const& token = tokens[i];
             if (token.kind == Token::end_mark && token.begin == token.end) continue;
-            if (token.kind == Token::word && !speaks_of_part_) {
+            if (token.kind == Token::word && !speaks_of_part_ && may_be_part_of_year(token.key)) {
                 auto const phrase = phrase_at(tokens, i);
                 speaks_of_part_ =
                     phrase.role == Role::part_year && phrase.arg == static_cast<std::uint16_t>(PartOfTime::part);
             }
             if (token.gap >= Gap::paragraph) ++paragraph;
-            if (first || token.gap >= Gap::sentence || sentences_.empty())
+            if (first || token.gap >= Gap::sentence || length == longest_sentence || sentences_.empty()) {
                 sentences_.push_back({{token.begin, token.end}, paragraph});
+                length = 0;
+            }
+            ++length;
             sentences_.back().span.end = token.end;
             first = false;
         }

@@ -42,6 +42,23 @@ private:
     std::vector<Token> tokens_;
 };
 
+/// Phrases that are looked for again and again: their words are turned into keys once.
+class PhraseSet {
+public:
+    PhraseSet(std::initializer_list<std::string_view> phrases);
+
+    /// Whether one of them stands in `words`.
+    bool in(Words const& words) const;
+
+private:
+    struct Phrase {
+        std::size_t first = 0;  ///< its words in `words_`
+        std::size_t next = 0;
+    };
+    std::vector<Phrase> phrases_;
+    std::vector<WordKey> words_;
+};
+
 /// Where the sentences of a text stand.
 class Sentences {
 public:

@@ -16,6 +16,15 @@ constexpr Wording a_purpose{"là điều cam kết, đề ra hoặc chỉ nói c
 
 }  // namespace
 
+/// "không phải là không có", "chưa thể nói không có": there are some.
+bool FigureReader::is_denied_itself(std::size_t i) const {
+    if (i == 0 || !marks_->is(i - 1, Role::denial) || marks_->words_between(i - 1, i) > 3) return false;
+    auto const& tokens = marks_->tokens();
+    for (auto k = marks_->at(i - 1).next; k < marks_->at(i).first; ++k)
+        if (tokens[k].gap >= Gap::comma) return false;
+    return tokens[marks_->at(i).first].gap == Gap::none;
+}
+
 /// Whether the colon stands closely behind "không có", with nothing counted between.
 bool FigureReader::opens_list(std::size_t colon) const {
     std::size_t words = 0;
@@ -29,20 +38,20 @@ bool FigureReader::opens_list(std::size_t colon) const {
 /// Whether "không có" before the mark still speaks of it.
 bool FigureReader::in_zero(std::size_t i) const {
     std::size_t words = 0;
-    bool comma = false;
     bool listed = false;
     for (auto k = zero_; k < i; ++k) {
         words += marks_->words_between(k, k + 1);
         if (marks_->is(k, Role::comma) ||
-            (zero_list_ && (marks_->is(k, Role::colon) || marks_->is(k, Role::semicolon)))) {
-            comma = true;
+            (zero_list_ && (marks_->is(k, Role::colon) || marks_->is(k, Role::semicolon))))
             words = 0;
-        }
         listed = listed || marks_->is(k, Role::indicator);
         if (marks_->is(k, Role::except)) return false;
     }
     if (words > longest_zero) return false;
-    if (!comma || !listed) return true;
+    if (!listed) return true;
+    // "không có khiếu kiện và số vụ phạm tội giảm 5%": a number begins, not another event
+    if (marks_->is_unit(i - 1, Counted::cases) && marks_->word_before(i - 1) == "số"_w) return false;
+    if (marks_->word_before(i) == "số"_w) return false;
     // "không có tội phạm, tệ nạn xã hội giảm 5%": behind the comma something else begins
     auto const next = i + 1;
     auto const role = marks_->role(next);
@@ -132,6 +141,7 @@ void FigureReader::state_zero(std::size_t i, std::size_t zero) {
     if (what.sense == Sense::offers || what.sense == Sense::among || mark.is(is_so_called))
         return maker_.offer(figure, span, close_words);
     if (is_qualified(i)) return;
+    if (is_narrowed(i)) return maker_.offer(figure, span, close_words);
     // "cam kết không ..., không có ...": all that the clause lists
     intended_ = intended_ || is_intended(zero);
     if (intended_) return maker_.offer(figure, span, a_purpose);
@@ -177,6 +187,32 @@ bool FigureReader::is_qualified(std::size_t i) const {
             return false;
         default:
             return true;
+    }
+}
+
+/// "không có khiếu kiện tập thể vượt cấp": none of a graver kind, which the words of the row do not know.
+bool FigureReader::is_narrowed(std::size_t i) const {
+    auto const& tokens = marks_->tokens();
+    auto const next = static_cast<std::size_t>(marks_->at(i).next);
+    if (next >= tokens.size() || tokens[next].gap != Gap::none || tokens[next].kind != Token::word) return false;
+    switch (tokens[next].key) {
+        case "vượt"_w:
+        case "kéo"_w:
+        case "trái"_w:
+        case "nghiêm"_w:
+        case "gây"_w:
+        case "làm"_w:
+        case "đặc"_w:
+        case "rất"_w:
+        case "lớn"_w:
+        case "phức"_w:
+        case "do"_w:
+        case "bằng"_w:
+        case "liên"_w:
+        case "mới"_w:  // what is old may go on
+            return true;
+        default:
+            return false;
     }
 }
 

@@ -15,6 +15,7 @@ public:
     void run() {
         Kinds all = section_;
         if (is_rule_sentence() || is_scale()) all |= is_rule;
+        if (speaks_of_paper()) all |= is_aim;
         // "Vì sao để xảy ra 2 vụ gây rối?": asked, not said
         question_ = !marks_.tokens().empty() && marks_.tokens().back().kind == '?';
         if (question_) all |= is_doubtful;
@@ -45,7 +46,7 @@ private:
             now &= static_cast<Kinds>(~(is_handled | is_denied));
         } else if (role == Role::issues) {
             // "chưa có nơi làm việc riêng nhưng đã có con dấu": what is there is not denied
-            if (is_there(i)) now &= static_cast<Kinds>(~(is_denied | is_doubtful));
+            if (is_there(i)) now &= static_cast<Kinds>(~is_denied);
         } else if (role == Role::aim) {
             now |= is_aim;
             // "Năm 2024 phấn đấu: ...; ...", "Mục tiêu năm 2024 của xã: ...; ...": the colon opens a list of aims
@@ -122,6 +123,48 @@ private:
             if (tokens[k].key == "tự"_w && (tokens[k + 1].key == "chấm"_w || tokens[k + 1].key == "đánh"_w))
                 return false;
         return true;
+    }
+
+    /// "Nghị quyết xác định: ...", "Kế hoạch số 12/KH-UBND nêu rõ ...": what a paper asks for, not what came of it.
+    bool speaks_of_paper() const {
+        constexpr std::size_t lead = 3;    // tokens that may stand before its name
+        constexpr std::size_t reach = 12;  // tokens between it and its verb
+        auto const& tokens = marks_.tokens();
+        auto const paper = marks_.is(0, Role::paper) || marks_.is(0, Role::document) ? std::size_t{0} : Marks::none;
+        if (paper == Marks::none || marks_.at(0).first > lead) return false;
+        for (auto k = static_cast<std::size_t>(marks_.at(0).next); k < tokens.size() && k < marks_.at(0).next + reach;
+             ++k) {
+            if (tokens[k].kind == ',') return false;
+            if (tokens[k].kind != Token::word || tokens[k].gap >= Gap::comma) continue;
+            auto const next =
+                k + 1 < tokens.size() && tokens[k + 1].kind == Token::word ? tokens[k + 1].key : WordKey{0};
+            switch (tokens[k].key) {
+                case "xác"_w:
+                case "quy"_w:
+                    if (next == "định"_w) return true;
+                    break;
+                case "là"_w:  // "Kế hoạch của xã năm 2022 là giữ vững ..."
+                case "nêu"_w:
+                case "ghi"_w:
+                case "đặt"_w:
+                    return true;
+                case "đề"_w:
+                    if (next == "ra"_w) return true;
+                    break;
+                case "chỉ"_w:
+                    if (next == "rõ"_w || next == "đạo"_w) return true;
+                    break;
+                case "nhấn"_w:
+                    if (next == "mạnh"_w) return true;
+                    break;
+                case "yêu"_w:
+                    if (next == "cầu"_w) return true;
+                    break;
+                default:
+                    break;
+            }
+        }
+        return false;
     }
 
     bool is_there(std::size_t i) const {

@@ -30,7 +30,8 @@ bool is_glued(std::vector<Token> const& tokens, std::size_t i) {
 struct Written {
     std::int64_t value = 0;
     bool whole = true;
-    bool spaced = false;  ///< in groups set apart by common spaces
+    bool spaced = false;       ///< in groups set apart by common spaces
+    std::int64_t tenths = -1;  ///< the only decimal, where there is one
     std::size_t next = 0;
 };
 
@@ -67,6 +68,8 @@ Written number_at(std::string_view utf8, std::vector<Token> const& tokens, std::
     // "36,6", "19.2": decimals
     bool const mark = (is_sign(tokens, out.next, ',') || is_sign(tokens, out.next, '.')) && is_glued(tokens, out.next);
     if (mark && is_number(tokens, out.next + 1) && is_glued(tokens, out.next + 1)) {
+        if (out.whole && tokens[out.next + 1].letters == 1)
+            out.tenths = static_cast<std::int64_t>(tokens[out.next + 1].key);
         out.whole = false;
         out.next += 2;
     }
@@ -124,6 +127,7 @@ std::size_t Marks::read_number(std::string_view utf8, std::size_t i) {
     if (percent) ++next;
     add(percent ? Role::percent : Role::number, hedge.first, next, part.value);
     marks_.back().bound = hedge.bound;
+    if (percent) marks_.back().of = part.tenths;
     // "1 2 vụ": two numbers, or one that fell apart
     auto const count = marks_.size();
     bool const apart = count > 1 && marks_[count - 2].role == Role::number && marks_[count - 2].next == i &&
@@ -264,7 +268,7 @@ void Marks::load(std::string_view utf8, Span span, ReportReading const& reading)
     join_parts();
 }
 
-/// "2 thôn trong tổng số 9 thôn", "2 thôn (trong số 9 thôn)" and "2 trên 9 thôn" are "2/9 thôn".
+/// "2 thôn trong tổng số 9 thôn", "2 thôn (trong số 9 thôn)", "2 trong số 9 thôn" and "2 trên 9 thôn" are "2/9 thôn".
 void Marks::join_parts() {
     auto const is_exact = [&](std::size_t i) { return is(i, Role::number) && at(i).bound == Bound::exact; };
     // "2 thôn trong tổng số 9 thôn" at i, its second number `base` marks further on
@@ -276,15 +280,33 @@ void Marks::join_parts() {
                words_between(i, i + 1) == 0 && words_between(i + 1, i + 2) <= 1 && words_between(all - 1, all) <= 1 &&
                words_between(all, i + base) == 0 && words_between(i + base, i + base + 1) == 0;
     };
+    // "2 trong 9 thôn", "2 trong số 9 thôn", "2 trên tổng số 9 thôn"
+    auto const is_base_behind = [&](std::size_t i) {
+        if (!is_exact(i)) return false;
+        std::size_t number = i + 1;
+        if (is(number, Role::total) || (is(number, Role::part) && tokens_[at(number).next - 1].key == "số"_w)) ++number;
+        if (!is_exact(number) || !is(number + 1, Role::unit) || at(i).value > at(number).value ||
+            words_between(number, number + 1) != 0)
+            return false;
+        auto const gap = words_between(i, i + 1);
+        if (number == i + 1) return gap == 1 && word_before(number) == "trong"_w;
+        return gap <= 1 && words_between(i + 1, number) == 0;
+    };
     std::size_t out = 0;
     for (std::size_t i = 0; i < marks_.size();) {
         std::size_t base = 0;
         std::size_t taken = 1;
-        if (is_exact(i) && is(i + 1, Role::number) && is(i + 2, Role::unit) && at(i + 1).first == at(i).next &&
-            at(i + 1).bound == Bound::at_least && tokens_[at(i + 1).first].key == "trên"_w &&
-            at(i).value <= at(i + 1).value) {
+        bool unit_follows = false;  // behind the base, where it stays a mark of its own
+        if (is_base_behind(i)) {
+            base = is(i + 1, Role::number) ? 1 : 2;
+            taken = base + 1;
+            unit_follows = true;
+        } else if (is_exact(i) && is(i + 1, Role::number) && is(i + 2, Role::unit) && at(i + 1).first == at(i).next &&
+                   at(i + 1).bound == Bound::at_least && tokens_[at(i + 1).first].key == "trên"_w &&
+                   at(i).value <= at(i + 1).value) {
             base = 1;
             taken = 2;
+            unit_follows = true;
         } else if (is_part_of(i, 3)) {
             base = 3;
             taken = 5;
@@ -297,12 +319,12 @@ void Marks::join_parts() {
             mark.role = Role::ratio;
             mark.of = at(i + base).value;
             mark.whole = mark.whole && at(i + base).whole;
-            if (base == 1) mark.next = at(i + 1).next;
+            if (unit_follows) mark.next = at(i + base).next;
         }
         auto unit = at(i + 1);
         unit.next = at(i + taken - 1).next;
         marks_[out++] = mark;
-        if (base > 1) marks_[out++] = unit;
+        if (base != 0 && !unit_follows) marks_[out++] = unit;
         i += taken;
     }
     marks_.resize(out);

@@ -56,7 +56,7 @@ struct Mark {
     std::uint32_t first = 0;  ///< its first token
     std::uint32_t next = 0;   ///< one past its last
     std::int64_t value = 0;
-    std::int64_t of = 0;  ///< of a ratio, its base
+    std::int64_t of = 0;  ///< of a ratio, its base; of a percentage, its only decimal, or -1
 
     // Settled by the three passes.
     Whose whose = Whose::commune;

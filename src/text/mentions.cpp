@@ -69,6 +69,33 @@ PlaceWord place_word_at(Stretch const& stretch, Index i) noexcept {
     }
 }
 
+/// Whether a title in capitals goes on behind the name: "XÃ TÂN BÌNH NĂM 2024", "XÃ TÂN BÌNH GIAI ĐOẠN 2021 - 2025".
+bool ends_name(Stretch const& stretch, Index k) noexcept {
+    switch (stretch.word(k)) {
+        case "về"_w:
+        case "đạt"_w:
+            return true;
+        case "năm"_w:
+        case "tháng"_w:
+            return stretch.is_number(k + 1);
+        case "quý"_w:
+            return stretch.is_number(k + 1) || stretch.is_word(k + 1, "I"_w) || stretch.is_word(k + 1, "II"_w) ||
+                   stretch.is_word(k + 1, "III"_w) || stretch.is_word(k + 1, "IV"_w);
+        case "giai"_w:
+            return stretch.is_word(k + 1, "đoạn"_w);
+        case "nhiệm"_w:
+            return stretch.is_word(k + 1, "kỳ"_w);
+        case "trong"_w:
+            return stretch.is_word(k + 1, "năm"_w);
+        case "thực"_w:
+            return stretch.is_word(k + 1, "hiện"_w);
+        case "lần"_w:
+            return stretch.is_word(k + 1, "thứ"_w);
+        default:
+            return false;
+    }
+}
+
 /// One past the capitalised words of a name at i; i where there is no name.
 Index name_end(Stretch const& stretch, Index i) noexcept {
     Index k = i;
@@ -80,6 +107,7 @@ Index name_end(Stretch const& stretch, Index i) noexcept {
         bool const capitals = stretch.at(i).upper && stretch.at(i).letters > 1;
         if (k > i && capitals && !token.upper) break;
         if (k > i && stretch.is_phrase(k, "cộng"_w, "hòa"_w)) break;
+        if (k > i && capitals && ends_name(stretch, k)) break;
         ++k;
         bool const joined =
             stretch.is_sign(k, '-') && stretch.glued(k) && stretch.glued(k + 1) && stretch.at(k + 1).capital;

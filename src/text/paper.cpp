@@ -76,8 +76,9 @@ public:
             for (auto const& line : lines_) {
                 Words const words(utf8_, {line.begin, std::min(line.end, line.begin + longest_frame)});
                 if (words.tokens().empty()) continue;
-                frame_.plan = words.has_any({"chương trình công tác năm", "kế hoạch công tác năm"}) &&
-                              !words.has_any({"kết quả", "tổng kết", "thực hiện", "triển khai"});
+                frame_.plan =
+                    (words.has_any({"chương trình công tác năm", "kế hoạch công tác năm"}) || names_aims(words)) &&
+                    !words.has_any({"kết quả", "tổng kết", "thực hiện", "triển khai"});
                 break;
             }
             year_of_capitals();
@@ -240,7 +241,14 @@ private:
         year_of_title();
         Words const words(utf8_, frame_.title);
         frame_.plan = words.starts_with("kế hoạch") || words.starts_with("chương trình") ||
-                      words.starts_with("nghị quyết") || words.starts_with("phương án") || words.starts_with("đề án");
+                      words.starts_with("nghị quyết") || words.starts_with("phương án") || words.starts_with("đề án") ||
+                      names_aims(words);
+    }
+
+    /// "CHỈ TIÊU NĂM 2024 CỦA XÃ TÂN BÌNH".
+    static bool names_aims(Words const& title) {
+        return title.starts_with("chỉ tiêu năm") || title.starts_with("mục tiêu năm") ||
+               title.starts_with("phương hướng") || title.starts_with("nhiệm vụ năm");
     }
 
     /// "... năm 2023; phương hướng, nhiệm vụ năm 2024": the year that no plan stands before.
@@ -303,6 +311,18 @@ private:
     bool hamlet_ = false;  ///< a line of the head names a unit of the commune
 };
 
+/// "04 vụ (năm 2022: 05 vụ)", "(cùng kỳ năm 2022 là 05 vụ)": a bracket that begins with the year and goes on.
+bool leads_bracket(std::string_view utf8, Span year) {
+    constexpr std::size_t reach = 40;
+    auto begin = year.begin - std::min(year.begin, reach);
+    auto const open = utf8.substr(begin, year.begin - begin).rfind('(');
+    if (open == std::string_view::npos || (year.end < utf8.size() && utf8[year.end] == ')')) return false;
+    Words const words(utf8, {begin + open + 1, year.begin});
+    return std::all_of(words.tokens().begin(), words.tokens().end(), [](Token const& token) {
+        return word_is(token, "năm"_w) || word_is(token, "cùng"_w) || word_is(token, "kỳ"_w);
+    });
+}
+
 }  // namespace
 
 bool is_national_header(std::vector<Token> const& tokens, std::size_t i) noexcept {
@@ -320,6 +340,7 @@ PaperFrame frame_of(std::string_view utf8) {
 }
 
 bool is_aside(std::string_view utf8, Span year) {
+    if (leads_bracket(utf8, year)) return true;
     constexpr std::size_t reach = 160;
     auto begin = year.begin - std::min(year.begin, reach);
     while (begin < year.begin && (static_cast<unsigned char>(utf8[begin]) & 0xC0U) == 0x80U) ++begin;
@@ -349,7 +370,13 @@ bool is_aside(std::string_view utf8, Span year) {
     for (auto const* const phrase :
          {"so với năm", "so với cùng kỳ năm", "bằng năm", "từ năm", "đến năm", "vào năm", "so cùng kỳ năm", "sang năm",
           "nhiệm vụ năm", "phương hướng năm", "kế hoạch năm", "trước năm"})
-        if (ends_with(phrase)) return true;
+        if (ends_with(phrase)) {
+            // "Đến năm 2023, xã không còn ...": the time of what the sentence tells
+            bool const leads = tokens.size() == 2 && tokens[0].key == "đến"_w;
+            if (!leads) return true;
+        }
+    // "so với 05 vụ của năm 2023"
+    if (auto const than = last("so với"); than != Words::none && tokens.size() - than <= 7) return true;
     // "năm 2023 ... 6 vụ, năm 2022 ... 8 vụ", "(năm 2022: 8 vụ)": the year before, for comparison
     std::int64_t value = 0;
     Words const own(utf8, year);

@@ -59,34 +59,36 @@ bool may_be_heading(std::string_view line) {
 }
 
 bool speaks_of_plan(Words const& words) {
-    bool const plan = words.has_any({"phương hướng",
-                                     "nhiệm vụ năm",
-                                     "kế hoạch năm",
-                                     "nhiệm vụ trọng tâm",
-                                     "nhiệm vụ thời gian tới",
-                                     "nhiệm vụ và giải pháp",
-                                     "nhiệm vụ giải pháp",
-                                     "giải pháp thực hiện",
-                                     "chỉ tiêu năm",
-                                     "mục tiêu năm",
-                                     "nhiệm vụ 6 tháng",
-                                     "tháng cuối năm",
-                                     "công tác trọng tâm",
-                                     "thời gian tới",
-                                     "kiến nghị",
-                                     "đề xuất",
-                                     "chương trình công tác năm",
-                                     "dự kiến",
-                                     "nhiệm vụ quý",
-                                     "mục tiêu"});
-    bool const result = words.has_any({"kết quả", "tình hình thực hiện", "đánh giá", "đã thực hiện", "kiểm điểm"});
-    return plan && !result;
+    static PhraseSet const plans{"phương hướng",
+                                 "nhiệm vụ năm",
+                                 "kế hoạch năm",
+                                 "nhiệm vụ trọng tâm",
+                                 "nhiệm vụ thời gian tới",
+                                 "nhiệm vụ và giải pháp",
+                                 "nhiệm vụ giải pháp",
+                                 "giải pháp thực hiện",
+                                 "chỉ tiêu năm",
+                                 "mục tiêu năm",
+                                 "nhiệm vụ 6 tháng",
+                                 "tháng cuối năm",
+                                 "công tác trọng tâm",
+                                 "thời gian tới",
+                                 "kiến nghị",
+                                 "đề xuất",
+                                 "chương trình công tác năm",
+                                 "dự kiến",
+                                 "nhiệm vụ quý",
+                                 "mục tiêu"};
+    static PhraseSet const results{"kết quả", "tình hình thực hiện", "đánh giá", "đã thực hiện", "kiểm điểm"};
+    return plans.in(words) && !results.in(words);
 }
 
 bool speaks_of_rule(Words const& words) {
-    return words.has_any({"quy định của pháp luật", "căn cứ pháp lý", "cơ sở pháp lý", "tiêu chí theo quy định",
-                          "nội dung tiêu chí", "yêu cầu của tiêu chí", "quy định của tiêu chí", "cơ sở đánh giá"}) &&
-           !words.has("kết quả");
+    static PhraseSet const rules{"quy định của pháp luật", "căn cứ pháp lý",    "cơ sở pháp lý",
+                                 "tiêu chí theo quy định", "nội dung tiêu chí", "yêu cầu của tiêu chí",
+                                 "quy định của tiêu chí",  "cơ sở đánh giá"};
+    static PhraseSet const results{"kết quả"};
+    return rules.in(words) && !results.in(words);
 }
 
 }  // namespace

@@ -39,6 +39,7 @@ public:
                 heads_.push_back({phrase.head, static_cast<std::uint32_t>(entries_.size())});
             entries_.push_back(phrase.entry);
             filter_.set(slot_of(phrase.head));
+            if (phrase.entry.role == Role::part_year) parts_of_year_.set(slot_of(phrase.head));
         }
         heads_.push_back({~WordKey{0}, static_cast<std::uint32_t>(entries_.size())});
     }
@@ -55,6 +56,8 @@ public:
         return {};
     }
 
+    bool may_be_part_of_year(WordKey word) const noexcept { return parts_of_year_.test(slot_of(word)); }
+
 private:
     static constexpr std::size_t filter_size = 16384;
 
@@ -63,6 +66,7 @@ private:
         std::uint32_t first = 0;  // its other words in `words_`
         std::uint16_t arg = 0;
         std::uint8_t count = 0;
+        std::uint8_t unit = 0;  // so many of them still name what is counted: "đối tượng" of "đối tượng nghiện"
         Role role = Role::none;
     };
     struct Phrase {
@@ -103,18 +107,27 @@ private:
             head = false;
         }
         out.entry.count = static_cast<std::uint8_t>(words_.size() - out.entry.first);
+        if (role == Role::indicator) out.entry.unit = words_of_unit(out.head);
         return out;
+    }
+
+    /// "6 vụ, cháy nổ 2 vụ" has no "vụ cháy nổ": behind a unit a comma begins something else.
+    static std::uint8_t words_of_unit(WordKey head) noexcept {
+        using namespace literals;
+        if (head == "vụ"_w || head == "người"_w) return 1;
+        return head == "đối"_w || head == "công"_w ? 2 : 0;
     }
 
     /// One past the last token of the phrase at i, or 0.
     std::size_t match(Entry const& entry, std::vector<Token> const& tokens, std::size_t i) const noexcept {
         ++i;
         for (std::size_t k = 0; k < entry.count; ++k, ++i) {
-            while (i < tokens.size() && tokens[i].gap <= Gap::comma &&
+            bool const joined = k < entry.unit;
+            while (!joined && i < tokens.size() && tokens[i].gap <= Gap::comma &&
                    (tokens[i].kind == ',' || tokens[i].kind == '-' || tokens[i].kind == '/'))
                 ++i;
-            if (i >= tokens.size() || tokens[i].gap > Gap::comma || tokens[i].kind != Token::word ||
-                tokens[i].key != words_[entry.first + k])
+            if (i >= tokens.size() || tokens[i].gap > (joined ? Gap::none : Gap::comma) ||
+                tokens[i].kind != Token::word || tokens[i].key != words_[entry.first + k])
                 return 0;
         }
         return i;
@@ -124,13 +137,22 @@ private:
     std::vector<Entry> entries_;
     std::vector<WordKey> words_;
     std::bitset<filter_size> filter_;
+    std::bitset<filter_size> parts_of_year_;
 };
+
+PhraseIndex const& phrase_index() {
+    static PhraseIndex const index;
+    return index;
+}
 
 }  // namespace
 
 PhraseMatch phrase_at(std::vector<Token> const& tokens, std::size_t i) {
-    static PhraseIndex const index;
-    return index.at(tokens, i);
+    return phrase_index().at(tokens, i);
+}
+
+bool may_be_part_of_year(WordKey word) {
+    return phrase_index().may_be_part_of_year(word);
 }
 
 }  // namespace text

@@ -197,6 +197,8 @@ struct PhraseMatch {
 };
 /// Commas, dashes and slashes between the words of a phrase do not count.
 PhraseMatch phrase_at(std::vector<Token> const& tokens, std::size_t i);
+/// Whether a phrase of a part of the year may begin with the word: surely not where it says no.
+bool may_be_part_of_year(WordKey word);
 
 }  // namespace text
 }  // namespace v1

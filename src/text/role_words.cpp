@@ -194,7 +194,7 @@ std::vector<RoleRow> const& role_rows() {
          "chưa từng xảy ra|không phát hiện tình trạng|"
          "không có bất kỳ vụ|không có bất cứ vụ|không để xảy ra bất cứ vụ|không để xảy ra vụ nào|"
          "không xảy ra bất kỳ vụ|không phát hiện trường hợp nào|không ghi nhận trường hợp nào|"
-         "không có tổ chức cá nhân nào|không có ai"},
+         "không có tổ chức cá nhân nào|không có ai|không vụ"},
         {R::denial, 0,
          "chưa|không|chưa được|không được|chưa có|khuyết|còn khuyết|chẳng|chưa phải|không phải|"
          "bị loại|bị loại khỏi|bị loại khỏi danh sách|bị rút|bị thu hồi|bị tước|bị đưa ra khỏi danh sách|bị từ chối|"
@@ -271,7 +271,8 @@ std::vector<RoleRow> const& role_rows() {
          "theo kế hoạch|phải đạt|chưa thực hiện|phấn đấu không để xảy ra|phương hướng|"
          "nhiệm vụ trọng tâm|giao chỉ tiêu|đang đề nghị|dự báo|đặt chỉ tiêu|đặt ra chỉ tiêu|"
          "chỉ tiêu phấn đấu|ra chỉ tiêu|đặt ra mục tiêu|chỉ tiêu đặt ra|chỉ tiêu là|tiến tới|đặt kế hoạch|"
-         "nỗ lực để|cố gắng|chỉ tiêu giảm|hứa|cam kết phấn đấu|đặt quyết tâm"},
+         "nỗ lực để|cố gắng|chỉ tiêu giảm|hứa|cam kết phấn đấu|đặt quyết tâm|"
+         "thảo luận|dự thảo|bàn giải pháp|chương trình hội nghị|chương trình làm việc|nội dung thi đua"},
         {R::none, 0, "căn cứ đề nghị|theo đề nghị|xét đề nghị|trên cơ sở đề nghị|nghị quyết đề ra|văn bản đề nghị"},
         {R::aim, 0, "tham quan|học hỏi|học tập kinh nghiệm|mong muốn|mong|hy vọng|kỳ vọng|nguyện vọng"},
         {R::none, 0, "sự chỉ đạo|lãnh đạo chỉ đạo|ban chỉ đạo|công tác chỉ đạo|văn bản chỉ đạo"},
@@ -292,7 +293,9 @@ std::vector<RoleRow> const& role_rows() {
          "thì không xét|quy định số|không được vượt quá|trường hợp để xảy ra|yêu cầu phải|"
          "tiêu chuẩn quy định|được quy định|là điều kiện|trừ điểm|bị trừ điểm|điểm trừ|được cộng điểm|thang điểm|"
          "bảng điểm|biểu điểm|thang chấm điểm|hướng dẫn chấm điểm|điểm chuẩn|điểm tối đa|thì trừ|thì bị trừ|"
-         "mỗi vụ trừ"},
+         "mỗi vụ trừ|được xem là|được coi là|được tính là|được hiểu là|được công nhận khi|công nhận khi|chỉ khi|"
+         "được xét khi|ổn định khi|đạt khi|hoàn thành khi|giả sử|giả định|giả như|giả dụ|ví dụ|ví như|thí dụ|chẳng "
+         "hạn|tiêu chí là|tiêu chuẩn là|điều kiện là|với điều kiện"},
         {R::part, 0,
          "trong đó|gồm|bao gồm|cụ thể|trong số|chủ yếu là|trong số đó|riêng|chia ra|cụ thể là|nổi lên|"
          "đáng chú ý|điển hình|chủ yếu"},

@@ -11,6 +11,16 @@ namespace text {
 using namespace literals;
 
 std::vector<ColumnOf> TableCells::header_of(std::vector<Span> const& cells) const {
+    static PhraseSet const planned{"kế hoạch", "kh", "chỉ tiêu giao", "được giao", "phấn đấu"};
+    static PhraseSet const beside{"so sánh", "tăng", "giảm", "tỷ lệ", "ghi chú", "chênh lệch"};
+    static PhraseSet const part{"tháng", "quý"};
+    static PhraseSet const denied{"đề nghị", "chưa", "không", "tỷ lệ"};
+    static PhraseSet const now{"năm nay", "kỳ này",   "năm báo cáo", "thực hiện",    "kết quả",
+                               "số liệu", "số lượng", "số vụ",       "năm đánh giá", "trong năm"};
+    static PhraseSet const before{"năm trước", "kỳ trước", "cùng kỳ", "năm ngoái", "năm liền trước"};
+    static PhraseSet const unit{"đơn vị tính", "đvt", "đv tính"};
+    static PhraseSet const label{"nội dung", "chỉ tiêu", "tiêu chí", "đối tượng", "danh mục",
+                                 "loại",     "chỉ số",   "năm",      "diễn giải"};
     std::vector<ColumnOf> out;
     for (auto const cell : cells) {
         Words const words(maker_.utf8(), cell);
@@ -26,39 +36,35 @@ std::vector<ColumnOf> TableCells::header_of(std::vector<Span> const& cells) cons
         } else if (words.has("đăng ký") && words.tokens().size() <= 5 && year == 0) {
             column.what = Column::registered;
             column.year = maker_.year();
-        } else if (words.has("công nhận") && !words.has_any({"đề nghị", "chưa", "không", "tỷ lệ"}) &&
-                   words.tokens().size() <= 5 && year == 0) {
+        } else if (words.has("công nhận") && !denied.in(words) && words.tokens().size() <= 5 && year == 0) {
             column.what = Column::recognised;
             column.year = maker_.year();
-        } else if (words.has_any({"kế hoạch", "kh", "chỉ tiêu giao", "được giao", "phấn đấu"})) {
+        } else if (planned.in(words)) {
             column.what = Column::planned;
             column.year = static_cast<int>(year);
-        } else if (words.has_any({"so sánh", "tăng", "giảm", "tỷ lệ", "ghi chú", "chênh lệch", "%"})) {
+        } else if (beside.in(words)) {
             column.what = Column::none;
         } else if (indicator) {
             column.what = Column::none;
         } else if (year != 0) {
             column.what = Column::value;
             column.year = static_cast<int>(year);
-            column.part = words.has_any({"tháng", "quý"});
+            column.part = part.in(words);
             column.ahead = year > maker_.year();
-        } else if (words.has_any({"năm nay", "kỳ này", "năm báo cáo", "thực hiện", "kết quả", "số liệu", "số lượng",
-                                  "số vụ", "năm đánh giá", "trong năm"})) {
+        } else if (now.in(words)) {
             column.what = Column::value;
             column.year = maker_.year();
-            column.part = words.has_any({"tháng", "quý"});
-        } else if (words.has_any({"năm trước", "kỳ trước", "cùng kỳ", "năm ngoái", "năm liền trước"})) {
+            column.part = part.in(words);
+        } else if (before.in(words)) {
             column.what = Column::value;
             column.year = maker_.year() - 1;
-        } else if (words.has_any({"đơn vị tính", "đvt", "đv tính"}) ||
-                   (words.starts_with("đơn vị") && words.tokens().size() == 2)) {
+        } else if (unit.in(words) || (words.starts_with("đơn vị") && words.tokens().size() == 2)) {
             column.what = Column::unit;
         } else if (words.has("số ngày") || words.has("thời gian")) {
             column.what = Column::days;
         } else if (words.starts_with("stt") || words.starts_with("tt")) {
             column.what = Column::index;
-        } else if (words.has_any({"nội dung", "chỉ tiêu", "tiêu chí", "đối tượng", "danh mục", "loại", "chỉ số", "năm",
-                                  "diễn giải"})) {
+        } else if (label.in(words)) {
             column.what = Column::label;
         }
         out.push_back(column);

@@ -31,11 +31,18 @@ struct RowLabel {
     bool enlists = false;
 };
 
-/// Reads cells, one at a time.
+/// Cuts lines into cells, and reads cells one at a time.
 class TableCells {
 public:
     explicit TableCells(DraftMaker& maker) : maker_(maker) {}
 
+    /// Cells of a line that are set apart by a sign: "|", a tab, ";" without a space behind it. None for other lines.
+    std::vector<Span> cells_of(Span line) const;
+    /// "Phạm pháp hình sự (vụ)      7      4": cells set apart by two spaces or more. Only where it is surely a row: a
+    /// label with numbers alone behind it, or names of columns two of which are of years.
+    std::vector<Span> spaced_cells(Span line) const;
+    /// "---|---".
+    bool is_ruler(std::vector<Span> const& cells) const;
     /// What each cell of a header says of its column.
     std::vector<ColumnOf> header_of(std::vector<Span> const& cells) const;
     /// The number of a cell: "9", "1.204", "9 vụ", "không"; none for other words.

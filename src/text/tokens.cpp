@@ -260,6 +260,10 @@ private:
 }  // namespace
 
 void tokenise(std::string_view bytes, std::size_t begin, std::size_t end, std::vector<Token>& tokens) {
+    // Vietnamese has a token for every five bytes or so; a vector that grew to fit would be copied on its way.
+    constexpr std::size_t bytes_per_token = 4;
+    auto const expected = tokens.size() + (end - begin) / bytes_per_token + 4;
+    if (tokens.capacity() < expected) tokens.reserve(expected);
     Tokeniser(bytes, begin, end, tokens).run();
 }
 

@@ -100,8 +100,11 @@ private:
         return first > 0 && marks_.tokens()[first - 1].kind == Token::number;
     }
 
-    /// "so với năm 2022", "bằng năm 2019", "so với cùng kỳ năm 2022".
+    /// "so với năm 2022", "bằng năm 2019", "so với cùng kỳ năm 2022", "so với 05 vụ của năm 2022".
     bool is_base_year(std::size_t i) const {
+        if (i > 2 && marks_.is(i - 3, Role::than) && marks_.is(i - 2, Role::number) && marks_.is(i - 1, Role::unit) &&
+            marks_.words_between(i - 1, i) <= 1)
+            return true;
         for (std::size_t back = 1; back <= 2 && back <= i; ++back) {
             auto const role = marks_.role(i - back);
             if (marks_.at(i - back).next + 3 < marks_.at(i).first) return false;

@@ -74,6 +74,8 @@ private:
         auto const& mark = marks_.at(i);
         auto const role = mark.role;
         if (role == Role::commune) {
+            // "thôn Đông là đơn vị duy nhất của xã": where the unit lies
+            if (now == Whose::hamlet && leads_inside(marks_.tokens()[mark.first].key)) return now;
             // Behind a sentence of another commune "trên địa bàn" may be there as well as here.
             return base_ == Whose::carried && !names_itself(i) ? base_ : Whose::commune;
         } else if (role == Role::organ) {
@@ -124,7 +126,8 @@ private:
         switch (what) {
             case Whose::commune:
                 // "thôn Đông, xã Tân Bình": where the unit lies
-                return now == Whose::hamlet && (follows_place(i) || follows_school(i)) ? now : Whose::commune;
+                return now == Whose::hamlet && (follows_place(i) || follows_school(i) || is_inside(i)) ? now
+                                                                                                       : Whose::commune;
             case Whose::other:
                 return Whose::other;
             case Whose::above:
@@ -135,6 +138,17 @@ private:
                 break;
         }
         return now;
+    }
+
+    static bool leads_inside(WordKey word) noexcept {
+        return word == "của"_w || word == "thuộc"_w || word == "trong"_w;
+    }
+
+    /// "... của xã Tân Bình", "... thuộc xã Tân Bình".
+    bool is_inside(std::size_t i) const {
+        auto const& mark = marks_.at(i);
+        return mark.first > 0 && marks_.tokens()[mark.first - 1].kind == Token::word &&
+               leads_inside(marks_.tokens()[mark.first - 1].key);
     }
 
     /// Whether "các xã" stands before it, with nothing but places between.
