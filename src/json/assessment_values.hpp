@@ -27,6 +27,7 @@ template <>
 struct JsonWriter<BilingualText> {
     static Json write(BilingualText const& value) {
         auto object = Json::object();
+        object.members().reserve(2);
         append(object, "vi", value.in(Language::vi));
         append(object, "en", value.in(Language::en));
         return object;

@@ -49,19 +49,11 @@ std::string printable(std::string_view text) {
     out.reserve(text.size());
     std::size_t done = 0;
     for (std::size_t at = 0; at < text.size();) {
-        auto const lead = static_cast<unsigned char>(text[at]);
-        if (lead >= 0x20 && lead < 0x7F) {
-            ++at;
+        if (auto const plain = detail::plain_length(text, at); plain != 0) {
+            at += plain;
             continue;
         }
         auto const length = detail::sequence_length(text, at);
-        // What is not shown as it stands begins with one of these bytes.
-        bool const may_steer =
-            lead < 0x80 || lead == 0xC2 || lead == 0xD8 || lead == 0xE2 || lead == 0xEF || lead >= 0xF0;
-        if (length != 0 && !may_steer) {
-            at += length;
-            continue;
-        }
         auto const code = length == 0 ? 0 : detail::code_point(text.substr(at, length));
         bool const hidden = detail::is_control(code) || detail::is_direction(code) || detail::is_no_character(code);
         if (length != 0 && !hidden && !detail::breaks_line(code)) {
