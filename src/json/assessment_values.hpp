@@ -27,6 +27,7 @@ template <>
 struct JsonWriter<BilingualText> {
     static Json write(BilingualText const& value) {
         auto object = Json::object();
+        object.members().reserve(2);
         append(object, "vi", value.in(Language::vi));
         append(object, "en", value.in(Language::en));
         return object;
@@ -141,11 +142,11 @@ inline bool says_no_text(BilingualText const& text) {
 template <class T>
 Json write_stated(T const& value) {
     auto object = Json::object();
+    object.members().reserve(std::tuple_size<decltype(Fields<T>::all)>::value);
     for_each_field<T>([&](auto const& each) {
         auto&& member = access(each.access, value);
         auto json = JsonWriter<std::decay_t<decltype(member)>>::write(member);
-        bool const empty = json.is_null() || says_no_text(member) || (json.is_structured() && json.empty()) ||
-                           json == "" || json == false;
+        bool const empty = json.is_nothing() || says_no_text(member);
         if (each.rule.needed || each.rule.shown || !empty) append(object, each.key, std::move(json));
     });
     return object;

@@ -55,16 +55,13 @@ void append_quoted(std::string& out, std::string_view text) {
     out += '"';
     std::size_t done = 0;
     for (std::size_t i = 0; i < text.size();) {
-        auto const c = static_cast<unsigned char>(text[i]);
-        // Most bytes are plain letters.
-        if (c >= 0x20 && c < 0x7F && c != '"' && c != '\\') {
-            ++i;
+        bool const is_markup = text[i] == '"' || text[i] == '\\';
+        if (auto const plain = is_markup ? 0 : detail::plain_length(text, i); plain != 0) {
+            i += plain;
             continue;
         }
         auto const length = sequence_length(text, i);
-        // What is escaped begins with one of these bytes.
-        bool const may_steer = c < 0x80 || c == 0xC2 || c == 0xD8 || c == 0xE2 || c == 0xEF;
-        auto const code = length != 0 && may_steer ? detail::code_point(text.substr(i, length)) : 0x20U;
+        auto const code = length != 0 ? detail::code_point(text.substr(i, length)) : 0x20U;
         if (length != 0 && !needs_escape(code)) {
             i += length;
             continue;

@@ -51,6 +51,14 @@ Json const* Json::find(std::string_view key) const noexcept {
     return nullptr;
 }
 
+bool Json::is_nothing() const noexcept {
+    if (auto const* const flag = std::get_if<bool>(&value_)) return !*flag;
+    if (auto const* const text = std::get_if<std::string>(&value_)) return text->empty();
+    if (auto const* const items = std::get_if<Elements>(&value_)) return items->empty();
+    if (auto const* const all = std::get_if<Members>(&value_)) return all->empty();
+    return is_null();
+}
+
 Json& Json::operator[](std::string_view key) {
     if (is_null()) value_ = Members();
     for (auto& member : members())

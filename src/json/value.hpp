@@ -65,6 +65,8 @@ public:
 
     /// Whether an object or a list has nothing in it.
     bool empty() const { return is_object() ? members().empty() : elements().empty(); }
+    /// Whether it is null, false, an empty text, or has nothing in it.
+    bool is_nothing() const noexcept;
     bool contains(std::string_view key) const { return find(key) != nullptr; }
 
     /// The member with this key, made where there is none. Null becomes an object.

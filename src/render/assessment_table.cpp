@@ -6,6 +6,8 @@
 #include <criterion19/base/format.hpp>
 
 #include <cstddef>
+#include <iterator>
+#include <utility>
 
 namespace criterion19 {
 inline namespace v1 {
@@ -46,6 +48,8 @@ private:
         out.group = finding.group;
         if (!finding.group) out.summary = in(finding.explanation);
 
+        Cell number;
+        number.lines = {row.number};
         Cell head;
         head.lines = {text(Word::row_item, {short_id(assessment_, finding), finding.text})};
         Cell required;
@@ -67,7 +71,9 @@ private:
         }
         Cell outcome;
         outcome.lines = {in(wording_of(finding.outcome))};
-        out.cells = {{{row.number}, {}, {}}, head, required, found, evidence, citation, outcome};
+        Cell* const cells[] = {&number, &head, &required, &found, &evidence, &citation, &outcome};
+        out.cells.reserve(std::size(cells));
+        for (auto* const cell : cells) out.cells.push_back(std::move(*cell));
         return out;
     }
 

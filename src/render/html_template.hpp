@@ -1,20 +1,22 @@
-// The page of a report, as a Mustache template: every {{value}} is escaped. Split where a string literal of portable
-// length ends.
+// The head of a report's page: its style for screens and for print, between the language and title that open it.
 #pragma once
+
+#include <string_view>
 
 namespace criterion19 {
 inline namespace v1 {
 namespace render {
 
-inline constexpr char const html_head[] = R"html(<!DOCTYPE html>
-<html lang="{{language}}">
+inline constexpr std::string_view html_head = R"html(">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
 <link rel="icon" href="data:,">
-<title>{{title}}. {{subject}}</title>
+<title>)html";
+
+inline constexpr std::string_view html_style = R"html(</title>
 <style>
 :root {
   --ink: #1b1b1b; --soft: #505050; --paper: #fff; --desk: #eceae4; --line: #8a8a8a; --shade: #f3f1ec;
@@ -89,7 +91,7 @@ thead .outcome { width: 13%; } thead .reason { width: 36%; } thead .day { width:
 footer { margin-top: 1.2rem; border-top: 1px solid var(--line); padding-top: .3rem; color: var(--soft); font-size: .85rem; }
 )html";
 
-inline constexpr char const html_media[] = R"html(@media screen and (prefers-color-scheme: dark) {
+inline constexpr std::string_view html_media = R"html(@media screen and (prefers-color-scheme: dark) {
   :root {
     --ink: #e9e6e0; --soft: #b9b5ad; --paper: #1c1e21; --desk: #121315; --line: #6a6d72; --shade: #292c30;
     --good: #7fd498; --bad: #ffa198; --unsure: #f0c25a; --good-fill: #4fae6b; --bad-fill: #e0655b;
@@ -141,128 +143,6 @@ inline constexpr char const html_media[] = R"html(@media screen and (prefers-col
 }
 </style>
 </head>
-)html";
-
-inline constexpr char const html_body[] = R"html(<body>
-<div class="page">
-<header class="letterhead">
-<div class="issuer">
-<p class="ruled"><strong>{{issuer_blank}}</strong><span class="dots">……………………</span></p>
-<p>{{number_blank}}</p>
-</div>
-<div class="nation">
-<p class="ruled"><strong>{{nation}}</strong><strong>{{motto}}</strong></p>
-<p class="date">{{place_blank}}</p>
-</div>
-</header>
-<main>
-<h1><span class="kind">{{kind}}</span> <bdi>{{title}}</bdi></h1>
-<p class="subject"><bdi>{{subject}}</bdi></p>
-{{#has_basis}}
-<section>
-<h2 class="unseen">{{basis_heading}}</h2>
-<ul class="bare legal">
-{{#basis}}
-<li><bdi>{{.}}</bdi></li>
-{{/basis}}
-</ul>
-</section>
-{{/has_basis}}
-<ul class="bare">
-{{#lines}}
-<li><bdi>{{.}}</bdi></li>
-{{/lines}}
-</ul>
-{{#verdict}}
-<section class="verdict {{tone}}">
-<h2 class="result">{{text}}</h2>
-{{#lines}}
-<p>{{.}}</p>
-{{/lines}}
-{{#has_segments}}
-<svg viewBox="0 0 10000 300" preserveAspectRatio="none" role="img" aria-label="{{picture}}">
-<title>{{picture}}</title>
-{{#segments}}
-<rect class="fill-{{tone}}" x="{{from}}" y="0" width="{{share}}" height="300"/>
-{{/segments}}
-</svg>
-<ul class="legend">
-{{#segments}}
-<li><svg viewBox="0 0 10 10" aria-hidden="true"><rect class="fill-{{tone}}" width="10" height="10"/></svg>{{label}}</li>
-{{/segments}}
-</ul>
-{{/has_segments}}
-</section>
-{{/verdict}}
-{{#sections}}
-<section>
-<h2>{{heading}}</h2>
-{{#paragraphs}}
-<p><bdi>{{.}}</bdi></p>
-{{/paragraphs}}
-{{#has_items}}
-<ul class="items{{#many}} many{{/many}}{{#marked}} bare{{/marked}}">
-{{#items}}
-<li class="{{tone}}">{{#mark}}<span class="mark" aria-hidden="true">{{mark}}</span> {{/mark}}<bdi>{{text}}</bdi>{{#has_notes}}
-<ul>
-{{#notes}}
-<li><bdi>{{.}}</bdi></li>
-{{/notes}}
-</ul>
-{{/has_notes}}</li>
-{{/items}}
-</ul>
-{{/has_items}}
-{{#closing}}
-<p>{{closing}}</p>
-{{/closing}}
-{{#table}}
-<table role="table">
-<caption>{{caption}}</caption>
-<thead role="rowgroup">
-<tr role="row">
-{{#columns}}
-<th scope="col" role="columnheader" class="{{style}}">{{name}}</th>
-{{/columns}}
-</tr>
-</thead>
-<tbody role="rowgroup">
-{{#rows}}
-<tr role="row"{{#group}} class="group"{{/group}}>
-{{#cells}}
-{{#head}}
-<th scope="row" role="rowheader" class="{{style}}">{{#lines}}<span class="line"><bdi>{{.}}</bdi></span>{{/lines}}{{#remarks}}<span class="remark"><bdi>{{.}}</bdi></span>{{/remarks}}</th>
-{{/head}}
-{{^head}}
-<td role="cell" class="{{style}}{{#tone}} {{tone}}{{/tone}}{{#empty}} empty{{/empty}}" data-name="{{name}}"><div>{{#mark}}<span class="mark" aria-hidden="true">{{mark}}</span> {{/mark}}{{#lines}}<span class="line"><bdi>{{.}}</bdi></span>{{/lines}}{{#remarks}}<span class="remark"><bdi>{{.}}</bdi></span>{{/remarks}}{{#has_bars}}
-<ul class="bars">
-{{#bars}}
-<li><span>{{label}}</span><svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect class="fill-plain" width="{{width}}" height="10"/></svg><span>{{text}}</span></li>
-{{/bars}}
-</ul>
-{{/has_bars}}</div></td>
-{{/head}}
-{{/cells}}
-</tr>
-{{/rows}}
-</tbody>
-</table>
-{{/table}}
-</section>
-{{/sections}}
-{{#signer}}
-<div class="signatures">
-<div><p><strong>{{prepared_by}}</strong></p><p><em>{{sign_name}}</em></p></div>
-<div><p><strong>{{signer}}</strong></p><p><em>{{sign_seal}}</em></p></div>
-</div>
-{{/signer}}
-</main>
-{{#footer}}
-<footer>{{footer}}</footer>
-{{/footer}}
-</div>
-</body>
-</html>
 )html";
 
 }  // namespace render

@@ -17,6 +17,13 @@ std::size_t display_width(std::string_view text) noexcept {
     auto const* next = reinterpret_cast<utf8proc_uint8_t const*>(text.data());
     auto left = static_cast<utf8proc_ssize_t>(text.size());
     while (left > 0) {
+        // Most are ASCII letters, which utf8proc need not be asked for.
+        if (*next >= 0x20 && *next < 0x7F) {
+            ++width;
+            ++next;
+            --left;
+            continue;
+        }
         utf8proc_int32_t code_point = 0;
         auto const length = utf8proc_iterate(next, left, &code_point);
         if (length <= 0) {  // a damaged byte shows as one replacement character
@@ -31,6 +38,17 @@ std::size_t display_width(std::string_view text) noexcept {
     }
     return width;
 }
+
+namespace {
+
+/// The first blank or line break from `from` on, or npos.
+std::size_t end_of_word(std::string_view text, std::size_t from = 0) noexcept {
+    for (auto at = from; at < text.size(); ++at)
+        if (text[at] == ' ' || text[at] == '\n') return at;
+    return std::string_view::npos;
+}
+
+}  // namespace
 
 std::string Lines::paint(std::string_view text, Emphasis emphasis) const {
     if (!colour_ || emphasis == Emphasis::none) return std::string(text);
@@ -51,9 +69,9 @@ void Lines::paragraph(std::size_t indent, std::string_view lead, std::string_vie
     }
     bool first = true;
     while (!text.empty()) {
-        auto end = text.find_first_of(" \n");
+        auto end = end_of_word(text);
         // A number stays with its percent sign.
-        if (end != std::string_view::npos && text.substr(end, 2) == " %") end = text.find_first_of(" \n", end + 1);
+        if (end != std::string_view::npos && text.substr(end, 2) == " %") end = end_of_word(text, end + 1);
         auto const word = text.substr(0, end);
         auto const broken = end != std::string_view::npos && text[end] == '\n';
         text = end == std::string_view::npos ? std::string_view() : text.substr(end + 1);

@@ -1,203 +1,202 @@
 #include "render/html_template.hpp"
+#include "render/html_writer.hpp"
 #include "render/report_words.hpp"
 #include "render/sheet.hpp"
-#include "render/typeset.hpp"
-
-#include <criterion19/law/validate.hpp>
-
-#include <kainjow/mustache.hpp>
 
 #include <algorithm>
-#include <stdexcept>
-#include <utility>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace criterion19 {
 inline namespace v1 {
 namespace render {
 namespace {
 
-using Data = kainjow::mustache::data;
-using List = kainjow::mustache::list;
-
-std::string escape(std::string const& text) {
-    std::string out;
-    for (char const c : typeset(text)) {
-        switch (c) {
-            case '&':
-                out += "&amp;";
-                break;
-            case '<':
-                out += "&lt;";
-                break;
-            case '>':
-                out += "&gt;";
-                break;
-            case '"':
-                out += "&quot;";
-                break;
-            case '\'':
-                out += "&#39;";
-                break;
-            default:
-                out += c;
-        }
-    }
-    return out;
-}
-
-std::string style_of(Tone tone) {
-    constexpr char const* names[] = {"plain", "good", "bad", "unsure", "faint"};
+std::string_view style_of(Tone tone) {
+    constexpr std::string_view names[] = {"plain", "good", "bad", "unsure", "faint"};
     return names[static_cast<std::size_t>(tone)];
 }
-std::string html_mark(Tone tone) {
-    constexpr char const* marks[] = {"", "✔", "✘", "?", "–"};
+std::string_view html_mark(Tone tone) {
+    constexpr std::string_view marks[] = {"", "✔", "✘", "?", "–"};
     return marks[static_cast<std::size_t>(tone)];
 }
 
-Data texts(std::vector<std::string> const& all) {
-    List list;
-    for (auto const& text : all) list.push_back(Data(text));
-    return Data(list);
-}
+/// Writes a sheet as a page, block by block.
+class SheetHtml {
+public:
+    explicit SheetHtml(Sheet const& sheet) : sheet_(sheet) {}
 
-// What a block leaves out would be looked up in the blocks around it, so every block sets all names that it uses.
-
-Data text_or_nothing(std::string const& text) {
-    return text.empty() ? Data(false) : Data(text);
-}
-
-Data of(Verdict const& verdict) {
-    Data out;
-    out.set("tone", style_of(verdict.tone));
-    out.set("text", verdict.text);
-    out.set("lines", texts(verdict.lines));
-    out.set("has_segments", Data(!verdict.segments.empty()));
-    out.set("picture", verdict.picture);
-    List segments;
-    std::int64_t from = 0;
-    for (auto const& segment : verdict.segments) {
-        Data part;
-        part.set("tone", style_of(segment.tone));
-        part.set("from", std::to_string(from));
-        part.set("share", std::to_string(segment.share));
-        part.set("label", segment.label);
-        segments.push_back(part);
-        from += segment.share;
+    std::string run() && {
+        out_.raw("<!DOCTYPE html>\n<html lang=\"", sheet_.language == Language::vi ? "vi" : "en", html_head);
+        out_.text(sheet_.title).raw(". ").text(sheet_.subject).raw(html_style, html_media);
+        out_.raw("<body>\n<div class=\"page\">\n");
+        letterhead();
+        out_.raw("<main>\n<h1><span class=\"kind\">").text(sheet_.kind).raw("</span> <bdi>").text(sheet_.title);
+        out_.raw("</bdi></h1>\n<p class=\"subject\"><bdi>").text(sheet_.subject).raw("</bdi></p>\n");
+        basis();
+        out_.raw("<ul class=\"bare\">\n");
+        for (auto const& line : sheet_.lines) list_item(line);
+        out_.raw("</ul>\n");
+        if (sheet_.verdict) write(*sheet_.verdict);
+        for (auto const& section : sheet_.sections) write(section);
+        signatures();
+        out_.raw("</main>\n");
+        if (!sheet_.footer.empty()) out_.raw("<footer>").text(sheet_.footer).raw("</footer>\n");
+        out_.raw("</div>\n</body>\n</html>\n");
+        return std::move(out_).page();
     }
-    out.set("segments", Data(segments));
-    return out;
-}
 
-Data of(Item const& item) {
-    Data out;
-    out.set("tone", style_of(item.tone));
-    out.set("mark", text_or_nothing(html_mark(item.tone)));
-    out.set("text", item.text);
-    out.set("has_notes", Data(!item.notes.empty()));
-    out.set("notes", texts(item.notes));
-    return out;
-}
+private:
+    std::string_view word(Word which) const { return wording_of(which).in(sheet_.language); }
 
-Data of(std::vector<Bar> const& bars) {
-    std::int64_t most = 1;
-    for (auto const& bar : bars) most = std::max(most, bar.value);
-    List list;
-    for (auto const& bar : bars) {
-        Data out;
-        out.set("label", bar.label);
-        out.set("text", bar.text);
-        out.set("width", std::to_string(std::max<std::int64_t>(0, bar.value) * 100 / most));
-        list.push_back(out);
+    void list_item(std::string_view text) { out_.raw("<li><bdi>").text(text).raw("</bdi></li>\n"); }
+
+    void letterhead() {
+        out_.raw("<header class=\"letterhead\">\n<div class=\"issuer\">\n<p class=\"ruled\"><strong>");
+        out_.text(word(Word::issuer_blank)).raw("</strong><span class=\"dots\">……………………</span></p>\n<p>");
+        out_.text(word(Word::number_blank)).raw("</p>\n</div>\n<div class=\"nation\">\n<p class=\"ruled\"><strong>");
+        out_.text(word(Word::nation)).raw("</strong><strong>").text(word(Word::motto)).raw("</strong></p>\n");
+        out_.raw("<p class=\"date\">").text(word(Word::place_blank)).raw("</p>\n</div>\n</header>\n");
     }
-    return Data(list);
-}
 
-Data of(Cell const& cell, Column const& column, Row const& row) {
-    Data out;
-    bool const outcome = column.place == Place::outcome;
-    out.set("style", std::string(column.style));
-    out.set("name", column.name);
-    out.set("head", Data(column.place == Place::head));
-    out.set("empty", Data(cell.lines.empty() && cell.remarks.empty()));
-    out.set("tone", outcome ? text_or_nothing(style_of(row.tone)) : Data(false));
-    out.set("mark", outcome ? text_or_nothing(html_mark(row.tone)) : Data(false));
-    out.set("lines", texts(cell.lines));
-    out.set("remarks", texts(cell.remarks));
-    out.set("has_bars", Data(!cell.bars.empty()));
-    out.set("bars", of(cell.bars));
-    return out;
-}
-
-Data of(Table const& table) {
-    Data out;
-    out.set("caption", table.caption);
-    List columns;
-    for (auto const& column : table.columns) {
-        Data each;
-        each.set("style", std::string(column.style));
-        each.set("name", column.name);
-        columns.push_back(each);
+    void basis() {
+        if (sheet_.basis.empty()) return;
+        out_.raw("<section>\n<h2 class=\"unseen\">").text(word(Word::basis_heading));
+        out_.raw("</h2>\n<ul class=\"bare legal\">\n");
+        for (auto const& line : sheet_.basis) list_item(fill_places(word(Word::basis_item), {line}));
+        out_.raw("</ul>\n</section>\n");
     }
-    out.set("columns", Data(columns));
-    List rows;
-    for (auto const& row : table.rows) {
-        Data each;
-        each.set("group", Data(row.group));
-        List cells;
-        for (std::size_t c = 0; c < table.columns.size(); ++c) cells.push_back(of(row.cells[c], table.columns[c], row));
-        each.set("cells", Data(cells));
-        rows.push_back(each);
+
+    void write(Verdict const& verdict) {
+        out_.raw("<section class=\"verdict ", style_of(verdict.tone), "\">\n<h2 class=\"result\">").text(verdict.text);
+        out_.raw("</h2>\n");
+        for (auto const& line : verdict.lines) out_.raw("<p>").text(line).raw("</p>\n");
+        if (!verdict.segments.empty()) picture(verdict);
+        out_.raw("</section>\n");
     }
-    out.set("rows", Data(rows));
-    return out;
-}
 
-Data of(Section const& section) {
-    Data out;
-    out.set("heading", section.heading);
-    out.set("paragraphs", texts(section.paragraphs));
-    out.set("has_items", Data(!section.items.empty()));
-    out.set("many", Data(section.items.size() > 8));
-    out.set("marked", Data(std::any_of(section.items.begin(), section.items.end(),
-                                       [](Item const& item) { return item.tone != Tone::plain; })));
-    List items;
-    for (auto const& item : section.items) items.push_back(of(item));
-    out.set("items", Data(items));
-    out.set("closing", text_or_nothing(section.closing));
-    out.set("table", section.table ? of(*section.table) : Data(false));
-    return out;
-}
+    void picture(Verdict const& verdict) {
+        out_.raw("<svg viewBox=\"0 0 10000 300\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"");
+        out_.text(verdict.picture).raw("\">\n<title>").text(verdict.picture).raw("</title>\n");
+        std::int64_t from = 0;
+        for (auto const& segment : verdict.segments) {
+            out_.raw("<rect class=\"fill-", style_of(segment.tone), "\" x=\"").number(from).raw("\" y=\"0\" width=\"");
+            out_.number(segment.share).raw("\" height=\"300\"/>\n");
+            from += segment.share;
+        }
+        out_.raw("</svg>\n<ul class=\"legend\">\n");
+        for (auto const& segment : verdict.segments) {
+            out_.raw("<li><svg viewBox=\"0 0 10 10\" aria-hidden=\"true\"><rect class=\"fill-", style_of(segment.tone));
+            out_.raw("\" width=\"10\" height=\"10\"/></svg>").text(segment.label).raw("</li>\n");
+        }
+        out_.raw("</ul>\n");
+    }
 
-Data of(Sheet const& sheet) {
-    Data out;
-    for (auto const& term : Vocabulary<Word>::terms)
-        out.set(std::string(term.key), std::string(term.name.in(sheet.language)));
-    out.set("language", std::string(sheet.language == Language::vi ? "vi" : "en"));
-    out.set("kind", sheet.kind);
-    out.set("title", sheet.title);
-    out.set("subject", sheet.subject);
-    out.set("has_basis", Data(!sheet.basis.empty()));
-    std::vector<std::string> basis;
-    for (auto const& line : sheet.basis)
-        basis.push_back(fill_places(wording_of(Word::basis_item).in(sheet.language), {line}));
-    out.set("basis", texts(basis));
-    out.set("lines", texts(sheet.lines));
-    out.set("verdict", sheet.verdict ? of(*sheet.verdict) : Data(false));
-    List sections;
-    for (auto const& section : sheet.sections) sections.push_back(of(section));
-    out.set("sections", Data(sections));
-    out.set("signer", text_or_nothing(sheet.signer));
-    out.set("footer", text_or_nothing(sheet.footer));
-    return out;
-}
+    void write(Section const& section) {
+        out_.raw("<section>\n<h2>").text(section.heading).raw("</h2>\n");
+        for (auto const& paragraph : section.paragraphs) out_.raw("<p><bdi>").text(paragraph).raw("</bdi></p>\n");
+        if (!section.items.empty()) write(section.items);
+        if (!section.closing.empty()) out_.raw("<p>").text(section.closing).raw("</p>\n");
+        if (section.table) write(*section.table);
+        out_.raw("</section>\n");
+    }
+
+    void write(std::vector<Item> const& items) {
+        constexpr std::size_t one_column = 8;
+        bool const marked =
+            std::any_of(items.begin(), items.end(), [](Item const& item) { return item.tone != Tone::plain; });
+        out_.raw("<ul class=\"items", items.size() > one_column ? " many" : "", marked ? " bare" : "", "\">\n");
+        for (auto const& item : items) {
+            out_.raw("<li class=\"", style_of(item.tone), "\">");
+            mark(item.tone);
+            out_.raw("<bdi>").text(item.text).raw("</bdi>");
+            if (!item.notes.empty()) {
+                out_.raw("\n<ul>\n");
+                for (auto const& note : item.notes) list_item(note);
+                out_.raw("</ul>\n");
+            }
+            out_.raw("</li>\n");
+        }
+        out_.raw("</ul>\n");
+    }
+
+    void mark(Tone tone) {
+        auto const shown = html_mark(tone);
+        if (!shown.empty()) out_.raw("<span class=\"mark\" aria-hidden=\"true\">", shown, "</span> ");
+    }
+
+    void write(Table const& table) {
+        out_.raw("<table role=\"table\">\n<caption>").text(table.caption);
+        out_.raw("</caption>\n<thead role=\"rowgroup\">\n<tr role=\"row\">\n");
+        for (auto const& column : table.columns) {
+            out_.raw("<th scope=\"col\" role=\"columnheader\" class=\"", column.style, "\">").text(column.name);
+            out_.raw("</th>\n");
+        }
+        out_.raw("</tr>\n</thead>\n<tbody role=\"rowgroup\">\n");
+        for (auto const& row : table.rows) {
+            out_.raw("<tr role=\"row\"", row.group ? " class=\"group\"" : "", ">\n");
+            for (std::size_t c = 0; c < table.columns.size(); ++c) write(row.cells[c], table.columns[c], row.tone);
+            out_.raw("</tr>\n");
+        }
+        out_.raw("</tbody>\n</table>\n");
+    }
+
+    void write(Cell const& cell, Column const& column, Tone tone) {
+        if (column.place == Place::head) {
+            out_.raw("<th scope=\"row\" role=\"rowheader\" class=\"", column.style, "\">");
+            lines_of(cell);
+            out_.raw("</th>\n");
+            return;
+        }
+        bool const outcome = column.place == Place::outcome;
+        out_.raw("<td role=\"cell\" class=\"", column.style);
+        if (outcome) out_.raw(" ", style_of(tone));
+        out_.raw(cell.lines.empty() && cell.remarks.empty() ? " empty" : "", "\" data-name=\"").text(column.name);
+        out_.raw("\"><div>");
+        if (outcome) mark(tone);
+        lines_of(cell);
+        if (!cell.bars.empty()) write(cell.bars);
+        out_.raw("</div></td>\n");
+    }
+
+    void lines_of(Cell const& cell) {
+        for (auto const& line : cell.lines) out_.raw("<span class=\"line\"><bdi>").text(line).raw("</bdi></span>");
+        for (auto const& remark : cell.remarks)
+            out_.raw("<span class=\"remark\"><bdi>").text(remark).raw("</bdi></span>");
+    }
+
+    void write(std::vector<Bar> const& bars) {
+        std::int64_t most = 1;
+        for (auto const& bar : bars) most = std::max(most, bar.value);
+        out_.raw("\n<ul class=\"bars\">\n");
+        for (auto const& bar : bars) {
+            out_.raw("<li><span>").text(bar.label).raw("</span><svg viewBox=\"0 0 100 10\"");
+            out_.raw(" preserveAspectRatio=\"none\" aria-hidden=\"true\"><rect class=\"fill-plain\" width=\"");
+            out_.number(std::max<std::int64_t>(0, bar.value) * 100 / most).raw("\" height=\"10\"/></svg><span>");
+            out_.text(bar.text).raw("</span></li>\n");
+        }
+        out_.raw("</ul>\n");
+    }
+
+    void signatures() {
+        if (sheet_.signer.empty()) return;
+        out_.raw("<div class=\"signatures\">\n<div><p><strong>").text(word(Word::prepared_by));
+        out_.raw("</strong></p><p><em>").text(word(Word::sign_name)).raw("</em></p></div>\n<div><p><strong>");
+        out_.text(sheet_.signer).raw("</strong></p><p><em>").text(word(Word::sign_seal));
+        out_.raw("</em></p></div>\n</div>\n");
+    }
+
+    Sheet const& sheet_;
+    HtmlWriter out_;
+};
 
 }  // namespace
 
 std::string print_html(Sheet const& sheet) {
-    kainjow::mustache::mustache page(std::string(html_head) + html_media + html_body);
-    if (!page.is_valid()) throw std::logic_error("page template: " + page.error_message());
-    page.set_custom_escape(escape);
-    return page.render(of(sheet));
+    return SheetHtml(sheet).run();
 }
 
 }  // namespace render

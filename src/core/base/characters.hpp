@@ -12,6 +12,16 @@ namespace detail {
 /// Length of the valid UTF-8 sequence at `text[at]`, or 0.
 std::size_t sequence_length(std::string_view text, std::size_t at) noexcept;
 
+/// Length of a letter whose first byte tells already that it is valid and steers nothing: of ASCII, and nearly all of
+/// Vietnamese (U+00C0 to U+05FF, U+1000 to U+1FFF). 0 where more than the first byte has to be looked at.
+inline std::size_t plain_length(std::string_view text, std::size_t at) noexcept {
+    auto const byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
+    auto const follows = [&](std::size_t i) { return at + i < text.size() && (byte(i) & 0xC0U) == 0x80U; };
+    if (byte(0) < 0x80) return byte(0) >= 0x20 && byte(0) != 0x7F ? 1 : 0;
+    if (byte(0) >= 0xC3 && byte(0) < 0xD8) return follows(1) ? 2 : 0;
+    return byte(0) == 0xE1 && follows(1) && follows(2) ? 3 : 0;
+}
+
 /// Code point of a valid sequence.
 std::uint32_t code_point(std::string_view sequence) noexcept;
 

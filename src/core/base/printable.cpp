@@ -47,27 +47,33 @@ std::uint32_t code_point(std::string_view sequence) noexcept {
 std::string printable(std::string_view text) {
     std::string out;
     out.reserve(text.size());
+    std::size_t done = 0;
     for (std::size_t at = 0; at < text.size();) {
-        auto const length = detail::sequence_length(text, at);
-        if (length == 0) {
-            out += "\xEF\xBF\xBD";
-            ++at;
+        if (auto const plain = detail::plain_length(text, at); plain != 0) {
+            at += plain;
             continue;
         }
-        auto const sequence = text.substr(at, length);
-        auto const code = detail::code_point(sequence);
-        if (detail::breaks_line(code)) {
+        auto const length = detail::sequence_length(text, at);
+        auto const code = length == 0 ? 0 : detail::code_point(text.substr(at, length));
+        bool const hidden = detail::is_control(code) || detail::is_direction(code) || detail::is_no_character(code);
+        if (length != 0 && !hidden && !detail::breaks_line(code)) {
+            at += length;
+            continue;
+        }
+        out.append(text.substr(done, at - done));
+        if (length == 0) {
+            out += "\xEF\xBF\xBD";
+        } else if (detail::breaks_line(code)) {
             out += ' ';
-        } else if (detail::is_control(code) || detail::is_direction(code) || detail::is_no_character(code)) {
+        } else {
             out += "[U+";
             for (unsigned shift = code > 0xFFFFF ? 24 : code > 0xFFFF ? 20 : 16; shift > 0;)
                 out += "0123456789ABCDEF"[code >> (shift -= 4) & 0xFU];
             out += ']';
-        } else {
-            out += sequence;
         }
-        at += length;
+        done = at += length == 0 ? 1 : length;
     }
+    out.append(text.substr(done));
     return out;
 }
 

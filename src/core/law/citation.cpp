@@ -28,32 +28,51 @@ BilingualText name_of(Instrument const& instrument) {
 namespace detail {
 namespace {
 
-/// Patterns of a place in a legal text, by what it has: bit 0 a point, bit 1 a clause, bit 2 an article, bit 3 an
-/// annex. {0} is the article, {1} the clause, {2} the point, {3} the annex. English names a clause and a point in an
-/// article.
-constexpr Wording place_patterns[] = {
-    {"", ""},
-    {"điểm {2}", ""},
-    {"khoản {1}", ""},
-    {"điểm {2} khoản {1}", ""},
-    {"Điều {0}", "Article {0}"},
-    {"điểm {2} Điều {0}", "Article {0}({2})"},
-    {"khoản {1} Điều {0}", "Article {0}({1})"},
-    {"điểm {2} khoản {1} Điều {0}", "Article {0}({1})({2})"},
-    {"{3}", "{3}"},
-    {"điểm {2} {3}", "{3}"},
-    {"khoản {1} {3}", "{3}"},
-    {"điểm {2} khoản {1} {3}", "{3}"},
-    {"Điều {0} {3}", "Article {0}, {3}"},
-    {"điểm {2} Điều {0} {3}", "Article {0}({2}), {3}"},
-    {"khoản {1} Điều {0} {3}", "Article {0}({1}), {3}"},
-    {"điểm {2} khoản {1} Điều {0} {3}", "Article {0}({1})({2}), {3}"},
+// Patterns of a place in a legal text, by what it has: bit 0 a point, bit 1 a clause, bit 2 an article, bit 3 an annex.
+// {0} is the article, {1} the clause, {2} the point, {3} the annex.
+constexpr char const* places_vi[] = {
+    "",
+    "điểm {2}",
+    "khoản {1}",
+    "điểm {2} khoản {1}",
+    "Điều {0}",
+    "điểm {2} Điều {0}",
+    "khoản {1} Điều {0}",
+    "điểm {2} khoản {1} Điều {0}",
+    "{3}",
+    "điểm {2} {3}",
+    "khoản {1} {3}",
+    "điểm {2} khoản {1} {3}",
+    "Điều {0} {3}",
+    "điểm {2} Điều {0} {3}",
+    "khoản {1} Điều {0} {3}",
+    "điểm {2} khoản {1} Điều {0} {3}",
+};
+// English names a clause and a point only in an article.
+constexpr char const* places_en[] = {
+    "",
+    "",
+    "",
+    "",
+    "Article {0}",
+    "Article {0}({2})",
+    "Article {0}({1})",
+    "Article {0}({1})({2})",
+    "{3}",
+    "{3}",
+    "{3}",
+    "{3}",
+    "Article {0}, {3}",
+    "Article {0}({2}), {3}",
+    "Article {0}({1}), {3}",
+    "Article {0}({1})({2}), {3}",
 };
 
 Wording place_pattern(Citation const& citation) noexcept {
     auto const bit = [](bool has, unsigned value) { return has ? value : 0U; };
-    return place_patterns[bit(!citation.point.empty(), 1) | bit(!citation.clause.empty(), 2) |
-                          bit(!citation.article.empty(), 4) | bit(!citation.annex.empty(), 8)];
+    auto const place = bit(!citation.point.empty(), 1) | bit(!citation.clause.empty(), 2) |
+                       bit(!citation.article.empty(), 4) | bit(!citation.annex.empty(), 8);
+    return {places_vi[place], places_en[place]};
 }
 
 }  // namespace
@@ -73,8 +92,8 @@ BilingualText print(Citation const& citation) {
     auto const& instrument = *citation.instrument;
     auto const pattern = detail::place_pattern(citation);
     if (pattern.empty()) return name_of(instrument);
-    auto const whole = pattern.en.empty() ? Wording{"{2} {0} {1}", "{0} {1}"} : Wording{"{2} {0} {1}", "{0} {1}, {2}"};
-    return fill_in(whole, {instrument.kind, instrument.number, print_place(citation)});
+    auto const* const in_english = pattern.en.empty() ? "{0} {1}" : "{0} {1}, {2}";
+    return fill_in(Wording("{2} {0} {1}", in_english), {instrument.kind, instrument.number, print_place(citation)});
 }
 
 }  // namespace v1
