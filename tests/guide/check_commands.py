@@ -41,7 +41,9 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         for name, source in FILES.items():
             shutil.copy(project / source, pathlib.Path(folder) / name)
-        (pathlib.Path(folder) / "report.txt").write_text(REPORT, encoding="utf-8")
+        # Text under either name: the kind of a file is told by its bytes.
+        for name in ("report.txt", "report.docx"):
+            (pathlib.Path(folder) / name).write_text(REPORT, encoding="utf-8")
         made = subprocess.run(
             [program, "generate", "--communes", "20", "--year", "2023", "-o", "communes.ndjson"], cwd=folder, check=False
         )
