@@ -120,7 +120,8 @@ BatchPlan plan_batch(Session& session, BatchArguments const& arguments) {
 std::string fingerprint_of(Session const& session, BatchArguments const& arguments, BatchPlan const& plan) {
     std::string text = std::string(library_version) + '\n' + session.format() + ' ' + arguments.explain + ' ' +
                        std::to_string(static_cast<int>(session.language())) + (arguments.mark ? " mark" : "") + '\n' +
-                       arguments.standard + ' ' + arguments.as_of + ' ' + arguments.rejects + '\n';
+                       arguments.standard + ' ' + arguments.as_of + ' ' + arguments.rejects + '\n' +
+                       (arguments.year != 0 ? "year " + std::to_string(arguments.year) + '\n' : "");
     auto const add_file = [&](std::string const& path) {
         struct stat about {};
         text += path;
@@ -131,6 +132,7 @@ std::string fingerprint_of(Session const& session, BatchArguments const& argumen
     };
     for (auto const& path : arguments.inputs) add_file(path);
     for (auto const& path : arguments.layers) add_file(path);
+    if (!arguments.map.empty()) add_file(arguments.map);
     if (plan.rules.owner != nullptr) add_file(arguments.standard);
     for (auto const& layer : plan.rules.layers_by_province) text += write_layer(layer, plan.own);
     return std::to_string(hash_of(text));
