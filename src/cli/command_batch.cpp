@@ -40,6 +40,13 @@ void add_batch(CLI::App& app, Session& session) {
         ->type_name("YEAR")
         ->check(between(first_year, last_year));
     command
+        ->add_option(
+            "--group-by", arguments->group_by,
+            session.say({"với --format summary: bảng theo tỉnh (mặc định) hoặc theo huyện (cột Huyện, district)",
+                         "with --format summary: tables by province (the default) or by district (column district)"}))
+        ->type_name("province|district")
+        ->check(one_of({"province", "district"}));
+    command
         ->add_option("--standard", arguments->standard,
                      session.say({"mã tiêu chuẩn hoặc tệp tiêu chuẩn; mặc định: tiêu chí có hiệu lực của từng xã",
                                   "id of a standard or a standard file; by default the one in force for each commune"}))

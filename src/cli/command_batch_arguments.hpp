@@ -19,6 +19,7 @@ struct BatchArguments {
     std::string explain = "none";
     std::string rejects;
     std::string map;
+    std::string group_by = "province";
     int year = 0;
     unsigned threads = 0;
     bool strict = false;

@@ -133,3 +133,23 @@ TEST_CASE("a workbook without names of columns, an old one and a document are re
     CHECK(old.status == exit_bad_input);
     CHECK_THAT(old.err, Catch::Contains("Excel"));
 }
+
+TEST_CASE("--group-by district sums up a sheet by its districts") {
+    Folder const folder;
+    auto const file = folder.write("xa.xlsx", workbook({{"STT", "Huyện", "Xã", "crimes"},
+                                                        {"1", "Tân Phú", "A", "3"},
+                                                        {"2", "", "B", "6"},
+                                                        {"3", "Bình Sơn", "C", "4"}}));
+    auto const summed = [&](std::vector<std::string> const& more) {
+        std::vector<std::string> arguments = {"batch", file,         "--standard", "tt124-2021/commune", "--year",
+                                              "2023",  "--language", "en",         "--format",           "summary"};
+        arguments.insert(arguments.end(), more.begin(), more.end());
+        return call(arguments);
+    };
+    auto const by_district = summed({"--group-by", "district"});
+    CHECK(by_district.status == exit_done);
+    CHECK_THAT(by_district.out, Catch::Contains("Tân Phú") && Catch::Contains("Bình Sơn"));
+    CHECK_THAT(summed({}).out, !Catch::Contains("Tân Phú"));
+    CHECK(summed({"--group-by", "district", "--format", "csv"}).status == exit_bad_usage);
+    CHECK(summed({"--group-by", "commune"}).status == exit_bad_usage);
+}
