@@ -188,7 +188,7 @@ Errors ChunkJudge::read(Chunk const& chunk, Line const& line, Entry& entry) {
     entry.head.year = group_->year;
     entry.about = hash_of_unit(entry.head);
     enter(*group_, slots_, entry);
-    if (chunk.form == LineForm::csv && options_.form != OutputForm::summary)
+    if (chunk.form == LineForm::csv && (options_.form != OutputForm::summary || options_.by_district))
         entry.others.assign(csv_->other_cells().begin(), csv_->other_cells().end());
     return {};
 }

@@ -1,7 +1,5 @@
 #include "files/cell_numbers.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <charconv>
 #include <cmath>
@@ -35,8 +33,18 @@ constexpr std::int64_t before_march_1900 = -25568;  // 31/12/1899, day 0 until 2
 constexpr std::int64_t after_february = -25569;     // 30/12/1899: Excel has a 29/02/1900, which is day 60
 constexpr double last_day = 2958465;                // 31/12/9999
 
+/// With zeros before it, up to `width` digits.
+std::string padded(std::int64_t number, std::size_t width) {
+    auto out = std::to_string(number);
+    return out.size() < width ? std::string(width - out.size(), '0') + out : out;
+}
+
 std::string plain_number(double number) {
-    auto out = fmt::format("{:.15g}", number);
+    // Excel shows no more than 15 digits, and computes with hardly more.
+    constexpr int digits = 15;
+    char text[40];
+    auto const end = std::to_chars(text, text + sizeof text, number, std::chars_format::general, digits).ptr;
+    std::string out(text, end);
     std::replace(out.begin(), out.end(), '.', ',');
     return out;
 }
@@ -45,14 +53,14 @@ std::string print_day(double serial, NumberForm form, bool from_1904) {
     auto const whole = static_cast<std::int64_t>(std::floor(serial));
     if (!from_1904 && whole == 60) return "29/02/1900";
     auto const day = day_of(whole + (from_1904 ? first_of_1904 : whole < 60 ? before_march_1900 : after_february));
-    if (form == NumberForm::year) return fmt::format("{:04}", day.year);
-    if (form == NumberForm::month) return fmt::format("{:02}/{:04}", day.month, day.year);
-    return fmt::format("{:02}/{:02}/{:04}", day.day, day.month, day.year);
+    if (form == NumberForm::year) return padded(day.year, 4);
+    if (form == NumberForm::month) return padded(day.month, 2) + '/' + padded(day.year, 4);
+    return padded(day.day, 2) + '/' + padded(day.month, 2) + '/' + padded(day.year, 4);
 }
 
 std::string print_time(double serial) {
     auto const minutes = static_cast<std::int64_t>(std::floor((serial - std::floor(serial)) * 1440 + 0.5));
-    return fmt::format("{:02}:{:02}", minutes / 60 % 24, minutes % 60);
+    return padded(minutes / 60 % 24, 2) + ':' + padded(minutes % 60, 2);
 }
 
 }  // namespace

@@ -52,12 +52,9 @@ std::string without_groups(std::string_view text) {
 }
 
 BilingualText with_number_meant(std::string const& found) {
-    BilingualText out = found;
-    if (auto const digits = without_groups(found); !digits.empty()) {
-        out.vi += " (nếu là số này thì viết liền " + digits + ")";
-        out.en += " (write " + digits + " if that is meant)";
-    }
-    return out;
+    auto const digits = without_groups(found);
+    if (digits.empty()) return found;
+    return fill_in({"{0} (nếu là số này thì viết liền {1})", "{0} (write {1} if that is meant)"}, {found, digits});
 }
 
 }  // namespace json

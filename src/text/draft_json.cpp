@@ -41,7 +41,7 @@ std::string write_draft(Draft const& draft, PlaceOf const& place_of) {
         entry["end"] = candidate.span.end;
         if (place_of) {
             auto const place = place_of(candidate.span.begin);
-            entry["place"] = {{"vi", place.vi}, {"en", place.en}};
+            entry["place"] = {{"vi", place.in(Language::vi)}, {"en", place.in(Language::en)}};
         }
         entry["reason"] = {{"vi", candidate.reason.vi}, {"en", candidate.reason.en}};
         if (!candidate.value.empty()) json::append(entry, "value", json::parsed_json(candidate.value));

@@ -47,7 +47,7 @@ TEST_CASE("what is inserted is read, what is deleted or hidden is not") {
                        cell("d") + "</w:tr></w:tbl>") == "c | d\n\n");
     auto const file = text_of_bytes(packed(word_parts("<w:p><w:ins>" + word_run("a") + "</w:ins></w:p>")));
     REQUIRE(file.value().notes.size() == 1);
-    CHECK_THAT(file->notes[0].en, Catch::Contains("tracked changes"));
+    CHECK_THAT(file->notes[0].in(Language::en), Catch::Contains("tracked changes"));
 }
 
 TEST_CASE("tables keep rows and cells") {
@@ -119,9 +119,9 @@ TEST_CASE("footnotes and the margins of pages stand at the end, text in boxes be
     auto const file = text_of_bytes(bytes);
     REQUIRE(file);
     CHECK(file->text == "5 vụ.\ntrong khung\nHết\n\n[1] Trong đó 1 vụ cháy\n\nDỰ THẢO\n");
-    CHECK(file->place_of(file->text.find("Hết")).vi == "đoạn 3");
-    CHECK(file->place_of(file->text.find("Trong đó")).vi == "chú thích 1");
-    CHECK(file->place_of(file->text.find("DỰ")).en == "header or footer");
+    CHECK(file->place_of(file->text.find("Hết")).in(Language::vi) == "đoạn 3");
+    CHECK(file->place_of(file->text.find("Trong đó")).in(Language::vi) == "chú thích 1");
+    CHECK(file->place_of(file->text.find("DỰ")).in(Language::en) == "header or footer");
 }
 
 TEST_CASE("a place in the text of Word leads back to the paragraph or cell") {
@@ -130,10 +130,10 @@ TEST_CASE("a place in the text of Word leads back to the paragraph or cell") {
                           cell("e") + "</w:tr></w:tbl>" + word_paragraph("f"))));
     REQUIRE(file);
     CHECK(file->text == "a\n\nb | c\nd | e\n\nf\n");
-    CHECK(file->place_of(file->text.find('a')).vi == "đoạn 1");
-    CHECK(file->place_of(file->text.find('c')).vi == "bảng 1, hàng 1, ô 2");
-    CHECK(file->place_of(file->text.find('d')).en == "table 1, row 2, cell 1");
-    CHECK(file->place_of(file->text.find('f')).vi == "đoạn 2");
+    CHECK(file->place_of(file->text.find('a')).in(Language::vi) == "đoạn 1");
+    CHECK(file->place_of(file->text.find('c')).in(Language::vi) == "bảng 1, hàng 1, ô 2");
+    CHECK(file->place_of(file->text.find('d')).in(Language::en) == "table 1, row 2, cell 1");
+    CHECK(file->place_of(file->text.find('f')).in(Language::vi) == "đoạn 2");
 }
 
 TEST_CASE("text in the fonts of TCVN3 and VNI is converted, whether the run or its style names them") {

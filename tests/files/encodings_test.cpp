@@ -58,7 +58,7 @@ TEST_CASE("a text in an old encoding is told by its words, and a note says so") 
         CHECK(file->kind == one.kind);
         CHECK(file->text == passage);
         REQUIRE(file->notes.size() == 1);
-        CHECK(file->notes[0].vi.find(std::string(name_of(one.kind))) != std::string::npos);
+        CHECK(file->notes[0].in(Language::vi).find(std::string(name_of(one.kind))) != std::string::npos);
     }
 }
 
@@ -70,9 +70,9 @@ TEST_CASE("a few words are enough to tell an old encoding") {
 }
 
 TEST_CASE("TCVN3 writes capitals with a tone as small letters: they are raised where the words around are capitals") {
-    for (auto const* const text :
-         {"BÁO CÁO KẾT QUẢ", "ỦY BAN NHÂN DÂN XÃ", "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH", "Hà Nội, Vũ Lạ", "Xong. Ủy ban",
-          "v.v... ở đây", "Xong. là", "xã Đạ Tẻh, huyện Hà Mã", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do"}) {
+    for (auto const* const text : {"BÁO CÁO KẾT QUẢ", "ỦY BAN NHÂN DÂN XÃ", "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH",
+                                   "Hà Nội, Vũ Lạ", "Xong. Ủy ban", "v.v... ở đây", "Xong. là",
+                                   "xã Đạ Tẻh, huyện Hà Mã", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do"}) {
         INFO(text);
         CHECK(decode(Encoding::tcvn3, encoded_tcvn3(text, true)) == text);
     }

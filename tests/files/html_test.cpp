@@ -39,7 +39,7 @@ TEST_CASE("tables and lists of a page") {
     CHECK(read("<ol type=\"I\" start=2><li>hai<ul><li>gạch</ul><li><p>ba</p></ol><ol><li>một</ol>") ==
           "II. hai\n- gạch\nIII. ba\n1. một\n");
     auto const file = text_of_bytes("<html><p>a</p><table><tr><td>1</td><td>2</td></tr></table></html>");
-    CHECK(file.value().place_of(file->text.find('2')).vi == "bảng 1, hàng 1, ô 2");
+    CHECK(file.value().place_of(file->text.find('2')).in(Language::vi) == "bảng 1, hàng 1, ô 2");
 }
 
 TEST_CASE("a page in an old encoding is converted first") {
@@ -48,7 +48,7 @@ TEST_CASE("a page in an old encoding is converted first") {
     REQUIRE(file);
     CHECK(file->text == text + "\n");
     REQUIRE(file->notes.size() == 1);
-    CHECK_THAT(file->notes[0].vi, Catch::Contains("TCVN3"));
+    CHECK_THAT(file->notes[0].in(Language::vi), Catch::Contains("TCVN3"));
 }
 
 TEST_CASE("markup that does not end does no harm") {

@@ -48,8 +48,8 @@ TEST_CASE("files without a text that can be taken say what to do, in both langua
           Case{packed(word_parts("<w:p>")), "tệp hỏng", "damaged"}}) {
         auto const error = refused(one.bytes);
         CHECK(error.code == ErrorCode::not_utf8_text);
-        CHECK_THAT(error.message.vi, Catch::Contains(one.vi));
-        CHECK_THAT(error.message.en, Catch::Contains(one.en));
+        CHECK_THAT(error.message.in(Language::vi), Catch::Contains(one.vi));
+        CHECK_THAT(error.message.in(Language::en), Catch::Contains(one.en));
     }
     CHECK(refused("").code == ErrorCode::empty_input);
     CHECK(refused(" \n").code == ErrorCode::empty_input);
@@ -59,25 +59,26 @@ TEST_CASE("files without a text that can be taken say what to do, in both langua
 }
 
 TEST_CASE("encrypted parts are refused") {
-    CHECK_THAT(refused(packed(word_parts(word_paragraph("a")), "mat khau")).message.vi, Catch::Contains("mật khẩu"));
+    CHECK_THAT(refused(packed(word_parts(word_paragraph("a")), "mat khau")).message.in(Language::vi),
+               Catch::Contains("mật khẩu"));
     auto parts = writer_parts("<text:p>a</text:p>");
     parts.emplace_back("META-INF/manifest.xml", "<manifest:encryption-data/>");
-    CHECK_THAT(refused(packed(parts)).message.vi, Catch::Contains("mật khẩu"));
+    CHECK_THAT(refused(packed(parts)).message.in(Language::vi), Catch::Contains("mật khẩu"));
 }
 
 TEST_CASE("a bomb is refused by its ratio, its size and its entries") {
     // Ten million equal letters pack a thousandfold.
     auto const bomb = packed(word_parts(word_paragraph(std::string(10'000'000, 'a'))));
     CHECK(bomb.size() < 100'000);
-    CHECK_THAT(refused(bomb).message.en, Catch::Contains("one part in 400"));
+    CHECK_THAT(refused(bomb).message.in(Language::en), Catch::Contains("one part in 400"));
     FileLimits any_ratio;
     any_ratio.max_ratio = 1'000'000;
     CHECK(text_of_bytes(bomb, any_ratio));
     any_ratio.max_part = 5u << 20;
-    CHECK_THAT(refused(bomb, any_ratio).message.en, Catch::Contains("5 MB"));
+    CHECK_THAT(refused(bomb, any_ratio).message.in(Language::en), Catch::Contains("5 MB"));
     any_ratio.max_part = 96u << 20;
     any_ratio.max_text = 1u << 20;
-    CHECK_THAT(refused(bomb, any_ratio).message.en, Catch::Contains("1 MB"));
+    CHECK_THAT(refused(bomb, any_ratio).message.in(Language::en), Catch::Contains("1 MB"));
 
     Parts many = word_parts(word_paragraph("a"));
     for (int i = 0; i < 5000; ++i) many.emplace_back("x" + std::to_string(i), "");

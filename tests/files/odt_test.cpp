@@ -35,7 +35,7 @@ TEST_CASE("what was deleted in Writer is not read, notes stand at the end") {
         "</text:note>.</text:p>");
     CHECK(file.text == "có 5 vụ.\n\n[1] một vụ cháy\n");
     REQUIRE(file.notes.size() == 1);
-    CHECK_THAT(file.notes[0].vi, Catch::Contains("theo dõi thay đổi"));
+    CHECK_THAT(file.notes[0].in(Language::vi), Catch::Contains("theo dõi thay đổi"));
 }
 
 TEST_CASE("lists of Writer have their numbers and begin anew") {
@@ -65,5 +65,5 @@ TEST_CASE("tables of Writer: repeated and covered cells") {
                            "<table:table-cell table:number-columns-repeated=\"2\"><text:p>2</text:p></table:table-cell>"
                            "</table:table-row></table:table>");
     CHECK(file.text == "A | B | \n1 | 2 | 2\n\n");
-    CHECK(file.place_of(file.text.find('1')).vi == "bảng 1, hàng 2, ô 1");
+    CHECK(file.place_of(file.text.find('1')).in(Language::vi) == "bảng 1, hàng 2, ô 1");
 }

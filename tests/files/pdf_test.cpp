@@ -44,7 +44,7 @@ std::string pdf(std::string const& content) {
 std::string message_of(std::string const& bytes, FileLimits const& limits = {}) {
     auto const file = text_of_bytes(bytes, limits);
     REQUIRE_FALSE(file);
-    return file.error().message.en;
+    return file.error().message.in(Language::en);
 }
 
 /// A folder that stands first in PATH while it lives, with a program `pdftotext` in it.
@@ -99,8 +99,8 @@ TEST_CASE("lines of prose become paragraphs again, page numbers go, tables stay"
           "Trong nam 2023 tren dia ban xa khong xay ra khieu kien dong nguoi keo dai.\nHai.\nTT    Noi dung     Nam "
           "2023\n"
           "1     Chay         2\nTrang hai nam tren dia ban xa khong xay ra khieu kien nua het.\n");
-    CHECK(file->place_of(0).vi == "trang 1");
-    CHECK(file->place_of(file->text.find("Trang hai")).vi == "trang 2");
+    CHECK(file->place_of(0).in(Language::vi) == "trang 1");
+    CHECK(file->place_of(file->text.find("Trang hai")).in(Language::vi) == "trang 2");
 }
 
 TEST_CASE("pdftotext that is missing, fails, hangs or prints without end") {

@@ -58,9 +58,9 @@ TEST_CASE("a Word file of an assessment has the facts of its page in HTML") {
     }
     CHECK(compared > 10);
     for (auto const& finding : assessment.findings) {
-        INFO(finding.text.vi);
-        bool const is_on_page = page->text.find(finding.text.vi) != std::string::npos;
-        CHECK((word->text.find(finding.text.vi) != std::string::npos) == is_on_page);
+        INFO(finding.text.in(Language::vi));
+        bool const is_on_page = page->text.find(finding.text.in(Language::vi)) != std::string::npos;
+        CHECK((word->text.find(finding.text.in(Language::vi)) != std::string::npos) == is_on_page);
     }
 }
 

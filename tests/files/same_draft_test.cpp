@@ -54,7 +54,7 @@ Json draft_of(std::string const& text) {
 
 FileText taken_from(std::string const& bytes, FileKind kind) {
     auto const file = text_of_bytes(bytes);
-    INFO((file ? std::string() : file.error().message.en));
+    INFO((file ? std::string() : file.error().message.in(Language::en)));
     REQUIRE(file);
     CHECK(name_of(file->kind) == name_of(kind));
     return *file;
@@ -130,7 +130,7 @@ TEST_CASE("the same draft from files that are made as offices make them") {
     CHECK(draft_of(taken_from(read_data("report.xlsx"), FileKind::xlsx).text) == expected);
     if (!has_pdftotext()) return;
     auto const pdf = taken_from(read_data("report.pdf"), FileKind::pdf);
-    CHECK(pdf.place_of(0).vi == "trang 1");
+    CHECK(pdf.place_of(0).in(Language::vi) == "trang 1");
     auto figures = draft_of(pdf.text);
     // pdftotext sets cells apart with spaces: the quotations of rows differ in that alone.
     for (auto& figure : figures["figures"]) figure["count"].erase("quote");

@@ -94,8 +94,8 @@ TEST_CASE("a sheet: shared and inline text, rich text, days, errors, formulas") 
     CHECK(file->kind == FileKind::xlsx);
     CHECK(file->text == "BIỂU TỔNG HỢP\n\nXã | Số hộ |  | a/b\nxã hội | 15/01/2024 | 98,5% | TRUE | #REF!\n");
     CHECK(file->notes.size() == 3);
-    CHECK(file->place_of(file->text.find("15/01")).vi == "trang tính \"Xã\", ô B4");
-    CHECK(file->place_of(file->text.find("a/b")).en == "sheet \"Xã\", cell D3");
+    CHECK(file->place_of(file->text.find("15/01")).in(Language::vi) == "trang tính \"Xã\", ô B4");
+    CHECK(file->place_of(file->text.find("a/b")).in(Language::en) == "sheet \"Xã\", cell D3");
 
     auto const book = read_workbook(bytes);
     REQUIRE(book);
@@ -123,8 +123,8 @@ TEST_CASE("several sheets stand one under the other, hidden ones are named only"
     REQUIRE(file);
     CHECK(file->text == "1 | 2\n\n4\n");
     REQUIRE(file->notes.size() == 1);
-    CHECK_THAT(file->notes[0].vi, Catch::Contains("\"Ẩn\""));
-    CHECK(file->place_of(file->text.find('4')).vi == "trang tính \"Ba\", ô A1");
+    CHECK_THAT(file->notes[0].in(Language::vi), Catch::Contains("\"Ẩn\""));
+    CHECK(file->place_of(file->text.find('4')).in(Language::vi) == "trang tính \"Ba\", ô A1");
 }
 
 TEST_CASE("a workbook whose days count from 1904 says so") {

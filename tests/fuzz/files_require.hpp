@@ -12,7 +12,7 @@ inline void require_file(std::string_view bytes) {
     using namespace criterion19;
     auto const file = text_of_bytes(bytes);
     if (!file) {
-        require(!file.errors().empty() && !file.error().message.vi.empty());
+        require(!file.errors().empty() && !file.error().message.in(Language::vi).empty());
         return;
     }
     if (file->kind == FileKind::utf8) {
@@ -26,7 +26,7 @@ inline void require_file(std::string_view bytes) {
     for (auto const& place : file->places) {
         require(place.begin >= last && place.begin <= file->text.size());
         last = place.begin;
-        require(!file->place_of(place.begin).vi.empty());
+        require(!file->place_of(place.begin).in(Language::vi).empty());
     }
     auto const again = text_of_bytes(bytes);
     require(again && again->text == file->text);
