@@ -15,6 +15,10 @@ libutf8proc-dev         | run  | brings Vietnamese text into one Unicode form
 libkainjow-mustache-dev | run  | fills in the HTML pages
 libcli11-dev            | run  | the command line of the program
 zlib1g-dev              | run  | reads compressed lines of dossiers
+libzip-dev              | run  | reads Word and Excel files, which are packed
+libpugixml-dev          | run  | reads the XML inside them
+libxlsxwriter-dev       | run  | writes Excel files
+poppler-utils           | run  | takes the text out of PDF (the program pdftotext)
 catch2                  | test | the test framework
 nlohmann-json3-dev      | test | tests of the JSON that is written
 librapidcheck-dev       | test | tests on random values

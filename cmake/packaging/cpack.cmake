@@ -14,5 +14,9 @@ set(CPACK_DEBIAN_PACKAGE_SECTION libdevel)
 # What headers and static libraries need of who builds with them; what the program is linked with is found by itself.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS
     "libboost-dev (>= 1.74), libsimdjson-dev, libutf8proc-dev, pkg-config")
+if(TARGET criterion19_files)
+    string(APPEND CPACK_DEBIAN_PACKAGE_DEPENDS ", libzip-dev, libpugixml-dev, libxlsxwriter-dev")
+    set(CPACK_DEBIAN_PACKAGE_RECOMMENDS poppler-utils)
+endif()
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 include(CPack)

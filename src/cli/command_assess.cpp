@@ -3,6 +3,8 @@
 #include "cli/command_options.hpp"
 #include "cli/commands.hpp"
 #include "cli/help.hpp"
+#include "cli/report_file.hpp"
+#include "cli/report_input.hpp"
 #include "cli/session.hpp"
 
 #include <criterion19/criterion19.hpp>
@@ -140,10 +142,10 @@ struct Rules {
 
 int assess_file(Session& session, AssessArguments const& arguments, std::string const& file, Rules const& rules,
                 Assessed& assessed) {
-    auto const text = session.read_input(file);
-    if (!text) return session.fail(text.errors(), file);
-    std::vector<BilingualText> notes;
-    auto const dossier = dossier_of(*text, arguments, notes);
+    auto const input = arguments.report ? read_report_input(session, file) : read_text_input(session, file);
+    if (!input) return session.fail(input.errors(), file);
+    auto notes = input->notes;
+    auto const dossier = dossier_of(input->text, arguments, notes);
     if (!dossier) {
         int const status = session.fail(dossier.errors(), file);
         auto const& first = dossier.errors().front();
@@ -197,6 +199,12 @@ int assess_files(Session& session, AssessArguments const& arguments) {
                                         {"--format", BilingualText{"một trang HTML chỉ có một tiêu chuẩn",
                                                                    "an HTML page holds one standard"}})},
                             {});
+    bool const docx = session.format() == "docx";
+    if (docx && (arguments.standard == "all" || arguments.files.size() != 1))
+        return session.fail({make_error(ErrorCode::invalid_argument, {},
+                                        {"--format", BilingualText{"một tệp Word chỉ có một hồ sơ, một tiêu chuẩn",
+                                                                   "a Word file holds one dossier, one standard"}})},
+                            {});
     Rules rules;
     if (!arguments.as_of.empty()) {
         rules.as_of = date_option(session, "--as-of", arguments.as_of);
@@ -222,6 +230,7 @@ int assess_files(Session& session, AssessArguments const& arguments) {
         for (auto const& assessment : assessed.assessments)
             if (assessment.outcome != Outcome::met && assessment.outcome != Outcome::not_applicable)
                 status = exit_outcome;
+    if (docx) return write_report_docx(session, reports_on(assessed, arguments).front(), status);
     return session.write(print(session, assessed, arguments), status);
 }
 
@@ -276,7 +285,7 @@ void add_assess(CLI::App& app, Session& session) {
                      session.say({"với --report: tên xã của hồ sơ", "with --report: name of the dossier's commune"}))
         ->type_name("NAME")
         ->needs("--report");
-    session.add_format(*command, {"text", "markdown", "html", "json"});
+    session.add_format(*command, {"text", "markdown", "html", "json", "docx"});
 }
 
 }  // namespace criterion19::cli

@@ -4,6 +4,8 @@
 #include "cli/help.hpp"
 #include "cli/session.hpp"
 
+#include <criterion19/base/calendar.hpp>
+
 #include <CLI/CLI.hpp>
 
 #include <memory>
@@ -19,9 +21,31 @@ void add_batch(CLI::App& app, Session& session) {
     command
         ->add_option(
             "INPUT", arguments->inputs,
-            session.say({"tệp NDJSON (hồ sơ hoặc số liệu) hoặc CSV, có thể nén gzip; \"-\" là đầu vào chuẩn",
-                         "files of NDJSON (dossiers or facts) or CSV, gzip or plain; \"-\" is the standard input"}))
+            session.say(
+                {"tệp NDJSON (hồ sơ hoặc số liệu), CSV hoặc XLSX, có thể nén gzip; \"-\" là đầu vào chuẩn",
+                 "files of NDJSON (dossiers or facts), CSV or XLSX, gzip or plain; \"-\" is the standard input"}))
         ->required();
+    command
+        ->add_option(
+            "--map", arguments->map,
+            session.say(
+                {"tệp JSON {\"tên cột\": \"khóa\"} cho cột của XLSX, CSV mà chương trình không nhận ra; null: không "
+                 "đọc",
+                 "a JSON file {\"title\": \"key\"} for columns of XLSX and CSV that are not told; null: not read"}))
+        ->type_name("FILE");
+    command
+        ->add_option("--year", arguments->year,
+                     session.say({"năm xét của mọi hàng trong XLSX, CSV không có cột năm",
+                                  "year of all rows of XLSX and CSV that have no column of it"}))
+        ->type_name("YEAR")
+        ->check(between(first_year, last_year));
+    command
+        ->add_option(
+            "--group-by", arguments->group_by,
+            session.say({"với --format summary: bảng theo tỉnh (mặc định) hoặc theo huyện (cột Huyện, district)",
+                         "with --format summary: tables by province (the default) or by district (column district)"}))
+        ->type_name("province|district")
+        ->check(one_of({"province", "district"}));
     command
         ->add_option("--standard", arguments->standard,
                      session.say({"mã tiêu chuẩn hoặc tệp tiêu chuẩn; mặc định: tiêu chí có hiệu lực của từng xã",

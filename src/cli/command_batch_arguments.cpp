@@ -98,6 +98,14 @@ int read_arguments(Session& session, BatchArguments const& arguments, BatchPlan&
                                                             : Explain::none;
     plan.options.language = session.language();
     plan.options.mark = arguments.mark;
+    plan.options.by_district = arguments.group_by == "district";
+    if (plan.options.by_district && plan.options.form != OutputForm::summary)
+        return wrong_argument(session, "--group-by",
+                              {"chỉ dùng với --format summary", "it goes with --format summary"});
+    // Whoever takes a run up finds the local decisions of a table by its province.
+    if (plan.options.by_district && arguments.resume)
+        return wrong_argument(session, "--resume",
+                              {"không đi với --group-by district", "not with --group-by district"});
     if (arguments.mark && plan.options.form != OutputForm::csv)
         return wrong_argument(session, "--bom", {"chỉ dùng với --format csv", "it goes with --format csv"});
     plan.threads = arguments.threads != 0 ? arguments.threads : std::max(1U, std::thread::hardware_concurrency());
@@ -120,7 +128,9 @@ BatchPlan plan_batch(Session& session, BatchArguments const& arguments) {
 std::string fingerprint_of(Session const& session, BatchArguments const& arguments, BatchPlan const& plan) {
     std::string text = std::string(library_version) + '\n' + session.format() + ' ' + arguments.explain + ' ' +
                        std::to_string(static_cast<int>(session.language())) + (arguments.mark ? " mark" : "") + '\n' +
-                       arguments.standard + ' ' + arguments.as_of + ' ' + arguments.rejects + '\n';
+                       arguments.standard + ' ' + arguments.as_of + ' ' + arguments.rejects + '\n' +
+                       (plan.options.by_district ? "by district\n" : "") +
+                       (arguments.year != 0 ? "year " + std::to_string(arguments.year) + '\n' : "");
     auto const add_file = [&](std::string const& path) {
         struct stat about {};
         text += path;
@@ -131,6 +141,7 @@ std::string fingerprint_of(Session const& session, BatchArguments const& argumen
     };
     for (auto const& path : arguments.inputs) add_file(path);
     for (auto const& path : arguments.layers) add_file(path);
+    if (!arguments.map.empty()) add_file(arguments.map);
     if (plan.rules.owner != nullptr) add_file(arguments.standard);
     for (auto const& layer : plan.rules.layers_by_province) text += write_layer(layer, plan.own);
     return std::to_string(hash_of(text));

@@ -18,6 +18,9 @@ struct BatchArguments {
     std::string layers_by;
     std::string explain = "none";
     std::string rejects;
+    std::string map;
+    std::string group_by = "province";
+    int year = 0;
     unsigned threads = 0;
     bool strict = false;
     bool quiet = false;

@@ -81,7 +81,8 @@ bool Inputs::open() {
         errors_.push_back(make_error(ErrorCode::cannot_read, {}, {name, reason_of(reason)}));
         return false;
     };
-    int const descriptor = path == "-" ? ::dup(STDIN_FILENO) : ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY);
+    auto const& opened = tables_[place_.file].empty() ? path : tables_[place_.file];
+    int const descriptor = path == "-" ? ::dup(STDIN_FILENO) : ::open(opened.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY);
     if (descriptor < 0) return failure(errno);
     struct stat about {};
     if (::fstat(descriptor, &about) == 0 && S_ISDIR(about.st_mode)) {

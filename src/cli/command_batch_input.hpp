@@ -66,8 +66,11 @@ inline constexpr std::size_t padding = 64;
 
 class Inputs {
 public:
-    /// "-" is the standard input.
-    explicit Inputs(std::vector<std::string> paths) : paths_(std::move(paths)) {}
+    /// "-" is the standard input. Where `tables` has a name for a path, that file is read in its place.
+    explicit Inputs(std::vector<std::string> paths, std::vector<std::string> tables = {})
+        : paths_(std::move(paths)), tables_(std::move(tables)) {
+        tables_.resize(paths_.size());
+    }
     ~Inputs();
     Inputs(Inputs const&) = delete;
     Inputs& operator=(Inputs const&) = delete;
@@ -94,6 +97,7 @@ private:
     void close() noexcept;
 
     std::vector<std::string> paths_;
+    std::vector<std::string> tables_;
     std::shared_ptr<std::string const> header_;
     Place place_;
     void* file_ = nullptr;  // gzFile

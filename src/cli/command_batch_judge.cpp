@@ -188,7 +188,7 @@ Errors ChunkJudge::read(Chunk const& chunk, Line const& line, Entry& entry) {
     entry.head.year = group_->year;
     entry.about = hash_of_unit(entry.head);
     enter(*group_, slots_, entry);
-    if (chunk.form == LineForm::csv && options_.form != OutputForm::summary)
+    if (chunk.form == LineForm::csv && (options_.form != OutputForm::summary || options_.by_district))
         entry.others.assign(csv_->other_cells().begin(), csv_->other_cells().end());
     return {};
 }
@@ -219,6 +219,7 @@ Errors ChunkJudge::read_dossier_line(std::string_view text, Entry& entry) {
     auto const& standard = *group->standard;
     auto const values = measured_values(*dossier, standard, group->parameters, group->as_of, group->layers);
     entry.head = {place.name, place.province, dossier->year()};
+    entry.district = place.district;
     entry.about =
         hash_of_unit(entry.head, std::string(key_of((*dossier)->kind)) + '/' + place.district + '/' + place.code);
     enter(*group, values, entry);
@@ -264,7 +265,9 @@ void ChunkJudge::print(Entry const& entry, Judged& judged) {
     for (std::size_t slot = 0; slot < standard.indicators.size(); ++slot)
         slots_.push_back(
             interval_at(bucket.view.columns[slot], domain_of(standard, standard.indicators[slot]), entry.index));
-    judged.summary.table(entry.head.province, standard, entry.head.year)
+    auto const in_column = options_.by_district ? other_of(entry, "district") : std::string_view();
+    auto const& district = in_column.empty() ? std::string_view(entry.district) : in_column;
+    judged.summary.table(options_.by_district ? district : entry.head.province, standard, entry.head.year)
         .add(slots_, bucket.group->parameters, outcomes_.data());
 }
 

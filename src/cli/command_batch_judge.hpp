@@ -26,7 +26,8 @@ struct OutputOptions {
     OutputForm form = OutputForm::ndjson;
     Explain explain = Explain::none;
     Language language = Language::vi;
-    bool mark = false;  ///< CSV begins with the byte order mark, by which Excel knows UTF-8
+    bool by_district = false;  ///< the summary has a table for each district, not for each province
+    bool mark = false;         ///< CSV begins with the byte order mark, by which Excel knows UTF-8
 };
 
 /// A line that could not be judged.
@@ -79,6 +80,7 @@ private:
         std::size_t index = 0;
         FactsHead head;
         std::uint64_t about = 0;
+        std::string district;             ///< of a dossier
         std::string findings;             ///< of a dossier, whose evidence is not kept
         std::vector<std::string> others;  ///< cells that pass through
     };

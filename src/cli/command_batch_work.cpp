@@ -19,10 +19,35 @@ int BatchRun::run() {
     if (plan_.status != exit_done) return plan_.status;
     Groups groups(plan_.rules);
     groups_ = &groups;
-    Inputs inputs(arguments_.inputs);
+    std::vector<TableFile> tables;
+    if (int const status = bring_into_form(tables); status != exit_done) return status;
+    std::vector<std::string> names;
+    for (auto const& table : tables) names.push_back(table.path());
+    Inputs inputs(arguments_.inputs, names);
     inputs_ = &inputs;
     lines_of_.resize(arguments_.inputs.size());
     return plan_.checkpoint.empty() ? run_to_stream() : run_to_file();
+}
+
+int BatchRun::bring_into_form(std::vector<TableFile>& tables) {
+    auto const& known = groups_->known_keys();
+    ColumnRules rules;
+    rules.year = arguments_.year;
+    if (!arguments_.map.empty()) {
+        auto const text = session_.read_input(arguments_.map);
+        if (!text) return session_.fail(text.errors(), arguments_.map);
+        auto map = read_column_map(*text, known);
+        if (!map) return session_.fail(map.errors(), arguments_.map);
+        rules.map = *std::move(map);
+    }
+    for (auto const& path : arguments_.inputs) {
+        auto input = table_input(path, known, rules);
+        if (!input) return session_.fail(input.errors(), path);
+        for (auto const& note : input->notes)
+            session_.print_message(fill_in({"{0}: {1}", "{0}: {1}"}, {BilingualText(path), note}));
+        tables.push_back(std::move(input->file));
+    }
+    return exit_done;
 }
 
 // Running.

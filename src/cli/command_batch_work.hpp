@@ -10,6 +10,7 @@
 #include "cli/output_file.hpp"
 #include "cli/progress.hpp"
 #include "cli/session.hpp"
+#include "cli/sheet_files.hpp"
 
 #include <boost/optional/optional.hpp>
 
@@ -33,6 +34,8 @@ public:
 private:
     using Write = std::function<bool(std::string_view)>;
 
+    /// Makes tables of facts of the inputs that need it, one file for each input. `exit_done`, or the run has ended.
+    int bring_into_form(std::vector<TableFile>& tables);
     // Running.
     int run_to_stream();
     int run_to_file();

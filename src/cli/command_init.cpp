@@ -3,6 +3,7 @@
 #include "cli/commands.hpp"
 #include "cli/help.hpp"
 #include "cli/session.hpp"
+#include "cli/sheet_template.hpp"
 
 #include <criterion19/io/json.hpp>
 #include <criterion19/io/layer_json.hpp>
@@ -43,6 +44,14 @@ int write_dossier_template(Session& session, InitArguments const& arguments) {
     return session.write(dossier_template(arguments.year, *named.standard, session.language()));
 }
 
+int write_table_template(Session& session, InitArguments const& arguments) {
+    if (arguments.year != 0 || !arguments.kind.empty() || !arguments.from.empty())
+        return bad_argument(session, "--form", {"table chỉ đi với --standard", "table goes with --standard alone"});
+    auto const named = named_standard(session, arguments.standard.empty() ? "tt124-2021/commune" : arguments.standard);
+    if (named.standard == nullptr) return named.status;
+    return write_facts_workbook(session, *named.standard);
+}
+
 /// A standard or a local decision to write down: by default the usual rows, or those of another standard.
 int write_law_template(Session& session, InitArguments const& arguments) {
     bool const layer = arguments.form == "layer";
@@ -58,6 +67,7 @@ int write_law_template(Session& session, InitArguments const& arguments) {
 
 int write_template(Session& session, InitArguments const& arguments) {
     if (int const status = session.keep_filled(); status != exit_done) return status;
+    if (arguments.form == "table") return write_table_template(session, arguments);
     return arguments.form == "dossier" ? write_dossier_template(session, arguments)
                                        : write_law_template(session, arguments);
 }
@@ -82,11 +92,14 @@ void add_init(CLI::App& app, Session& session) {
                      session.say({"loại đơn vị; mặc định commune", "kind of unit; commune by default"}))
         ->type_name(CLI::detail::join(kinds, "|"))
         ->check(one_of(kinds));
-    std::vector<std::string> const forms = {"dossier", "standard", "layer"};
+    std::vector<std::string> const forms = {"dossier", "standard", "layer", "table"};
     command
-        ->add_option("--form", arguments->form,
-                     session.say({"tạo gì: hồ sơ (mặc định), tệp tiêu chuẩn, tệp quy định của tỉnh",
-                                  "what to make: a dossier (by default), a standard file, a province's decision"}))
+        ->add_option(
+            "--form", arguments->form,
+            session.say(
+                {"tạo gì: hồ sơ (mặc định), tệp tiêu chuẩn, tệp quy định của tỉnh, bảng Excel nhiều xã cho batch",
+                 "what to make: a dossier (by default), a standard file, a province's decision, an Excel "
+                 "sheet of communes for batch"}))
         ->type_name(CLI::detail::join(forms, "|"))
         ->check(one_of(forms));
     command
@@ -96,8 +109,8 @@ void add_init(CLI::App& app, Session& session) {
         ->type_name("ID|FILE");
     command
         ->add_option("--standard", arguments->standard,
-                     session.say({"hồ sơ mà tiêu chuẩn hay tệp tiêu chuẩn này hỏi",
-                                  "the dossier that this standard or standard file asks for"}))
+                     session.say({"hồ sơ, hoặc bảng, mà tiêu chuẩn hay tệp tiêu chuẩn này hỏi",
+                                  "the dossier or table that this standard or standard file asks for"}))
         ->type_name("ID|FILE");
     session.add_force(*command);
 }

@@ -1,5 +1,7 @@
 #include "cli/command_options.hpp"
 
+#include "json/written.hpp"
+
 #include <criterion19/base/calendar.hpp>
 #include <criterion19/base/closest.hpp>
 #include <criterion19/io/layer_json.hpp>
@@ -130,7 +132,7 @@ std::string year_outside(std::string const& text) {
 }  // namespace
 
 boost::optional<Date> date_option(Session& session, std::string const& option, std::string const& text) {
-    auto date = parse_iso_date(text);
+    auto date = json::read_written_date(text);
     if (date) return date;
     auto const year = year_outside(text);
     auto const why = year.empty() ? fill_in({"\"{0}\" không phải ngày có thật dạng YYYY-MM-DD",

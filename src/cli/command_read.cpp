@@ -2,10 +2,12 @@
 #include "cli/commands.hpp"
 
 #include "cli/help.hpp"
+#include "cli/report_input.hpp"
 #include "cli/session.hpp"
 
 #include <criterion19/io/draft_dossier.hpp>
 #include <criterion19/io/report_json.hpp>
+#include <criterion19/io/report_place.hpp>
 #include <criterion19/io/report_text.hpp>
 
 #include <CLI/CLI.hpp>
@@ -65,20 +67,23 @@ Result<Draft> draft_of(std::string const& text, ReportHints const& hints) {
 int read_file(Session& session, ReadArguments const& arguments) {
     if (session.format() == "dossier")
         if (int const status = session.keep_filled(); status != exit_done) return status;
-    auto const text = session.read_input(arguments.file);
-    if (!text) return session.fail(text.errors(), arguments.file);
+    auto const input = read_report_input(session, arguments.file);
+    if (!input) return session.fail(input.errors(), arguments.file);
+    for (auto const& note : input->notes) session.print_message(note);
+    auto const& text = input->text;
+    if (session.format() == "plain") return session.write(text);
     ReportHints hints;
     if (arguments.year != 0) hints.year = arguments.year;
     hints.commune = arguments.commune;
     if (session.format() != "dossier") {
-        auto const reading = read_report(*text, hints);
+        auto const reading = read_report(text, hints);
         if (!reading) return session.fail(reading.errors(), arguments.file);
         if (session.format() == "json") return session.write(report_json(*reading));
-        return session.write(report_text(*reading, *text, session.language()));
+        return session.write(report_text(*reading, text, session.language(), input->place_of));
     }
-    auto const draft = draft_of(*text, hints);
+    auto const draft = draft_of(text, hints);
     if (!draft) return session.fail(draft.errors(), arguments.file);
-    if (arguments.accepted.empty()) return session.write(write_draft(*draft));
+    if (arguments.accepted.empty()) return session.write(write_draft(*draft, input->place_of));
     auto const numbers = numbers_of(arguments.accepted);
     if (!numbers) {
         auto const error = make_error(ErrorCode::invalid_argument, {},
@@ -87,7 +92,7 @@ int read_file(Session& session, ReadArguments const& arguments) {
     }
     auto const accepted = accept(*draft, *numbers);
     if (!accepted) return session.fail(accepted.errors(), arguments.file);
-    return session.write(write_draft(*accepted));
+    return session.write(write_draft(*accepted, input->place_of));
 }
 
 }  // namespace
@@ -100,10 +105,14 @@ void add_read(CLI::App& app, Session& session) {
                          "read a report in prose: documents, dates, ratios, counts, comparisons; draft a dossier"},
                         [&session, arguments] { return read_file(session, *arguments); });
     command
-        ->add_option("FILE", arguments->file,
-                     session.say({"tệp báo cáo, \"-\" là đầu vào chuẩn", "the report, \"-\" for the standard input"}))
+        ->add_option(
+            "FILE", arguments->file,
+            session.say({"tệp báo cáo: DOCX, ODT, XLSX, PDF, HTML, văn bản thuần (UTF-8, UTF-16, TCVN3, VNI, VIQR, "
+                         "windows-1258); \"-\" là đầu vào chuẩn",
+                         "the report: DOCX, ODT, XLSX, PDF, HTML, plain text (UTF-8, UTF-16, TCVN3, VNI, VIQR, "
+                         "windows-1258); \"-\" for the standard input"}))
         ->required();
-    session.add_format(*command, {"text", "json", "dossier"});
+    session.add_format(*command, {"text", "json", "dossier", "plain"});
     command
         ->add_option("--year", arguments->year,
                      session.say({"năm của báo cáo, cho ngày không ghi năm và cho hồ sơ",

@@ -3,6 +3,7 @@
 #include "json/facts_table.hpp"
 #include "json/facts_values.hpp"
 #include "json/percentages.hpp"
+#include "json/written.hpp"
 #include "text/letters.hpp"
 #include "text/normalise.hpp"
 
@@ -19,22 +20,6 @@ namespace {
 bool read_digits(std::string_view text, std::int64_t& out) noexcept {
     auto const result = std::from_chars(text.data(), text.data() + text.size(), out);
     return !text.empty() && result.ec == std::errc() && result.ptr == text.data() + text.size();
-}
-
-bool all_digits(std::string_view text) noexcept {
-    return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
-}
-
-/// 1.234 and 12 345 without what groups their digits; empty for anything else.
-std::string without_groups(std::string_view text) {
-    auto const separator = text.find_first_of(".,' ");
-    if (separator == std::string_view::npos || separator == 0 || separator > 3) return {};
-    std::string digits(text.substr(0, separator));
-    for (auto rest = text.substr(separator); !rest.empty(); rest.remove_prefix(4)) {
-        if (rest.size() < 4 || rest[0] != text[separator] || !all_digits(rest.substr(1, 3))) return {};
-        digits += rest.substr(1, 3);
-    }
-    return all_digits(digits) ? digits : std::string();
 }
 
 /// Yes or no as people tick it: true, yes, có, đúng, x; false, no, không, sai. Capitals and Unicode form do not matter.
@@ -54,27 +39,6 @@ bool read_flag(std::string_view text, std::int64_t& out) {
     return read_whole(text, out);
 }
 
-/// 15/01/2024, 15-1-2024 or 15.01.2024: day, month and year, as Vietnamese papers have them.
-boost::optional<Date> read_day_first(std::string_view text) {
-    auto const first = text.find_first_of("/-.");
-    if (first == std::string_view::npos) return boost::none;
-    auto const second = text.find(text[first], first + 1);
-    if (second == std::string_view::npos) return boost::none;
-    auto const day = text.substr(0, first);
-    auto const month = text.substr(first + 1, second - first - 1);
-    auto const year = text.substr(second + 1);
-    if (day.size() > 2 || month.size() > 2 || year.size() != 4) return boost::none;
-    std::int64_t numbers[3] = {};
-    if (!all_digits(day) || !all_digits(month) || !all_digits(year) || !read_digits(day, numbers[0]) ||
-        !read_digits(month, numbers[1]) || !read_digits(year, numbers[2]))
-        return boost::none;
-    auto const of_year = static_cast<int>(numbers[2]);
-    auto const of_month = static_cast<int>(numbers[1]);
-    auto const of_day = static_cast<int>(numbers[0]);
-    if (of_year < first_year || of_year > last_year || !is_real_date(of_year, of_month, of_day)) return boost::none;
-    return to_date(criterion19::day(of_year, of_month, of_day));
-}
-
 bool read_date(std::string_view text, std::int64_t& out) {
     // The time of day that spreadsheets add to a date.
     for (std::string_view const midnight : {" 00:00:00", "T00:00:00", " 0:00:00", " 00:00", " 0:00"}) {
@@ -82,9 +46,7 @@ bool read_date(std::string_view text, std::int64_t& out) {
         text.remove_suffix(midnight.size());
         break;
     }
-    auto date = parse_iso_date(text);
-    if (!date) date = read_day_first(text);
-    if (date) {
+    if (auto const date = read_written_date(text)) {
         out = to_day(*date).number;
         return true;
     }
@@ -157,11 +119,7 @@ bool read_whole(std::string_view text, std::int64_t& out) noexcept {
 }
 
 Error no_whole_number(std::string_view text, std::string const& path) {
-    BilingualText found = shorten(text);
-    if (auto const digits = without_groups(text); !digits.empty()) {
-        found = fill_in({"{0} (nếu là số này thì viết liền {1})", "{0} (write {1} if that is meant)"}, {found, digits});
-    }
-    return make_error(ErrorCode::not_an_integer, path, {found});
+    return make_error(ErrorCode::not_an_integer, path, {with_number_meant(shorten(text))});
 }
 
 boost::optional<Error> read_cell(FactsKeys const& keys, std::size_t slot, std::string_view text, Interval& out) {

@@ -14,7 +14,32 @@ inline namespace v1 {
 namespace json {
 namespace {
 
-/// Small letters without marks, digits, and one space for whatever stands between them.
+/// Whether one is a slip of the other: a letter in six.
+bool is_nearly(std::string_view a, std::string_view b) {
+    auto const allowed = std::max(a.size(), b.size()) / 6;
+    auto const difference = a.size() < b.size() ? b.size() - a.size() : a.size() - b.size();
+    return difference <= allowed && !a.empty() && edit_distance(a, b) <= allowed;
+}
+
+bool is_one_slip(std::string_view a, std::string_view b) {
+    auto const difference = a.size() < b.size() ? b.size() - a.size() : a.size() - b.size();
+    return difference <= 1 && edit_distance(a, b) <= 1;
+}
+
+BilingualText did_you_mean(std::string_view key) {
+    auto const quoted = "\"" + std::string(key) + "\"?";
+    return {"; có phải là " + quoted, "; did you mean " + quoted};
+}
+
+/// What the columns beside the facts are called in tables.
+constexpr std::pair<std::string_view, std::string_view> head_titles[] = {
+    {"commune", "commune"}, {"xa", "commune"},        {"ten xa", "commune"}, {"xa phuong", "commune"},
+    {"don vi", "commune"},  {"province", "province"}, {"tinh", "province"},  {"tinh thanh pho", "province"},
+    {"year", "year"},       {"nam", "year"},          {"nam xet", "year"},   {"nam danh gia", "year"},
+};
+
+}  // namespace
+
 std::string folded(std::string_view name) {
     std::string out;
     bool space = false;
@@ -42,32 +67,6 @@ std::string folded(std::string_view name) {
     return out;
 }
 
-/// Whether one is a slip of the other: a letter in six.
-bool is_nearly(std::string_view a, std::string_view b) {
-    auto const allowed = std::max(a.size(), b.size()) / 6;
-    auto const difference = a.size() < b.size() ? b.size() - a.size() : a.size() - b.size();
-    return difference <= allowed && !a.empty() && edit_distance(a, b) <= allowed;
-}
-
-bool is_one_slip(std::string_view a, std::string_view b) {
-    auto const difference = a.size() < b.size() ? b.size() - a.size() : a.size() - b.size();
-    return difference <= 1 && edit_distance(a, b) <= 1;
-}
-
-BilingualText did_you_mean(std::string_view key) {
-    auto const quoted = "\"" + std::string(key) + "\"?";
-    return {"; có phải là " + quoted, "; did you mean " + quoted};
-}
-
-/// What the columns beside the facts are called in tables.
-constexpr std::pair<std::string_view, std::string_view> head_titles[] = {
-    {"commune", "commune"}, {"xa", "commune"},        {"ten xa", "commune"}, {"xa phuong", "commune"},
-    {"don vi", "commune"},  {"province", "province"}, {"tinh", "province"},  {"tinh thanh pho", "province"},
-    {"year", "year"},       {"nam", "year"},          {"nam xet", "year"},   {"nam danh gia", "year"},
-};
-
-}  // namespace
-
 ColumnNames::ColumnNames(FactsKeys const& keys) {
     auto const& standard = keys.standard();
     auto const add = [&](Indicator indicator, std::string const& key) {
@@ -84,6 +83,16 @@ ColumnNames::ColumnNames(FactsKeys const& keys) {
         auto const indicator = Indicator::from_number(number);
         add(indicator, key_of(standard, indicator));
     }
+}
+
+std::string_view ColumnNames::key_titled(std::string_view name) const {
+    auto const words = folded(name);
+    if (words.empty()) return {};
+    for (auto const& [title, key] : head_titles)
+        if (words == title) return key;
+    for (auto const& title : titles_)
+        if (words == title.folded) return title.key;
+    return {};
 }
 
 BilingualText ColumnNames::meant(std::string_view name) const {

@@ -3,6 +3,7 @@
 #include "json/facts_values.hpp"
 #include "json/percentages.hpp"
 #include "json/scanner.hpp"
+#include "json/written.hpp"
 
 #include <criterion19/base/calendar.hpp>
 #include <criterion19/io/facts_text.hpp>
@@ -271,7 +272,7 @@ private:
             std::string_view text;
             code = value.get_string().get(text);
             if (code == SUCCESS) {
-                auto const date = parse_iso_date(text);
+                auto const date = json::read_written_date(text);
                 if (date) {
                     out = to_day(*date).number;
                     return SUCCESS;

@@ -32,6 +32,9 @@ boost::optional<Error> read_cell(FactsKeys const& keys, std::size_t slot, std::s
 /// Most columns of a table; ten times the indicators that there are.
 inline constexpr std::size_t max_columns = 2000;
 
+/// Small letters without marks, digits, and one space for whatever stands between them.
+std::string folded(std::string_view name);
+
 /// Names and titles of all columns that a table may have.
 class ColumnNames {
 public:
@@ -40,6 +43,10 @@ public:
     /// What a column was probably meant to be whose name is no key: one of nearly that key or of nearly that title.
     /// Empty where it is nothing of the kind.
     BilingualText meant(std::string_view name) const;
+
+    /// Key of the column that has this title, whatever its marks and capitals: "Tên xã" is commune. Empty for others:
+    /// of two titles that differ by a word the wrong one is worse than none.
+    std::string_view key_titled(std::string_view name) const;
 
 private:
     struct Title {

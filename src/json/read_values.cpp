@@ -1,8 +1,8 @@
 #include "json/read_values.hpp"
 
-#include "json/percentages.hpp"
-
 #include "json/dossier_fields.hpp"
+#include "json/percentages.hpp"
+#include "json/written.hpp"
 
 #include <criterion19/base/calendar.hpp>
 #include <criterion19/judge/explain.hpp>
@@ -98,7 +98,7 @@ boost::optional<std::int64_t> Reading::not_integer(dom::element value, Path cons
         case dom::element_type::UINT64:
             return out_of_range(std::to_string(value.get_uint64().value_unsafe()));
         case dom::element_type::DOUBLE:
-            fault(ErrorCode::not_an_integer, at, {print(value.get_double().value_unsafe())});
+            fault(ErrorCode::not_an_integer, at, {with_number_meant(print(value.get_double().value_unsafe()))});
             return boost::none;
         case dom::element_type::OBJECT:
         case dom::element_type::ARRAY:
@@ -151,7 +151,7 @@ void JsonReader<Date>::read(Reading& in, dom::element value, Path const& at, Dat
     if (!value.is_string())
         return in.wrong_type(at, {"ngày dạng \"YYYY-MM-DD\"", "a date in the form \"YYYY-MM-DD\""}, value);
     auto const text = value.get_string().value_unsafe();
-    if (auto const date = parse_iso_date(text))
+    if (auto const date = read_written_date(text))
         out = *date;
     else
         in.fault(ErrorCode::invalid_date, at, {shorten(text)});

@@ -318,6 +318,11 @@ private:
         if (sequence_length(text_, at_) == 0) return fault(make_error(ErrorCode::invalid_utf8, pointer()), at_);
         if (text_[at_] == '/' && at_ + 1 < text_.size() && (text_[at_ + 1] == '/' || text_[at_ + 1] == '*'))
             return syntax({"JSON không có chú thích", "JSON has no comments"}, at_);
+        for (std::string_view const curved : {"“", "”"})
+            if (text_.substr(at_, curved.size()) == curved)
+                return syntax({"cần dấu ngoặc kép thẳng (\"), gặp ngoặc kép cong “ ”",
+                               "straight quotes (\") are needed, curved ones “ ” were found"},
+                              at_);
         auto const found = show_character(text_, at_);
         return syntax(fill_in({"cần {0}, gặp {1}", "{0} is needed, {1} was found"}, {needed, found}), at_);
     }

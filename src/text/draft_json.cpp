@@ -1,6 +1,7 @@
 #include <criterion19/io/draft_dossier.hpp>
 
 #include <criterion19/io/json.hpp>
+#include <criterion19/io/report_place.hpp>
 
 #include "json/dossier_fields.hpp"
 #include "json/extensions.hpp"
@@ -15,6 +16,10 @@ namespace criterion19 {
 inline namespace v1 {
 
 std::string write_draft(Draft const& draft) {
+    return write_draft(draft, nullptr);
+}
+
+std::string write_draft(Draft const& draft, PlaceOf const& place_of) {
     if (draft.candidates.empty()) return write_dossier(draft.dossier);
     auto document = json::to_json(draft.dossier.content());
     json::add_extensions(document, draft.dossier->extensions);
@@ -33,6 +38,10 @@ std::string write_draft(Draft const& draft) {
         entry["text"] = candidate.text;
         entry["begin"] = candidate.span.begin;
         entry["end"] = candidate.span.end;
+        if (place_of) {
+            auto const place = place_of(candidate.span.begin);
+            entry["place"] = {{"vi", place.in(Language::vi)}, {"en", place.in(Language::en)}};
+        }
         entry["reason"] = {{"vi", candidate.reason.in(Language::vi)}, {"en", candidate.reason.in(Language::en)}};
         if (!candidate.value.empty()) json::append(entry, "value", json::parsed_json(candidate.value));
         out += &candidate == draft.candidates.data() ? "\n    " : ",\n    ";

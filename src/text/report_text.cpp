@@ -17,8 +17,8 @@ constexpr std::size_t columns = 100;
 
 class TextPrinter {
 public:
-    TextPrinter(ReportReading const& reading, std::string_view utf8, Language language)
-        : reading_(reading), utf8_(utf8), language_(language), marks_(utf8.size(), ' ') {}
+    TextPrinter(ReportReading const& reading, std::string_view utf8, Language language, PlaceOf const& place_of)
+        : reading_(reading), utf8_(utf8), language_(language), place_of_(place_of), marks_(utf8.size(), ' ') {}
 
     std::string print() {
         mark_all();
@@ -122,7 +122,14 @@ private:
             out_ += ": ";
             out_ += say(doubt);
         }
-        out_ += " | «" + text::shown(utf8_.substr(span.begin, span.end - span.begin), 200) + "»\n";
+        out_ += " | «" + text::shown(utf8_.substr(span.begin, span.end - span.begin), 200) + "»";
+        place(span);
+        out_ += "\n";
+    }
+
+    /// " (đoạn 12)", where the text was taken from a file that has such places.
+    void place(Span span) {
+        if (place_of_) out_ += " (" + text::shown(place_of_(span.begin).in(language_)) + ")";
     }
 
     /// Digits as Vietnamese texts write them: a comma before the decimals.
@@ -215,7 +222,9 @@ private:
         for (auto const& span : reading_.not_understood) {
             auto const begin = span.begin < 40 ? 0 : back_to_start(span.begin - 40);
             auto const end = forward_to_start(std::min(span.end + 40, utf8_.size()));
-            out_ += "  «…" + text::shown(utf8_.substr(begin, end - begin)) + "…»\n";
+            out_ += "  «…" + text::shown(utf8_.substr(begin, end - begin)) + "…»";
+            place(span);
+            out_ += "\n";
         }
     }
 
@@ -231,14 +240,16 @@ private:
     ReportReading const& reading_;
     std::string_view utf8_;
     Language language_;
+    PlaceOf const& place_of_;
     std::string marks_;
     std::string out_;
 };
 
 }  // namespace
 
-std::string report_text(ReportReading const& reading, std::string_view utf8, Language language) {
-    return TextPrinter(reading, utf8, language).print();
+std::string report_text(ReportReading const& reading, std::string_view utf8, Language language,
+                        PlaceOf const& place_of) {
+    return TextPrinter(reading, utf8, language, place_of).print();
 }
 
 }  // namespace v1

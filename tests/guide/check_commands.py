@@ -43,7 +43,9 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         for name, source in FILES.items():
             shutil.copy(project / source, pathlib.Path(folder) / name)
-        (pathlib.Path(folder) / "report.txt").write_text(REPORT, encoding="utf-8")
+        # Text under either name: the kind of a file is told by its bytes.
+        for name in ("report.txt", "report.docx"):
+            (pathlib.Path(folder) / name).write_text(REPORT, encoding="utf-8")
         communes = [json.loads((project / source).read_text(encoding="utf-8")) for source in COMMUNES]
         (pathlib.Path(folder) / "communes.ndjson").write_text(
             "".join(json.dumps(commune, ensure_ascii=False) + "\n" for commune in communes), encoding="utf-8"

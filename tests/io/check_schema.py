@@ -128,7 +128,7 @@ FAULTY_STANDARDS = {
     "unknown key": lambda d: d.update(titel={}),
     "unknown unit": lambda d: d.update(unit="comune"),
     "one language": lambda d: d["title"].pop("en"),
-    "printed date": lambda d: d["in_force"].update({"from": "01/01/2026"}),
+    "printed date": lambda d: d["in_force"].update({"from": "30/02/2026"}),
     "unknown test": lambda d: first(d["rows"], "test").update(test="at_most_k"),
     "no rows": lambda d: d.pop("rows"),
     "text of a row as list": lambda d: d["rows"][0].update(text=["a", "b"]),

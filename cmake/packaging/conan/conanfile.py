@@ -54,6 +54,7 @@ class Criterion19(ConanFile):
         toolchain = CMakeToolchain(self)
         toolchain.cache_variables.update(
             CRITERION19_BUILD_IO=bool(self.options.io),
+            CRITERION19_BUILD_FILES=False,
             CRITERION19_BUILD_TESTS=False,
             CRITERION19_BUILD_EXAMPLES=False,
             CRITERION19_BUILD_PROGRAM=False,

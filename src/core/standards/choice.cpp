@@ -15,6 +15,30 @@ boost::optional<Standard const&> optional_of(Standard const* standard) {
     return *standard;
 }
 
+/// Small letters and digits alone.
+std::string compact(std::string_view id) {
+    std::string out;
+    for (char const c : id) {
+        if (c >= 'A' && c <= 'Z') out += static_cast<char>(c - 'A' + 'a');
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) out += c;
+    }
+    return out;
+}
+
+/// The one standard whose id, or the part of it before the slash, is `id` without its hyphens: "ntm2021" is
+/// ntm-2021/19. Null where there is none or several.
+Standard const* find_compact(std::string_view id) {
+    auto const wanted = compact(id);
+    Standard const* out = nullptr;
+    for (auto const& entry : catalogue) {
+        auto const& known = entry.standard->id;
+        if (compact(known) != wanted && compact(known.substr(0, known.find('/'))) != wanted) continue;
+        if (out != nullptr) return nullptr;
+        out = entry.standard;
+    }
+    return out;
+}
+
 }  // namespace
 
 boost::optional<Standard const&> find(std::string_view id) {
@@ -25,6 +49,7 @@ boost::optional<Standard const&> find(std::string_view id) {
 
 Result<Standard const*> named(std::string_view id) {
     if (auto const found = find(id)) return &*found;
+    if (auto const* const only = find_compact(id)) return only;
     std::vector<std::string_view> ids;
     for (auto const& entry : catalogue) ids.push_back(entry.standard->id);
     return make_error(ErrorCode::unknown_standard, {}, {std::string(id), suggestion(id, ids)});
