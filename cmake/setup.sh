@@ -12,7 +12,6 @@ pkg-config              | run  | finds utf8proc
 libboost-dev            | run  | dates and optional values in the interface (Date_Time and Optional, headers only)
 libsimdjson-dev         | run  | reads JSON
 libutf8proc-dev         | run  | brings Vietnamese text into one Unicode form
-libfmt-dev              | run  | formats text
 libkainjow-mustache-dev | run  | fills in the HTML pages
 libcli11-dev            | run  | the command line of the program
 zlib1g-dev              | run  | reads compressed lines of dossiers

@@ -1,7 +1,6 @@
 """Judges the communes of a partitioned file on a cluster of Dask: the way past one machine.
 
-criterion19 generate --communes 200000 --seed 1 --year 2023 --standard tt124-2021/commune --format facts |
-    split -l 12500 - part-
+split -l 12500 facts.ndjson part-
 python3 dask_province.py part-* --workers 2
 
 Each partition is a file of NDJSON, a line of facts for each commune, as the program's `batch` reads them. A worker

@@ -13,6 +13,6 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION libdevel)
 # What headers and static libraries need of who builds with them; what the program is linked with is found by itself.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS
-    "libboost-dev (>= 1.74), libsimdjson-dev, libfmt-dev, libutf8proc-dev, pkg-config")
+    "libboost-dev (>= 1.74), libsimdjson-dev, libutf8proc-dev, pkg-config")
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 include(CPack)

@@ -13,7 +13,6 @@ void add_commands(CLI::App& app, Session& session) {
     add_number(app, session);
     add_read(app, session);
     add_init(app, session);
-    add_generate(app, session);
     add_standards(app, session);
     add_questions(app, session);
     add_schema(app, session);

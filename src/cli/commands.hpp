@@ -16,7 +16,6 @@ void add_agenda(CLI::App& app, Session& session);
 void add_check(CLI::App& app, Session& session);
 void add_audit(CLI::App& app, Session& session);
 void add_batch(CLI::App& app, Session& session);
-void add_generate(CLI::App& app, Session& session);
 void add_init(CLI::App& app, Session& session);
 void add_standards(CLI::App& app, Session& session);
 void add_questions(CLI::App& app, Session& session);

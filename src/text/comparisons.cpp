@@ -177,7 +177,7 @@ private:
             fact.base = stretch_.shown(base.first, base.next, 200);
             stretch_.claim(base.first, base.next, Claim::comparison);
         }
-        fact.target = is_aim(stretch_, change.first);
+        fact.target = speaks_of_aim(stretch_, change.first);
         fact.span = stretch_.span(first, next);
         fact.meaning = meaning_of_comparison(stretch_, first, next);
         note_doubt(change, fact);

@@ -38,7 +38,7 @@ private:
         else
             fact.unit = stretch_.shown(item.unit_first, item.next, 120);
         fact.what = words_after(stretch_, item.next);
-        fact.target = is_aim(stretch_, item.first);
+        fact.target = speaks_of_aim(stretch_, item.first);
         fact.span = stretch_.span(item.first, item.next);
         if (item.range) {
             fact.bound = Bound::at_least;

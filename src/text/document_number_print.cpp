@@ -6,8 +6,8 @@
 #include <criterion19/record/document_type_table.hpp>
 #include <criterion19/record/issuer_table.hpp>
 
-#include <fmt/format.h>
-
+#include <algorithm>
+#include <string>
 #include <vector>
 
 namespace criterion19 {
@@ -70,7 +70,15 @@ Json json_of(DocumentNumber const& number) {
 }
 
 std::string both(Wording name) {
-    return fmt::format("{} ({})", name.vi, name.en);
+    return std::string(name.vi) + " (" + std::string(name.en) + ")";
+}
+
+/// The UTF-8 text with spaces behind it, where it has fewer than so many letters.
+std::string filled_up(std::string text, std::size_t letters) {
+    auto const have = static_cast<std::size_t>(std::count_if(
+        text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0u) != 0x80u; }));
+    if (have < letters) text.append(letters - have, ' ');
+    return text;
 }
 
 template <class Range, class Text>
@@ -86,7 +94,7 @@ std::string codes_of(DocumentTypeInfo const& row, bool present) {
         if (code.code.empty() || code.era.empty() != present) continue;
         if (!out.empty()) out += "; ";
         out += code.code;
-        if (!code.era.empty()) out += fmt::format(" ({})", code.era);
+        if (!code.era.empty()) out += " (" + std::string(code.era) + ")";
         if (code.evidence == CodeEvidence::recalled) out += " RECALLED";
     }
     return out;
@@ -150,11 +158,11 @@ std::string document_number_json(std::string_view input, Result<DocumentNumber> 
 }
 
 std::string document_number_text(std::string_view input, Result<DocumentNumber> const& result, Language language) {
-    if (!result) return fmt::format("{}\n  {}\n", printable(input), result.error().text(language));
+    if (!result) return printable(input) + "\n  " + result.error().text(language) + "\n";
     auto const& number = *result;
-    std::string out = fmt::format("{}\n", canonical(number));
+    std::string out = canonical(number) + "\n";
     auto const line = [&](Wording label, std::string const& text) {
-        out += fmt::format("  {}: {}\n", label.in(language), text);
+        out.append("  ").append(label.in(language)).append(": ").append(text).append("\n");
     };
     if (canonical(number) != input) line({"đọc từ", "read from"}, printable(input));
     line({"kiểu số", "family"}, both(wording_of(number.family())));
@@ -167,15 +175,14 @@ std::string document_number_text(std::string_view input, Result<DocumentNumber> 
                                                                : "; or a letter of an office with that code"));
     if (auto const* const issuer = issuer_of(number))
         line({"cơ quan", "issuer"},
-             fmt::format("{}; {}{}", both(issuer->name),
-                         joined(levels_of(issuer->levels), ", ", [](Level level) { return both(wording_of(level)); }),
-                         issuer->evidence == CodeEvidence::seen
-                             ? std::string()
-                             : fmt::format(" [{}]", wording_of(issuer->evidence).in(language))));
+             both(issuer->name) + "; " +
+                 joined(levels_of(issuer->levels), ", ", [](Level level) { return both(wording_of(level)); }) +
+                 (issuer->evidence == CodeEvidence::seen
+                      ? std::string()
+                      : " [" + std::string(wording_of(issuer->evidence).in(language)) + "]"));
     else if (number.group_count() != 0)
-        line({"cơ quan", "issuer"},
-             fmt::format("{}{}", number.groups(),
-                         language == Language::vi ? " (không có trong bảng)" : " (not in the table)"));
+        line({"cơ quan", "issuer"}, std::string(number.groups()) +
+                                        (language == Language::vi ? " (không có trong bảng)" : " (not in the table)"));
     for (auto const& term : Vocabulary<Repair>::terms)
         if (number.repairs().contains(term.value)) line({"sửa", "mended"}, std::string(term.name.in(language)));
     return out;
@@ -185,8 +192,8 @@ std::string document_codes_markdown(Language language) {
     std::string out;
     for (auto const& table : tables(language)) {
         auto const same = [](std::string const& cell) { return cell; };
-        out +=
-            fmt::format("{}## {}\n\n| {} |\n|", out.empty() ? "" : "\n", table.title, joined(table.heads, " | ", same));
+        if (!out.empty()) out += "\n";
+        out += "## " + table.title + "\n\n| " + joined(table.heads, " | ", same) + " |\n|";
         for (std::size_t i = 0; i < table.heads.size(); ++i) out += "---|";
         out += "\n";
         for (auto const& row : table.rows) {
@@ -201,13 +208,14 @@ std::string document_codes_markdown(Language language) {
 std::string document_codes_text(Language language) {
     std::string out;
     for (auto const& table : tables(language)) {
-        out += fmt::format("{}{}\n", out.empty() ? "" : "\n", table.title);
+        if (!out.empty()) out += "\n";
+        out += table.title + "\n";
         bool const types = table.heads.size() == 6;
         for (auto const& row : table.rows) {
             // The code first, as it is what people look up.
             auto const& code = !types ? row[0] : row[1].empty() ? row[5] : row[1];
-            out += fmt::format("  {:<12}  {} ({}); {}\n", code.empty() ? "-" : code, row[2], row[3],
-                               types ? row[0] : row[5]);
+            out += "  " + filled_up(code.empty() ? "-" : code, 12) + "  " + row[2] + " (" + row[3] + "); " +
+                   (types ? row[0] : row[5]) + "\n";
         }
     }
     return out;

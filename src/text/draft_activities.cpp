@@ -14,10 +14,9 @@ namespace {
 
 using namespace literals;
 
-constexpr Wording other_year{"là của năm khác", "of another year"};
 constexpr Wording perhaps_models{"là tổ, nhóm hoặc hệ thống, không gọi là mô hình",
                                  "groups or systems, not called models"};
-constexpr std::size_t longest_name = 40;  // tokens of a model's name
+constexpr std::size_t longest_model = 40;  // tokens of a model's name
 
 ModelTheme theme_of(Words const& words) {
     if (words.has("camera")) return ModelTheme::camera;
@@ -105,7 +104,7 @@ void ActivityReader::sessions(std::size_t sentence) {
         mark.kinds = static_cast<Kinds>(mark.kinds & ~is_doubtful);
         if (!doubt && maker_.is_beside(sentence) && mark.whose != Whose::commune) doubt = maker_.why_beside(sentence);
         if (!doubt) doubt = maker_.doubt_of(mark, false);
-        if (!doubt && mark.year != 0 && mark.year != maker_.year()) doubt = other_year;
+        if (!doubt && mark.year != 0 && mark.year != maker_.year()) doubt = is_of_other_year;
         if (doubt) {
             // "khoảng 30 buổi": the number as it stands, for somebody to accept
             if (!bounds) bounds = bounds_of(count.number, Bound::exact);
@@ -171,7 +170,7 @@ void ActivityReader::add_model(std::string name, ModelTheme theme, Interval coun
     said.kinds = static_cast<Kinds>(said.kinds & ~is_doubtful);
     auto doubt = maker_.doubt_of(said, false);
     if (doubt && mark.whose == Whose::hamlet && mark.is(is_doubtful)) doubt = boost::none;
-    if (!doubt && mark.year != 0 && mark.year < maker_.year()) doubt = other_year;
+    if (!doubt && mark.year != 0 && mark.year < maker_.year()) doubt = is_of_other_year;
     if (doubt) return maker_.offer("/models", json::to_json(model), span, *doubt);
     model.count.origin = model.origin;
     maker_.content().models.push_back(std::move(model));
@@ -186,7 +185,7 @@ void ActivityReader::models(std::size_t sentence) {
     // The name in quotation marks at a token: one past the closing mark, or 0.
     auto const quoted = [&](std::size_t t, std::string& name) -> std::size_t {
         if (t >= tokens.size() || !is_quote(tokens[t])) return 0;
-        for (auto k = t + 1; k < tokens.size() && k < t + longest_name; ++k)
+        for (auto k = t + 1; k < tokens.size() && k < t + longest_model; ++k)
             if (is_quote(tokens[k])) {
                 name = text_of(t + 1, k);
                 return k + 1;
@@ -239,7 +238,7 @@ void ActivityReader::models(std::size_t sentence) {
             if (end == 0) {
                 end = behind;
                 auto k = i + 1;
-                while (end < tokens.size() && end < behind + longest_name) {
+                while (end < tokens.size() && end < behind + longest_model) {
                     while (k < marks_->size() && marks_->at(k).next <= end) ++k;
                     bool const begins = k < marks_->size() && marks_->at(k).first == end;
                     if (begins) {

@@ -16,7 +16,7 @@ struct BodyWords {
 };
 
 /// How a body's name begins; the first row that fits decides.
-BodyWords const bodies[] = {
+BodyWords const body_words[] = {
     {"văn phòng", IssuerKind::office, {}},
     {"thường trực ban chỉ đạo", IssuerKind::steering_committee, {}},
     {"ban chỉ đạo", IssuerKind::steering_committee, {}},
@@ -65,7 +65,7 @@ BodyWords const bodies[] = {
 };
 
 BodyWords const* body_of(Words const& words) {
-    for (auto const& body : bodies)
+    for (auto const& body : body_words)
         if (words.starts_with(body.words)) return &body;
     return nullptr;
 }

@@ -13,7 +13,6 @@ inline namespace v1 {
 namespace text {
 namespace {
 
-constexpr std::size_t longest_claim = 800;
 constexpr std::size_t claims_at_least = 300;  // kept of any text; of a long one, so many for its bytes
 constexpr std::size_t bytes_per_claim = 1000;
 

@@ -8,8 +8,6 @@ namespace {
 
 using namespace literals;
 
-constexpr std::size_t longest_deed = 18;  // marks looked at for what the units did
-
 }  // namespace
 
 /// The year of the title that the list is about: "... “An toàn về ANTT” của năm 2022"; 0 where none stands there.

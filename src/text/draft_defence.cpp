@@ -13,7 +13,6 @@ namespace {
 using namespace literals;
 
 constexpr Wording needs_body{"cần cơ quan có thẩm quyền kết luận", "the competent body has to attest it"};
-constexpr Wording part_of_year{"số liệu có thể chỉ là của một phần năm", "the figure may be of a part of the year"};
 constexpr Wording not_sure_of_term{"không rõ có thuộc nhiệm kỳ đang xét", "it is not clear whether it is of this term"};
 constexpr Wording sea_for_mobile{"số ngày của dân quân biển, binh chủng; hồ sơ có một mục chung với cơ động",
                                  "days of sea or special militia, which share one place with the mobile ones"};
@@ -77,7 +76,7 @@ void DefenceReader::state_total(Total total, std::size_t number, std::size_t fir
     if (!bounds || !mark.whole) return;
     if (mark.year != 0 && mark.year != maker_.year() && mark.when == When::year) return;
     if (auto const doubt = maker_.doubt_of(mark, false)) return maker_.offer(total, Quantity(*bounds), span, *doubt);
-    if (is_of_part(number)) return maker_.offer(total, Quantity(*bounds), span, part_of_year);
+    if (is_of_part(number)) return maker_.offer(total, Quantity(*bounds), span, perhaps_part_of_year);
     maker_.state(total, *bounds, span);
 }
 

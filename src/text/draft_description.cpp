@@ -10,13 +10,7 @@ namespace {
 
 using namespace literals;
 
-constexpr std::size_t longest_deed = 18;   // marks looked at for what the units did
 constexpr std::size_t longest_scope = 60;  // tokens behind a unit that may say whose it is
-constexpr Wording perhaps_total{"không nói rõ là tổng số", "it is not said that this is the total"};
-
-Counted unit_of(Mark const& mark) {
-    return static_cast<Counted>(mark.arg);
-}
 
 }  // namespace
 

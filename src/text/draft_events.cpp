@@ -10,8 +10,6 @@ namespace {
 
 using namespace literals;
 
-constexpr Wording close_words{"câu chữ gần với tiêu chí, cần xem có đúng là tiêu chí đó không",
-                              "the words are close to the requirement; whether they mean it has to be decided"};
 constexpr Wording no_number{"báo cáo nêu vụ việc nhưng không nêu số vụ", "the report tells of it without a number"};
 
 }  // namespace

@@ -11,8 +11,6 @@ namespace {
 
 using namespace literals;
 
-constexpr Wording close_words{"câu chữ gần với tiêu chí, cần xem có đúng là tiêu chí đó không",
-                              "the words are close to the requirement; whether they mean it has to be decided"};
 constexpr Wording sum_of_sorts{"cộng các loại nêu trong báo cáo; báo cáo không nêu tổng",
                                "the sum of the sorts named; the report gives no total"};
 constexpr Wording broken_number{"con số không đọc chắc được", "the number cannot be read safely"};

@@ -12,7 +12,7 @@ inline namespace v1 {
 namespace text {
 namespace {
 
-constexpr std::size_t longest_quote = 4000;
+constexpr std::size_t longest_excerpt = 4000;
 constexpr std::size_t quotes_per_byte = 2;  // all quotes together, by the size of the text
 constexpr std::size_t quotes_at_least = 1u << 16;
 constexpr std::size_t most_candidates = 20'000;
@@ -29,7 +29,6 @@ constexpr Wording unclear_commune{"không rõ số liệu của xã nào; nêu t
 constexpr Wording a_rule{"là quy định, không phải kết quả", "a rule, not a result"};
 constexpr Wording denied{"câu nói là chưa hoặc không", "the sentence denies it"};
 constexpr Wording a_task{"câu nêu việc phải làm, không rõ là kết quả", "a task; whether it is a result is not clear"};
-constexpr Wording part_of_year{"số liệu có thể chỉ là của một phần năm", "the figure may be of a part of the year"};
 constexpr Wording one_moment{"là của một ngày hoặc một tháng, không phải cả năm",
                              "of one day or month, not of the year"};
 constexpr Wording several_years{"là của nhiều năm", "of several years"};
@@ -76,8 +75,8 @@ Origin DraftMaker::origin(Span span) {
     auto quote = sentences_.span(sentence_of(span));
     quote.end = std::max(quote.end, span.end);
     bool const too_much = quoted_ > quotes_at_least + quotes_per_byte * utf8_.size();
-    if (too_much || quote.end - quote.begin > longest_quote) quote = span;
-    if (quote.end - quote.begin > longest_quote) quote.end = quote.begin;
+    if (too_much || quote.end - quote.begin > longest_excerpt) quote = span;
+    if (quote.end - quote.begin > longest_excerpt) quote.end = quote.begin;
     quoted_ += quote.end - quote.begin;
     Origin out;
     out.basis = Basis::reported;
@@ -189,7 +188,7 @@ boost::optional<Wording> DraftMaker::doubt_of(Mark const& mark, bool yearly) con
         case When::ahead:
             break;
         case When::part:
-            return part_of_year;
+            return perhaps_part_of_year;
         case When::moment:
             return one_moment;
         case When::longer:

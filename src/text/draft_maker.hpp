@@ -135,6 +135,12 @@ private:
 };
 
 // Why what several parts find is put aside.
+inline constexpr Wording close_words{"câu chữ gần với tiêu chí, cần xem có đúng là tiêu chí đó không",
+                                     "the words are close to the requirement; whether they mean it has to be decided"};
+inline constexpr Wording is_of_other_year{"là của năm khác", "of another year"};
+inline constexpr Wording perhaps_part_of_year{"số liệu có thể chỉ là của một phần năm",
+                                              "the figure may be of a part of the year"};
+inline constexpr Wording perhaps_total{"không nói rõ là tổng số", "it is not said that this is the total"};
 inline constexpr Wording no_place{"hồ sơ không có mục cho số liệu này", "the dossier has no place for this figure"};
 inline constexpr Wording only_aim{"là chỉ tiêu, không phải kết quả", "an aim, not a result"};
 inline constexpr Wording no_bounds{"con số chỉ là \"khoảng\" hoặc không phải số nguyên",

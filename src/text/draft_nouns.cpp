@@ -8,8 +8,6 @@ namespace {
 
 using namespace literals;
 
-constexpr std::size_t near = 3;  // words between a unit and its noun
-
 constexpr Wording no_unit{"con số đứng sau tên loại vụ việc mà không có đơn vị",
                           "a number without a unit behind the name of the cases"};
 
@@ -57,7 +55,7 @@ std::size_t FigureReader::noun_behind(std::size_t i, bool persons) const {
     std::size_t words = 0;
     for (auto k = i + 1; k < marks_->size() && k < i + 5; ++k) {
         words += marks_->words_between(k - 1, k);
-        if (words > (persons ? 2 * near : near)) return Marks::none;
+        if (words > (persons ? 2 * words_to_noun : words_to_noun)) return Marks::none;
         auto const role = marks_->role(k);
         if (role == Role::indicator) {
             return k;

@@ -13,6 +13,15 @@ namespace criterion19 {
 inline namespace v1 {
 namespace text {
 
+inline constexpr std::size_t longest_claim = 800;  ///< bytes of what is quoted of a claim
+inline constexpr std::size_t longest_deed = 18;    ///< marks looked at for what the units did
+inline constexpr std::size_t reach_of_title = 12;  ///< marks between a verb and its title
+inline constexpr std::size_t words_to_noun = 3;    ///< words between a unit and its noun
+
+inline Counted unit_of(Mark const& mark) {
+    return static_cast<Counted>(mark.arg);
+}
+
 /// Cases of a year and of the year before.
 class FigureReader {
 public:
@@ -210,7 +219,6 @@ private:
 
     DraftMaker& maker_;
     Marks const* marks_ = nullptr;
-    MilitiaKind topic_ = MilitiaKind::any;
     bool trains_ = false;  ///< a heading or the sentence before speaks of training
     bool command_ = false;
     bool enlists_ = false;       ///< the sentence before speaks of enlistment

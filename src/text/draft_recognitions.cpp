@@ -11,8 +11,6 @@ namespace {
 
 using namespace literals;
 
-constexpr std::size_t reach = 12;  // marks between a verb and its title
-
 constexpr Wording no_decision{"báo cáo nêu, chưa nêu quyết định công nhận", "the report says so; no decision is cited"};
 constexpr Wording perhaps_registered{"đăng ký của hộ, thôn hoặc đơn vị, không nói rõ của xã",
                                      "units registered; it is not said that the commune did"};
@@ -24,7 +22,7 @@ void TitleReader::read_registration() {
         if (!marks_->is(i, Role::registers) || marks_->at(i).is(is_quoted)) continue;
         auto title = Marks::none;
         bool units = false;
-        for (auto k = i + 1; k < marks_->size() && k < i + reach; ++k) {
+        for (auto k = i + 1; k < marks_->size() && k < i + reach_of_title; ++k) {
             if (marks_->is(k, Role::semicolon)) break;
             if (marks_->is(k, Role::ratio)) units = true;
             if (marks_->is(k, Role::unit) && !marks_->is_unit(k, Counted::communes)) units = true;
@@ -36,7 +34,7 @@ void TitleReader::read_registration() {
         // The subject: the commune or its committee, and no units of it.
         bool commune = false;
         boost::optional<Date> sheet_date;
-        for (std::size_t back = 1; back <= reach && back <= i && !units; ++back) {
+        for (std::size_t back = 1; back <= reach_of_title && back <= i && !units; ++back) {
             auto const k = i - back;
             if (marks_->is(k, Role::semicolon) || marks_->is(k, Role::colon)) break;
             if (marks_->is(k, Role::ratio) || marks_->is(k, Role::number)) units = true;
@@ -86,7 +84,7 @@ void TitleReader::read_recognition() {
     for (std::size_t i = 0; i < marks_->size(); ++i) {
         if (!marks_->is(i, Role::recognised) || marks_->at(i).is(is_quoted)) continue;
         auto title = Marks::none;
-        for (auto k = i + 1; k < marks_->size() && k < i + reach; ++k) {
+        for (auto k = i + 1; k < marks_->size() && k < i + reach_of_title; ++k) {
             if (marks_->is(k, Role::semicolon) || marks_->is(k, Role::recognised) || marks_->is(k, Role::other_title))
                 break;
             if (!marks_->is(k, Role::title)) continue;

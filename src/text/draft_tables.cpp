@@ -16,13 +16,11 @@ using namespace literals;
 constexpr std::size_t longest_line = 2000;
 constexpr std::size_t longest_column = 60;  // bytes of the name of a column
 
-constexpr Wording no_title{"bảng không nói rõ danh hiệu nào", "the table does not say which title it is about"};
+constexpr Wording table_without_title{"bảng không nói rõ danh hiệu nào",
+                                      "the table does not say which title it is about"};
 constexpr Wording no_header{"bảng không ghi rõ cột là của năm nào",
                             "the table does not say of which year its column is"};
 constexpr Wording sum_of_hamlets{"cộng các thôn trong bảng", "the sum over the hamlets of the table"};
-constexpr Wording part_of_year{"số liệu có thể chỉ là của một phần năm", "the figure may be of a part of the year"};
-constexpr Wording close_words{"câu chữ gần với tiêu chí, cần xem có đúng là tiêu chí đó không",
-                              "the words are close to the requirement; whether they mean it has to be decided"};
 
 class TableReader {
 public:
@@ -300,7 +298,7 @@ private:
             return each.what == Column::registered || each.what == Column::recognised;
         });
         if (!titled) return;
-        if (!about_title_) return maker_.offer(*total, Quantity(number), cell, no_title);
+        if (!about_title_) return maker_.offer(*total, Quantity(number), cell, table_without_title);
         state(*total, column, number, cell);
     }
 
@@ -371,7 +369,7 @@ private:
         auto const doubt = maker_.doubt_of(mark, false);
         if (doubt) return doubt;
         if (column.unclear) return no_header;
-        if (column.part || (maker_.frame().part_of_year && column.year == maker_.year())) return part_of_year;
+        if (column.part || (maker_.frame().part_of_year && column.year == maker_.year())) return perhaps_part_of_year;
         return boost::none;
     }
 

@@ -15,11 +15,7 @@ namespace {
 
 using namespace literals;
 
-constexpr std::size_t longest_claim = 800;
-constexpr std::size_t reach = 12;  // marks between a verb and its title
-
-constexpr Wording of_other_year{"là của năm khác", "of another year"};
-constexpr Wording of_some{"chỉ một phần đơn vị đạt", "only a part of the units is said to meet it"};
+constexpr Wording of_some_units{"chỉ một phần đơn vị đạt", "only a part of the units is said to meet it"};
 constexpr Wording not_of_commune{"không nói rõ là của xã", "it is not said of the commune"};
 
 }  // namespace
@@ -138,7 +134,7 @@ bool TitleReader::is_where_units_are(std::size_t i) const {
 
 /// "6/6 trường học đăng ký ...": units did, not the commune.
 bool TitleReader::is_of_units(std::size_t name) const {
-    for (std::size_t back = 1; back <= reach && back <= name; ++back) {
+    for (std::size_t back = 1; back <= reach_of_title && back <= name; ++back) {
         auto const k = name - back;
         if (marks_->is(k, Role::semicolon)) return false;
         if (!marks_->is(k, Role::registers)) continue;
@@ -229,7 +225,7 @@ void TitleReader::read_claims(std::size_t sentence) {
         auto mark = marks_->at(std::min(name, marks_->size() == 0 ? 0 : marks_->size() - 1));
         // The verb before the name, and a denial before the verb.
         std::size_t verb = Marks::none;
-        for (std::size_t back = 1; back <= reach && back <= name; ++back) {
+        for (std::size_t back = 1; back <= reach_of_title && back <= name; ++back) {
             auto const k = name - back;
             if (marks_->is(k, Role::semicolon)) break;
             if (marks_->is(k, Role::reaches) || marks_->is(k, Role::recognised)) verb = k;
@@ -241,7 +237,7 @@ void TitleReader::read_claims(std::size_t sentence) {
         if (*status == ClaimStatus::met && denied) status = ClaimStatus::not_met;
         if (*status == ClaimStatus::registered && denied) {
             // The clause as it stands: no status says "not registered".
-            Claim denial;
+            criterion19::Claim denial;
             denial.text = maker_.shown(denied_clause(fact.span), longest_claim);
             denial.standard = std::string(wording_of(fact.standard).vi);
             denial.origin = maker_.origin(fact.span);
@@ -255,7 +251,7 @@ void TitleReader::read_claims(std::size_t sentence) {
         if (mark.is(is_quoted)) mark.kinds = static_cast<Kinds>(mark.kinds & ~is_quoted);
         auto const year = fact.standard == ClaimedStandard::safe_unit ? year_of_title(std::min(name, marks_->size()))
                                                                       : maker_.year_of(mark);
-        Claim claim;
+        criterion19::Claim claim;
         claim.text = maker_.shown(fact.span, longest_claim);
         claim.standard = std::string(wording_of(fact.standard).vi);
         // "nông thôn mới nâng cao" is a standard of its own
@@ -271,18 +267,18 @@ void TitleReader::read_claims(std::size_t sentence) {
         }
         if (partly) {
             claim.origin = maker_.origin(fact.span);
-            maker_.offer("/claims", json::to_json(claim), fact.span, of_some);
+            maker_.offer("/claims", json::to_json(claim), fact.span, of_some_units);
             continue;
         }
         bool const verdict = *status == ClaimStatus::met || *status == ClaimStatus::not_met;
         if (verdict && year != 0 && year != maker_.year()) {
             claim.origin = maker_.origin(fact.span);
-            maker_.offer("/claims", json::to_json(claim), fact.span, of_other_year);
+            maker_.offer("/claims", json::to_json(claim), fact.span, is_of_other_year);
             continue;
         }
         if (*status == ClaimStatus::registered && is_of_units(name)) {
             claim.origin = maker_.origin(fact.span);
-            maker_.offer("/claims", json::to_json(claim), fact.span, of_some);
+            maker_.offer("/claims", json::to_json(claim), fact.span, of_some_units);
             continue;
         }
         bool const of_commune = sure_subject || (verb != Marks::none && is_of_commune(verb, name));

@@ -16,22 +16,16 @@ constexpr Wording found_fit{"mới được bình xét, đề nghị, chưa nói
                             "found fit or proposed; it is not said that they were recognised"};
 constexpr Wording not_all_registered{"câu nói có đơn vị chưa đăng ký; giá trị ghi là số nhiều nhất còn lại",
                                      "some did not register; the value is the most that is left"};
-constexpr Wording other_year{"là của năm khác", "of another year"};
-constexpr Wording no_title{"không nói rõ công nhận danh hiệu nào", "it is not said which title they got"};
+constexpr Wording title_not_said{"không nói rõ công nhận danh hiệu nào", "it is not said which title they got"};
 constexpr Wording spaced_number{"các nhóm chữ số cách nhau bằng khoảng trắng, có thể là hai số",
                                 "its groups of digits stand apart and may be two numbers"};
 constexpr Wording pooled{"nhiều loại đơn vị tính chung, không rõ đã đủ các đơn vị chưa",
                          "several sorts counted together; whether they are all units is not said"};
-constexpr Wording perhaps_total{"không nói rõ là tổng số", "it is not said that this is the total"};
 
 bool is_holder(Counted unit) {
     return unit == Counted::hamlets || unit == Counted::households || unit == Counted::schools ||
            unit == Counted::agencies || unit == Counted::enterprises || unit == Counted::cells ||
            unit == Counted::boards;
-}
-
-Counted unit_of(Mark const& mark) {
-    return static_cast<Counted>(mark.arg);
 }
 
 }  // namespace
@@ -113,7 +107,7 @@ std::size_t TotalReader::read_group(std::size_t i) {
         if (year != 0 && year != maker_.year()) {
             auto const total = part_of(unit_of(marks_->at(k + 1)), deed, k);
             auto const bounds = bounds_of({marks_->at(k).value, 0}, marks_->at(k).bound);
-            if (total && bounds) maker_.offer(*total, Quantity(*bounds), marks_->span(k, k + 2), other_year);
+            if (total && bounds) maker_.offer(*total, Quantity(*bounds), marks_->span(k, k + 2), is_of_other_year);
         } else {
             if (auto const total = part_of(unit_of(marks_->at(k + 1)), deed, k))
                 state_part(k, *total, marks_->span(k, k + 2), deed, title);
@@ -265,14 +259,14 @@ void TotalReader::state_part(std::size_t i, Total total, Span span, Deed deed, b
         said.kinds = static_cast<Kinds>(said.kinds & ~is_denied);
     // What was registered is an aim by its words ("đăng ký phấn đấu đạt"), and done all the same.
     if (deed == Deed::registered && !maker_.doubt_of(mark, false)) said.kinds = 0;
-    if (mark.when == When::longer) return maker_.offer(total, Quantity(*bounds), span, other_year);
+    if (mark.when == When::longer) return maker_.offer(total, Quantity(*bounds), span, is_of_other_year);
     if (mark.year != 0 && mark.year != maker_.year() && mark.when != When::moment)
-        return maker_.offer(total, Quantity(*bounds), span, other_year);
+        return maker_.offer(total, Quantity(*bounds), span, is_of_other_year);
     if (auto const doubt = maker_.doubt_of(said, false)) return maker_.offer(total, Quantity(*bounds), span, *doubt);
     if (deed == Deed::fit) return maker_.offer(total, Quantity(*bounds), span, found_fit);
     if (deed == Deed::not_registered) return maker_.offer(total, Quantity(*bounds), span, not_all_registered);
     if ((deed == Deed::recognised || deed == Deed::not_recognised) && !title)
-        return maker_.offer(total, Quantity(*bounds), span, no_title);
+        return maker_.offer(total, Quantity(*bounds), span, title_not_said);
     maker_.state(total, *bounds, span);
 }
 

@@ -10,11 +10,8 @@ namespace {
 
 using namespace literals;
 
-constexpr std::size_t near = 3;           // words between a unit and its noun
 constexpr std::size_t longest_zero = 12;  // words between "không có" and its noun
 
-constexpr Wording close_words{"câu chữ gần với tiêu chí, cần xem có đúng là tiêu chí đó không",
-                              "the words are close to the requirement; whether they mean it has to be decided"};
 constexpr Wording a_purpose{"là điều cam kết, đề ra hoặc chỉ nói chung", "pledged or planned, or said in general only"};
 
 }  // namespace
@@ -60,7 +57,7 @@ bool FigureReader::in_zero(std::size_t i) const {
     auto const role = marks_->role(next);
     bool const goes_on = role == Role::falls || role == Role::rises || role == Role::number || role == Role::colon ||
                          (role == Role::happens && marks_->is(next + 1, Role::number));
-    return !(goes_on && marks_->words_between(i, next) <= near);
+    return !(goes_on && marks_->words_between(i, next) <= words_to_noun);
 }
 
 /// "cháy, nổ: không xảy ra vụ nào": nothing of its own follows.

@@ -46,7 +46,7 @@ std::string words_after(Stretch const& stretch, Index first) {
     return next > first ? stretch.shown(first, next, 200) : std::string();
 }
 
-bool is_aim(Stretch const& stretch, Index i) noexcept {
+bool speaks_of_aim(Stretch const& stretch, Index i) noexcept {
     for (Index back = 1; back <= 25 && back <= i; ++back) {
         if (stretch.at(i - back + 1).gap >= Gap::sentence) return false;
         Index const k = i - back;

@@ -51,7 +51,7 @@ bool same_unit(Stretch const& stretch, Item const& a, Item const& b) noexcept;
 /// "phạm pháp hình sự": what the words after an item say, to the next sign or verb.
 std::string words_after(Stretch const& stretch, Index first);
 /// Whether the clause before token i speaks of an aim: "phấn đấu", "mục tiêu".
-bool is_aim(Stretch const& stretch, Index i) noexcept;
+bool speaks_of_aim(Stretch const& stretch, Index i) noexcept;
 
 }  // namespace text
 }  // namespace v1

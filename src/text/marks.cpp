@@ -11,8 +11,8 @@ namespace {
 
 using namespace literals;
 
-constexpr std::size_t longest_quote = 40;  // words between quotation marks
-constexpr std::size_t shortest_name = 3;   // of what is a name
+constexpr std::size_t longest_quoted = 40;  // words between quotation marks
+constexpr std::size_t shortest_name = 3;    // of what is a name
 constexpr std::size_t longest_bracket = 120;
 constexpr std::size_t longest_clause = 200;  // marks looked at to either side, so that reading is linear
 
@@ -246,7 +246,7 @@ void Marks::load(std::string_view utf8, Span span, ReportReading const& reading)
             default: {
                 bool const opens = token.kind == '"' && !quoted && !is_closing_quote(utf8, token);
                 if (opens) {
-                    for (auto k = i + 1; k < tokens_.size() && k < i + longest_quote; ++k) {
+                    for (auto k = i + 1; k < tokens_.size() && k < i + longest_quoted; ++k) {
                         if (tokens_[k].kind != '"' || is_opening_quote(utf8, tokens_[k])) continue;
                         // “điểm nóng”: a word in quotation marks is still said; a name is not
                         quoted = k > i + shortest_name;

@@ -22,7 +22,7 @@ constexpr Subjects reaches = 1U << 3;
 constexpr Subjects safe_unit = 1U << 4;
 constexpr Subjects meeting = 1U << 5;
 constexpr Subjects resolution = 1U << 6;
-constexpr Subjects plan = 1U << 7;
+constexpr Subjects a_plan = 1U << 7;
 constexpr Subjects model = 1U << 8;
 constexpr Subjects criterion19 = 1U << 9;
 constexpr Subjects attends = 1U << 10;
@@ -59,7 +59,7 @@ Subjects subject_at(Stretch const& stretch, Index k) noexcept {
         case "nghị"_w:
             return then("quyết"_w) ? resolution : 0;
         case "kế"_w:
-            return then("hoạch"_w) ? plan : 0;
+            return then("hoạch"_w) ? a_plan : 0;
         case "mô"_w:
             return then("hình"_w) ? model : 0;
         case "tiêu"_w:
@@ -220,13 +220,13 @@ ReadMeaning held(Holder holder, Subjects said, bool behind) noexcept {
             kind = (said & resolution) != 0 ? FactMeaning::cell_resolutions : FactMeaning::none;
             break;
         case Holder::board:
-            kind = (said & plan) != 0 ? FactMeaning::hamlet_plans : FactMeaning::none;
+            kind = (said & a_plan) != 0 ? FactMeaning::hamlet_plans : FactMeaning::none;
             break;
         case Holder::school:
-            kind = (said & registers) != 0                          ? FactMeaning::schools_registered
-                   : (said & resolution) != 0 && (said & plan) != 0 ? FactMeaning::schools_with_papers
-                   : title                                          ? FactMeaning::schools_recognised
-                                                                    : FactMeaning::none;
+            kind = (said & registers) != 0                            ? FactMeaning::schools_registered
+                   : (said & resolution) != 0 && (said & a_plan) != 0 ? FactMeaning::schools_with_papers
+                   : title                                            ? FactMeaning::schools_recognised
+                                                                      : FactMeaning::none;
             break;
         case Holder::agency:
             kind = (said & registers) != 0 ? FactMeaning::agencies_registered

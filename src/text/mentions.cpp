@@ -9,7 +9,7 @@ namespace {
 
 using namespace literals;
 
-constexpr Index longest_name = 5;
+constexpr Index longest_unit_name = 5;
 
 /// A word that says what kind of place a name is.
 struct PlaceWord {
@@ -99,7 +99,7 @@ bool ends_name(Stretch const& stretch, Index k) noexcept {
 /// One past the capitalised words of a name at i; i where there is no name.
 Index name_end(Stretch const& stretch, Index i) noexcept {
     Index k = i;
-    while (k < i + longest_name) {
+    while (k < i + longest_unit_name) {
         auto const& token = stretch.at(k);
         if (token.kind != Token::word || !token.capital || (k > i && token.gap != Gap::none)) break;
         if (k > i && place_word_at(stretch, k)) break;

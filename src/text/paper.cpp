@@ -14,8 +14,8 @@ using namespace literals;
 
 constexpr std::size_t longest_head = 8000;  // bytes in which the frame must stand
 constexpr std::size_t most_head_lines = 60;
-constexpr std::size_t longest_name = 6;  // words of a commune's name
-constexpr std::size_t longest_heading = 240;
+constexpr std::size_t longest_commune_name = 6;  // words of a commune's name
+constexpr std::size_t longest_frame = 240;
 
 struct Line {
     std::size_t begin = 0;
@@ -40,7 +40,7 @@ bool word_is(Token const& token, WordKey key) {
 /// The commune's name behind "XÃ" at token i: capitals, up to where they end or the state's name begins.
 std::size_t capital_name_end(std::vector<Token> const& tokens, std::size_t i) {
     std::size_t k = i;
-    while (k < tokens.size() && k < i + longest_name && tokens[k].kind == Token::word && tokens[k].upper &&
+    while (k < tokens.size() && k < i + longest_commune_name && tokens[k].kind == Token::word && tokens[k].upper &&
            (k == i || tokens[k].gap < Gap::comma) && !is_national_header(tokens, k) && !word_is(tokens[k], "số"_w) &&
            !word_is(tokens[k], "ban"_w) && !word_is(tokens[k], "báo"_w) && !word_is(tokens[k], "công"_w) &&
            !word_is(tokens[k], "độc"_w) && !word_is(tokens[k], "huyện"_w) && !word_is(tokens[k], "tỉnh"_w))
@@ -74,7 +74,7 @@ public:
         if (!frame_.official && !starts_with_body()) {
             // News and short papers: the first line may say that it is a plan.
             for (auto const& line : lines_) {
-                Words const words(utf8_, {line.begin, std::min(line.end, line.begin + longest_heading)});
+                Words const words(utf8_, {line.begin, std::min(line.end, line.begin + longest_frame)});
                 if (words.tokens().empty()) continue;
                 frame_.plan =
                     (words.has_any({"chương trình công tác năm", "kế hoạch công tác năm"}) || names_aims(words)) &&
@@ -119,7 +119,7 @@ private:
         std::size_t looked_at = 0;
         boost::optional<int> year;
         for (auto const& line : lines_) {
-            Words const words(utf8_, {line.begin, std::min(line.end, line.begin + longest_heading)});
+            Words const words(utf8_, {line.begin, std::min(line.end, line.begin + longest_frame)});
             if (words.tokens().empty()) continue;
             if (++looked_at > 5) break;
             if (!is_upper_line(words)) continue;
@@ -206,7 +206,7 @@ private:
                     frame_.paper_year = static_cast<int>(tokens[k + 1].key);
             std::size_t first = i - 1;
             while (first > 0 && tokens[first - 1].kind == Token::word && tokens[first - 1].capital &&
-                   i - first <= longest_name)
+                   i - first <= longest_commune_name)
                 --first;
             for (auto k = first; k + 1 < i; ++k) {
                 auto const name = shown(utf8_.substr(tokens[k].begin, tokens[i - 2].end - tokens[k].begin), 200);
@@ -227,13 +227,12 @@ private:
                               words.starts_with("thực hiện") || words.starts_with("i ") ||
                               (words.tokens().size() > 1 && words.tokens()[0].upper && words.tokens()[1].kind == '.');
             // Behind the title's last line the text begins: a sentence of its own that does not say what the paper is.
-            if (body || (i > line + 1 && lines_[i].end - lines_[i].begin > longest_heading)) break;
+            if (body || (i > line + 1 && lines_[i].end - lines_[i].begin > longest_frame)) break;
             if (i == line + 1 && Words(utf8_, {lines_[line].begin, lines_[line].end}).tokens().size() > 2 &&
-                lines_[i].end - lines_[i].begin > longest_heading)
+                lines_[i].end - lines_[i].begin > longest_frame)
                 break;
             // A full stop ends a sentence of the text; titles have none.
-            auto const line_text =
-                shown(utf8_.substr(lines_[i].begin, lines_[i].end - lines_[i].begin), longest_heading);
+            auto const line_text = shown(utf8_.substr(lines_[i].begin, lines_[i].end - lines_[i].begin), longest_frame);
             if (!line_text.empty() && line_text.back() == '.') break;
             last = i;
         }

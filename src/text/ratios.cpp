@@ -36,7 +36,7 @@ private:
         fact.part = item.part;
         fact.whole = item.whole;
         if (item.next > item.unit_first) fact.unit = stretch_.shown(item.unit_first, item.next, 120);
-        fact.target = is_aim(stretch_, item.first);
+        fact.target = speaks_of_aim(stretch_, item.first);
         fact.span = stretch_.span(item.first, item.next);
         if (item.part > item.whole) {
             fact.certainty = Certainty::candidate;
@@ -214,7 +214,7 @@ private:
         fact.part_span = stretch_.span(part.number, part.next);
         fact.claimed = claimed;
         fact.unit = stretch_.shown(part.unit_first, part.next, 120);
-        fact.target = is_aim(stretch_, part.first);
+        fact.target = speaks_of_aim(stretch_, part.first);
         fact.of = base_words(percent.next);
         fact.meaning = meaning_of_ratio(stretch_, part);
         if (!fact.of.empty() || has_base_noun(percent.next)) {
@@ -298,7 +298,7 @@ private:
             if (first < next) fact.of = stretch_.shown(first, next, 100);
         }
         if (fact.of.empty()) fact.of = words_before(item.first);
-        fact.target = is_aim(stretch_, item.first);
+        fact.target = speaks_of_aim(stretch_, item.first);
         fact.over_target = is_over_target(item.first);
         fact.span = stretch_.span(item.first, next);
         if (item.range) {

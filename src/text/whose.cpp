@@ -8,7 +8,7 @@ namespace {
 
 using namespace literals;
 
-constexpr std::size_t longest_lead = 14;  // tokens that may stand before a subject
+constexpr std::size_t longest_subject_lead = 14;  // tokens that may stand before a subject
 
 /// Words that may stand before the subject of a clause.
 bool leads_to_subject(WordKey word) noexcept {
@@ -191,7 +191,7 @@ private:
         auto const& tokens = marks_.tokens();
         std::size_t k = marks_.at(i).first;
         auto inside = i;
-        for (std::size_t back = 0; back < longest_lead; ++back) {
+        for (std::size_t back = 0; back < longest_subject_lead; ++back) {
             if (k == 0) return true;
             // Marks before: times are passed whole.
             if (inside > 0 && marks_.at(inside - 1).next == k) {

@@ -10,10 +10,11 @@ build=build/bench
 flags=${CRITERION19_BENCH_FLAGS--O3 -DNDEBUG}
 step configure-bench cmake -S . -B $build -G Ninja -DCMAKE_BUILD_TYPE=Release -DCMAKE_CXX_COMPILER="${CXX:-g++}" \
     -DCMAKE_CXX_FLAGS_RELEASE="$flags" -DCRITERION19_BUILD_TESTS=ON -DCRITERION19_INSTALL=OFF
-step build-bench cmake --build $build --parallel "$(cores)" --target batch_bench criterion19_program
+step build-bench cmake --build $build --parallel "$(cores)" --target batch_bench criterion19_program \
+    invent_communes
 
-step data-facts $build/criterion19 generate --communes 5000 --seed 1 --year 2023 --format facts -o $build/facts.ndjson
-step data-dossiers $build/criterion19 generate --communes 200 --seed 1 --year 2023 --format dossiers \
+step data-facts $build/tests/tools/invent_communes generate --communes 5000 --seed 1 --year 2023 --format facts -o $build/facts.ndjson
+step data-dossiers $build/tests/tools/invent_communes generate --communes 200 --seed 1 --year 2023 --format dossiers \
     -o $build/dossiers.ndjson
 
 echo "compiler: $("${CXX:-g++}" --version | head -n 1), flags: $flags"

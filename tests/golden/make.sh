@@ -1,20 +1,20 @@
 #!/bin/sh
 # Makes the golden reports: sh tests/golden/make.sh [PROGRAM [FOLDER]]. By default the program that is built in build/run,
-# and this folder. Read what changed before it is committed.
+# and this folder. Read what changed before it is committed. That the other forms and English say the same is held by
+# tests/render/check_forms.py and check_said.py.
 set -eu
 CDPATH="" cd -- "$(dirname -- "$0")/../.."
 program=${1:-build/run/criterion19}
 folder=${2:-tests/golden}
 
-# report NAME ARGUMENT...: NAME.vi.{txt,md,html,json} and NAME.en.txt
+# report NAME ARGUMENT...: NAME.vi.{txt,html} and NAME.json, of which each element of a list has a line of its own
 report() {
     name=$1
     shift
     "$program" "$@" --format text -o "$folder/$name.vi.txt"
-    "$program" "$@" --format markdown -o "$folder/$name.vi.md"
     "$program" "$@" --format html -o "$folder/$name.vi.html"
     "$program" "$@" --format json -o "$folder/$name.json"
-    "$program" "$@" --format text --language en -o "$folder/$name.en.txt"
+    python3 tests/golden/lines.py "$folder/$name.json"
 }
 
 data=examples/data

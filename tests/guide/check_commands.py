@@ -6,6 +6,7 @@ The commands stand in blocks of sh. They run in a folder of their own, in which 
 the project, one after the other, so that what one writes is there for the next. Each must end with status 0.
 """
 
+import json
 import pathlib
 import re
 import shlex
@@ -21,6 +22,7 @@ FILES = {
     "after.json": "examples/data/xa-vi-du-a-dat-2018.json",
     "province.json": "examples/data/quy-dinh-tinh-vi-du.json",
 }
+COMMUNES = ["examples/data/xa-vi-du-a-dat-2023.json", "examples/data/xa-vi-du-b-chua-dat-2018.json"]
 REPORT = (
     "Năm 2018, Đảng ủy xã Ví Dụ ban hành Nghị quyết số 67-NQ/ĐU ngày 25/01/2018. Có 8/8 thôn đăng ký. "
     "Trên địa bàn huyện xảy ra 03 vụ cháy.\n"
@@ -42,10 +44,10 @@ def main() -> int:
         for name, source in FILES.items():
             shutil.copy(project / source, pathlib.Path(folder) / name)
         (pathlib.Path(folder) / "report.txt").write_text(REPORT, encoding="utf-8")
-        made = subprocess.run(
-            [program, "generate", "--communes", "20", "--year", "2023", "-o", "communes.ndjson"], cwd=folder, check=False
+        communes = [json.loads((project / source).read_text(encoding="utf-8")) for source in COMMUNES]
+        (pathlib.Path(folder) / "communes.ndjson").write_text(
+            "".join(json.dumps(commune, ensure_ascii=False) + "\n" for commune in communes), encoding="utf-8"
         )
-        faults += made.returncode != 0
         for command in commands:
             arguments = shlex.split(command, comments=True)[1:]
             done = subprocess.run([program, *arguments], cwd=folder, capture_output=True, encoding="utf-8", check=False)

@@ -11,9 +11,7 @@
 #include <random>
 #include <vector>
 
-namespace test {
-
-using namespace criterion19;
+namespace criterion19::test {
 
 class RandomColumns {
 public:
@@ -180,4 +178,4 @@ inline ParameterValues random_parameters(Standard const& standard, Day as_of, in
     return values;
 }
 
-}  // namespace test
+}  // namespace criterion19::test

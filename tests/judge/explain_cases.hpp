@@ -15,7 +15,7 @@
 #include <string_view>
 #include <vector>
 
-namespace test {
+namespace criterion19::test {
 
 /// Numbers that are the same on every machine.
 class Dice {
@@ -45,7 +45,7 @@ inline constexpr Requirement list[] = {
     at_least("1.2.1", Total::crime_models, 2, place, {"mô hình", "models"}),
     none("1.2.2", CountKind::disorders, place, {"gây rối", "disorders"}),
     group("2", place, {"hai trong ba", "two of three"}, Test::at_least_k, "k"),
-    share("2.1", Total::hamlets_recognised, Total::hamlets, "share", place, {"tỷ lệ", "share"}),
+    rows::share("2.1", Total::hamlets_recognised, Total::hamlets, "share", place, {"tỷ lệ", "share"}),
     held("2.2", CountKind::crimes, "strictness", place, {"kiềm chế", "held"}),
     at_least("2.3", Total::camera_models, 1, place, {"camera", "camera"}),
     present("3", Flag::sea_unit, place, {"đơn vị biển", "sea unit"}).where(Flag::coastal_or_island),
@@ -130,4 +130,4 @@ inline Outcome root_of(FactsMaker const& maker, std::vector<Interval> const& slo
     return outcomes[0];
 }
 
-}  // namespace test
+}  // namespace criterion19::test

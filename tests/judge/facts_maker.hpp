@@ -10,9 +10,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace test {
-
-using namespace criterion19;
+namespace criterion19::test {
 
 class FactsMaker {
 public:
@@ -117,4 +115,4 @@ public:
     std::int64_t last_year = 5;
 };
 
-}  // namespace test
+}  // namespace criterion19::test

@@ -39,3 +39,12 @@ def program() -> pathlib.Path:
     if not path:
         pytest.skip("the program is not built")
     return pathlib.Path(path)
+
+
+@pytest.fixture
+def invent() -> pathlib.Path:
+    """What makes communes for tests."""
+    path = os.environ.get("CRITERION19_INVENT_COMMUNES")
+    if not path:
+        pytest.skip("the tool that makes communes is not built")
+    return pathlib.Path(path)

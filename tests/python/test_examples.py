@@ -24,12 +24,12 @@ def test_assess_one(root: pathlib.Path) -> None:
 
 
 def test_dask_gives_the_counts_of_one_process(
-    root: pathlib.Path, tmp_path: pathlib.Path, program: pathlib.Path
+    root: pathlib.Path, tmp_path: pathlib.Path, program: pathlib.Path, invent: pathlib.Path
 ) -> None:
     """And those of the program's `batch` on the same files."""
     pytest.importorskip("distributed")
     options = ["--seed", "3", "--year", "2023", "--standard", "tt124-2021/commune", "--format", "facts"]
-    made = subprocess.run([program, "generate", "--communes", "3000", *options], check=True, capture_output=True).stdout
+    made = subprocess.run([invent, "generate", "--communes", "3000", *options], check=True, capture_output=True).stdout
     lines = made.splitlines(keepends=True)
     files = [tmp_path / f"part-{number}" for number in range(5)]
     for number, file in enumerate(files):

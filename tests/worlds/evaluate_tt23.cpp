@@ -5,7 +5,7 @@ namespace worlds {
 namespace {
 
 /// Điều 5 khoản 2 to 4, which Điều 6 khoản 2 takes over.
-void clauses_2_to_4(World const& world, RowTruth& rows) {
+void commune_by_clauses_2_to_4(World const& world, RowTruth& rows) {
     rows.set("5.2.1", world.word(Matter::policies_carried_out));
     rows.set("5.2.2", models_of(world, ModelTheme::self_management) >= 1);
     rows.set("5.3.a", none(world, CountKind::against_state));
@@ -44,7 +44,7 @@ void evaluate_tt23_hamlet(World const& world, RowTruth& rows) {
     rows.set("5.1.1", has_resolution(world, year));
     rows.set("5.1.2", has_registration(world, year));
     rows.set("5.1.3", all_of_whole(world.total(Total::households_pledged).end, world.total(Total::households).end));
-    clauses_2_to_4(world, rows);
+    commune_by_clauses_2_to_4(world, rows);
     rows.set("5.5.1", is_titled_or_rated(world.force(Force::security_force), Rating::completed));
     rows.set("5.5.2", none(world, CountKind::force_warned));
 }
@@ -55,7 +55,7 @@ void evaluate_tt23_commune(World const& world, RowTruth& rows) {
     rows.set("6.1.1", has_resolution(world, year));
     rows.set("6.1.2", has_plan(world, year));
     rows.set("6.1.3", has_registration(world, year));
-    clauses_2_to_4(world, rows);
+    commune_by_clauses_2_to_4(world, rows);
     rows.set("6.3.1", world.force(Force::commune_police).title >= EmulationTitle::advanced &&
                           (!ward || world.force(Force::ward_guard).title >= EmulationTitle::advanced));
     rows.set("6.3.2", none(world, CountKind::police_warned) && (!ward || none(world, CountKind::ward_guard_warned)));

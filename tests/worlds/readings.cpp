@@ -120,7 +120,8 @@ bool has_excuse(std::vector<ReadRow> const& rows) {
 }
 
 /// Calls `see(event)` for every way to fill in the marks that the event leaves out, and every day where it has none:
-/// one in each of the two years and one outside.
+/// one in each of the two years and one outside, and where the code of criminal law changed within a year, one under
+/// either code.
 void for_each_completion(World const& world, Incident const& told, std::function<void(Event const&)> const& see) {
     std::vector<Event> open(1);
     open[0].told = told;
@@ -136,8 +137,13 @@ void for_each_completion(World const& world, Incident const& told, std::function
     };
     using I = Incident;
     std::vector<bool> const either = {false, true};
-    std::vector<Date> const days = {to_date(world.window(0).from), to_date(world.window(1).from),
-                                    to_date(Day{world.window(1).from.number - 400})};
+    std::vector<Date> days = {to_date(Day{world.window(1).from.number - 400})};
+    for (int back = 0; back <= 1; ++back) {
+        auto const window = world.window(back);
+        days.push_back(to_date(window.from));
+        if (told.kind == IncidentKind::crime && window.from < day(2018, 1, 1) && day(2018, 1, 1) <= window.last())
+            days.push_back(to_date(window.last()));
+    }
     branch(&I::date, days);
     branch(&I::force_majeure, either);
     branch(&I::detected_in_time, either);
@@ -333,7 +339,9 @@ DossierContent CountReading::draw() {
 
 Family CountReading::family(DossierContent const& content, int back, Excusable excuse, Taken taken) const {
     auto const numbers = family_.counts.size();
-    Family family(numbers, family_.wider, 5);
+    bool const has_common_part = family_.counts.back() == CountKind::unlawful_prolonged_mass_complaints;
+    // Where two parts have little in common, their whole is as large as both.
+    Family family(numbers, family_.wider, has_common_part ? 9 : 5);
     auto const window = world_.window(back);
     for (auto const& told : content.incidents) {
         std::vector<Part> parts;
@@ -348,6 +356,11 @@ Family CountReading::family(DossierContent const& content, int back, Excusable e
         });
         family.add_event(std::move(parts));
     }
+    // What is prolonged and unlawful is all that both count.
+    if (has_common_part)
+        family.add_law([](Point const& point) {
+            return point.unlisted[1] + point.unlisted[2] - point.unlisted[3] <= point.unlisted[0];
+        });
     for (auto const& figure : content.figures) {
         if (figure.year != world_.year - back) continue;
         auto const found = std::find(family_.counts.begin(), family_.counts.end(), figure.of);

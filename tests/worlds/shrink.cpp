@@ -15,7 +15,7 @@ void erase_if(std::vector<T>& list, Gone gone) {
 }
 
 template <class Visit>
-void for_each_unit(DossierContent& content, Visit visit) {
+void each_unit(DossierContent& content, Visit visit) {
     visit(static_cast<UnitFacts&>(content));
     for (auto& unit : content.units) visit(static_cast<UnitFacts&>(unit));
 }
@@ -24,7 +24,7 @@ void for_each_unit(DossierContent& content, Visit visit) {
 std::vector<Move> moves(DossierContent const& content) {
     std::vector<Move> all;
     auto const everywhere = [&](auto change) {
-        all.emplace_back([change](DossierContent& dossier) { for_each_unit(dossier, change); });
+        all.emplace_back([change](DossierContent& dossier) { each_unit(dossier, change); });
     };
     all.emplace_back([](DossierContent& dossier) {
         dossier.units.clear();
@@ -127,7 +127,7 @@ void shrink(DossierContent& content, DossierContent& fuller,
                 auto sum = dossier.units.size() + dossier.predecessors.size();
                 for (auto const& former : dossier.predecessors) sum += former.figures.size();
                 auto copy = dossier;
-                for_each_unit(copy, [&](UnitFacts const& facts) {
+                each_unit(copy, [&](UnitFacts const& facts) {
                     sum += facts.totals.size() + facts.flags.size() + facts.documents.size() +
                            facts.registrations.size() + facts.not_issued.size() + facts.militia_registrations.size() +
                            facts.recognitions.size() + facts.attestations.size() + facts.models.size() +

@@ -45,7 +45,6 @@ class Criterion19(ConanFile):
         if self.options.io:
             self.requires("simdjson/[>=2.0]")
             self.requires("utf8proc/[>=2.8]")
-            self.requires("fmt/[>=9]")
             self.requires("kainjow-mustache/4.1")
 
     def build_requirements(self):

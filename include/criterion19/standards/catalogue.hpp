@@ -23,7 +23,7 @@ inline namespace v1 {
 namespace standards {
 
 /// Version of the legal content, apart from that of the interface: the month of the material behind it.
-inline constexpr std::string_view law_data_version = "2026.12";
+inline constexpr std::string_view law_data_version = "2026.13";
 
 /// Standards that replace one another: on one day, one of a family applies to a kind of unit.
 enum class Family : std::uint8_t {

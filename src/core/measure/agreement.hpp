@@ -9,24 +9,45 @@
 //   the lowest to the highest of them. {at least 1, 17, 18} is 17 to 18; {0, 3} is 0 to 3.
 //
 // A statement that no value fits beside what is certain is in no set: it gives way. A statement said twice counts once.
+//
+// A list of events is read event by event: each is of one class, which adds to several numbers at once.
 #pragma once
 
 #include <criterion19/base/interval.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 namespace criterion19 {
 inline namespace v1 {
 namespace detail {
 
+/// What listed events add to the numbers of a family, one entry a number.
+inline constexpr std::size_t max_listed_numbers = 8;
+using ListedSum = std::array<std::int64_t, max_listed_numbers>;
+
+/// A list of events, of which some are not fully known.
+struct Listing {
+    std::vector<ListedSum> certain;  ///< all that those events can add which no statement takes away
+    std::vector<ListedSum> all;      ///< all that the events of the list can add
+    std::vector<Interval> alone;     ///< what the list says of each number, others aside
+    std::size_t numbers = 0;         ///< the first so many numbers of the family are listed
+    bool complete = false;           ///< nothing happened that is not on the list
+    bool within_figures = false;     ///< sums above a figure are left out: enough to see that everything agrees
+    bool too_many = false;           ///< `all` and `certain` are not known
+};
+
 class Family {
 public:
     using Number = std::uint8_t;
     /// Distinct statements of which every set is tried. With more, a family that disagrees gives hulls.
     static constexpr std::size_t max_tried = 12;
+    /// Sets of statements times sums of a list that are tried at most.
+    static constexpr std::size_t max_trials = std::size_t{1} << 14;
 
     /// Begins again with nothing, and keeps the memory.
     void clear() noexcept {
@@ -34,8 +55,10 @@ public:
         ranges_.clear();
         bounds_.clear();
         sums_.clear();
+        overlaps_.clear();
         said_.clear();
         said_bounds_.clear();
+        has_listing_ = false;
         statements_ = 0;
         agrees_ = true;
     }
@@ -53,6 +76,20 @@ public:
         sums_.push_back({whole, {}});
         sums_.back().parts.assign(parts, parts + N);
     }
+
+    /// Always: `both` is what the two parts of the whole have in common.
+    void overlap(Number a, Number b, Number both, Number whole) { overlaps_.push_back({a, b, both, whole}); }
+
+    /// Events that are listed: that each of them happened is one statement, that nothing else did another one. The
+    /// numbers are counts of events, and every bound between them holds of the events beside the list too.
+    void list(Listing listing) {
+        has_listing_ = true;
+        listing_ = std::move(listing);
+        listed_statement_ = statements_++;
+        if (listing_.complete) complete_statement_ = statements_++;
+    }
+    /// The same list, with other sums of its events.
+    void list_again(Listing listing) { listing_ = std::move(listing); }
 
     /// One statement about one number.
     void state(Number number, Interval value) {
@@ -72,8 +109,10 @@ public:
     void settle() {
         ranges_ = domains_;
         agrees_ = narrow([](std::size_t) { return true; }, ranges_);
-        if (agrees_) return;
-        if (statements_ <= max_tried)
+        tried_ = true;
+        if (agrees_ && !(has_listing_ && listing_.too_many)) return;
+        tried_ = can_try_sets();
+        if (tried_)
             try_sets();
         else
             take_hulls();
@@ -84,8 +123,8 @@ public:
     Interval operator[](Number number) const noexcept { return ranges_[number]; }
     /// What the number was added with.
     Interval certain(Number number) const noexcept { return domains_[number]; }
-    /// Whether the family disagrees and each number was read for itself. Valid after `settle`.
-    bool is_too_many_to_try() const noexcept { return !agrees_ && statements_ > max_tried; }
+    /// Whether each number was read for itself, since there is too much to try. Valid after `settle`.
+    bool is_too_many_to_try() const noexcept { return !tried_; }
 
 private:
     struct Bound {
@@ -97,6 +136,12 @@ private:
     struct Sum {
         Number whole;
         std::vector<Number> parts;
+    };
+    struct Overlap {
+        Number a;
+        Number b;
+        Number both;
+        Number whole;
     };
     struct Said {
         Number number;
@@ -117,6 +162,30 @@ private:
             changed = true;
         }
         return part.lo <= part.hi && whole.lo <= whole.hi;
+    }
+    /// a + b - both <= whole, by `gap` more or less.
+    static bool apply(Overlap const& overlap, std::int64_t gap, std::vector<Interval>& ranges, bool& changed) noexcept {
+        auto& a = ranges[overlap.a];
+        auto& b = ranges[overlap.b];
+        auto& both = ranges[overlap.both];
+        auto& whole = ranges[overlap.whole];
+        auto const raise = [&](Interval& range, std::int64_t least) {
+            if (range.lo >= least) return;
+            range.lo = least;
+            changed = true;
+        };
+        auto const lower = [&](Interval& range, std::int64_t most) {
+            if (range.hi <= most) return;
+            range.hi = most;
+            changed = true;
+        };
+        if (whole.hi < max_count) raise(both, a.lo + b.lo - whole.hi - gap);
+        if (both.hi < max_count) raise(whole, a.lo + b.lo - both.hi - gap);
+        if (whole.hi < max_count && both.hi < max_count) {
+            lower(a, whole.hi + both.hi - b.lo + gap);
+            lower(b, whole.hi + both.hi - a.lo + gap);
+        }
+        return a.lo <= a.hi && b.lo <= b.hi && both.lo <= both.hi && whole.lo <= whole.hi;
     }
     static bool apply(Sum const& sum, std::vector<Interval>& ranges, bool& changed) noexcept {
         auto total = exactly(0);
@@ -170,17 +239,62 @@ private:
             range = {std::max(range.lo, said.value.lo), std::min(range.hi, said.value.hi)};
             if (range.lo > range.hi) return false;
         }
+        if (!has_listing_ || listing_.too_many) return narrow_beside(chosen, nullptr, false, ranges);
+        bool const complete = listing_.complete && chosen(complete_statement_);
+        auto const& sums = complete || chosen(listed_statement_) ? listing_.all : listing_.certain;
+        if (sums.size() == 1) return narrow_beside(chosen, &sums.front(), complete, ranges);
+        bool any = false;
+        std::vector<Interval> together;
+        for (auto const& sum : sums) {
+            auto trial = ranges;
+            if (!narrow_beside(chosen, &sum, complete, trial)) continue;
+            if (any)
+                for (std::size_t i = 0; i < trial.size(); ++i) together[i] = hull(together[i], trial[i]);
+            else
+                together = std::move(trial);
+            any = true;
+        }
+        if (any) ranges = std::move(together);
+        return any;
+    }
+
+    /// The same beside what is listed, where something is: then the bounds are about what is not listed.
+    template <class Chosen>
+    bool narrow_beside(Chosen chosen, ListedSum const* listed, bool complete, std::vector<Interval>& ranges) const {
+        auto const of = [&](Number number) {
+            return listed != nullptr && number < listing_.numbers ? (*listed)[number] : std::int64_t{0};
+        };
+        if (listed != nullptr)
+            for (std::size_t i = 0; i < listing_.numbers; ++i) {
+                auto& range = ranges[i];
+                range.lo = std::max(range.lo, (*listed)[i]);
+                if (complete) range.hi = std::min(range.hi, (*listed)[i]);
+                if (range.lo > range.hi) return false;
+            }
         bool changed = true;
         while (changed) {
             changed = false;
-            for (auto const& bound : bounds_)
+            for (auto bound : bounds_) {
+                bound.gap += of(bound.whole) - of(bound.part);
                 if (!apply(bound, ranges, changed)) return false;
+            }
             for (auto const& bound : said_bounds_)
                 if (chosen(bound.statement) && !apply(bound, ranges, changed)) return false;
             for (auto const& sum : sums_)
                 if (!apply(sum, ranges, changed)) return false;
+            for (auto const& overlap : overlaps_) {
+                auto const gap = of(overlap.a) + of(overlap.b) - of(overlap.both) - of(overlap.whole);
+                if (!apply(overlap, gap, ranges, changed)) return false;
+            }
         }
         return true;
+    }
+
+    bool can_try_sets() const noexcept {
+        if (statements_ > max_tried) return false;
+        if (!has_listing_) return true;
+        if (listing_.too_many || listing_.within_figures) return false;
+        return listing_.all.size() <= max_trials >> statements_;
     }
 
     /// Every set of statements, from the small ones up: one agrees only if it does without each of its statements.
@@ -234,6 +348,12 @@ private:
             ranges_[i] = stated[i] != 0 ? hull(ranges_[i], said.value) : said.value;
             stated[i] = 1;
         }
+        if (has_listing_)
+            for (std::size_t i = 0; i < listing_.numbers; ++i) {
+                greatest_lo[i] = std::max(greatest_lo[i], listing_.alone[i].lo);
+                least_hi[i] = std::min(least_hi[i], listing_.alone[i].hi);
+                ranges_[i] = stated[i] != 0 ? hull(ranges_[i], listing_.alone[i]) : listing_.alone[i];
+            }
         for (std::size_t i = 0; i < count; ++i) {
             ranges_[i] = {std::max(ranges_[i].lo, domains_[i].lo), std::min(ranges_[i].hi, domains_[i].hi)};
             if (ranges_[i].lo > ranges_[i].hi) ranges_[i] = domains_[i];
@@ -245,6 +365,12 @@ private:
         };
         for (auto const& bound : bounds_) open_what_speaks_against(bound);
         for (auto const& bound : said_bounds_) open_what_speaks_against(bound);
+        for (auto const& overlap : overlaps_) {
+            if (greatest_lo[overlap.a] + greatest_lo[overlap.b] <= least_hi[overlap.both] + least_hi[overlap.whole])
+                continue;
+            for (auto const part : {overlap.a, overlap.b}) ranges_[part].lo = domains_[part].lo;
+            for (auto const other : {overlap.both, overlap.whole}) ranges_[other].hi = domains_[other].hi;
+        }
         for (auto const& sum : sums_) {
             auto total = exactly(0);
             for (auto const part : sum.parts) total = total + ranges_[part];
@@ -258,10 +384,16 @@ private:
     std::vector<Interval> ranges_;
     std::vector<Bound> bounds_;
     std::vector<Sum> sums_;
+    std::vector<Overlap> overlaps_;
     std::vector<Said> said_;
     std::vector<Bound> said_bounds_;
+    Listing listing_;
+    bool has_listing_ = false;
+    std::size_t listed_statement_ = 0;
+    std::size_t complete_statement_ = 0;
     std::size_t statements_ = 0;
     bool agrees_ = true;
+    bool tried_ = true;
 };
 
 /// What statements about one number say together; `domain` where there is none.

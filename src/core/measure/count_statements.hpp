@@ -3,6 +3,7 @@
 
 #include "agreement.hpp"
 #include "context.hpp"
+#include "listed_events.hpp"
 #include "register.hpp"
 #include "relations.hpp"
 
@@ -22,11 +23,24 @@ inline bool speaks_of(Figure const& figure, CountKind kind, int year) noexcept {
     return figure.year == year && are_one_family(figure.of, kind);
 }
 
+/// Bounds what two parts of one whole have in common; `number_of(kind)` is the number of a kind, or none.
+template <class NumberOf>
+void bound_common_parts(Family& family, NumberOf number_of) {
+    for (auto const& common : common_parts) {
+        boost::optional<Family::Number> const a = number_of(common.a);
+        boost::optional<Family::Number> const b = number_of(common.b);
+        boost::optional<Family::Number> const both = number_of(common.both);
+        boost::optional<Family::Number> const whole = number_of(common.whole);
+        if (a && b && both && whole) family.overlap(*a, *b, *both, *whole);
+    }
+}
+
 /// What the dossier says of one count in one window: the figures of the year of the whole family, and the register.
 ///
 /// The numbers are what happened, of the kind asked for and of those kinds of its family that have figures; for an
-/// excusable count also what counts of it. A figure counts what happened, the excused too. The register is one
-/// statement about all of them. Only what is listed and surely counts is certain.
+/// excusable count also what counts of it. A figure counts what happened, the excused too. The register says of all of
+/// them at once that its events happened, and where it is complete that nothing else did. Only what is listed and
+/// surely counts is certain.
 class CountStatements {
 public:
     CountStatements(MeasureContext const& context, CountKind kind, int year, Period window, Excuse excuse)
@@ -60,9 +74,7 @@ private:
             if (auto const plain = plain_value(registered)) return *plain;
         add_numbers(registered);
         state_figures();
-        state_register(registered);
-        bound_relatives(registered);
-        family_.settle();
+        read_register(registered);
         agrees_ = family_.agrees();
         // Of an excusable count no figure speaks alone: what counts is at most what happened.
         if (family_.is_too_many_to_try() && counts_ != happened_)
@@ -126,6 +138,7 @@ private:
             lists_.push_back(listed(relative.kind));
             relative.number = family_.add(criterion19::at_least(std::min(lists_.back().counted, max_count)));
         }
+        bound_numbers();
     }
     void rest_on_figures(CountKind of, std::vector<Evidence>& evidence) const {
         if (!context_.explains) return;
@@ -160,58 +173,58 @@ private:
         auto const lo = std::min(sure, max_count);
         return {lo, complete ? std::min(sure + more, max_count) : max_count};
     }
-    void state_register(RegisterCount const& registered) {
-        bool const complete = registered.complete;
-        if (registered.happened == 0 && !complete) return;
-        family_.begin_statement();
-        family_.also(happened_, range_of(registered.happened, registered.may_have, complete));
-        if (counts_ != happened_) {
-            family_.also(counts_, range_of(registered.counted, registered.may_count, complete));
-            family_.also_bound(counts_, happened_, registered.excused);
-        }
-        for (std::size_t i = 0; i < relatives_.size(); ++i)
-            if (rule_of(relatives_[i].kind) != nullptr)
-                family_.also(relatives_[i].number, range_of(lists_[i].happened, lists_[i].may_have, complete));
-    }
-    /// Calls `visit(a, number of a, b, number of b)` for every two kinds, in both orders.
-    template <class Visit>
-    void for_each_pair(Visit visit) const {
-        for (std::size_t i = 0; i < relatives_.size(); ++i) {
-            auto const& relative = relatives_[i];
-            visit(relative.kind, relative.number, kind_, happened_);
-            visit(kind_, happened_, relative.kind, relative.number);
-            for (std::size_t j = 0; j < relatives_.size(); ++j)
-                if (i != j) visit(relative.kind, relative.number, relatives_[j].kind, relatives_[j].number);
-        }
-    }
-    /// A narrower count leaves room for what is listed beside it. Where the register lists everything, no count exceeds
-    /// another one of its family by more than what may stand beside that one there: marks that both ask for are shared.
-    void bound_relatives(RegisterCount const& registered) {
-        bool const whole_register = registered.complete;
-        auto const lists_any = [&](CountKind kind) {
-            if (kind == kind_) return registered.happened + registered.may_have > 0;
-            for (std::size_t i = 0; i < relatives_.size(); ++i)
-                if (relatives_[i].kind == kind) return lists_[i].happened + lists_[i].may_have > 0;
-            return false;
+    /// Reads everything, beside the register if it says anything.
+    void read_register(RegisterCount const& registered) {
+        auto const* rule = rule_of(kind_);
+        if (rule == nullptr) return family_.settle();
+        auto const happened = [](RegisterCount const& list) { return list.happened + list.may_have > 0; };
+        if (!registered.complete && !happened(registered) && std::none_of(lists_.begin(), lists_.end(), happened))
+            return family_.settle();
+        Listing listing;
+        listing.complete = registered.complete;
+        std::vector<ListedNumber> numbers;
+        auto const add = [&](RegisterRule const& of, bool without_excused, CountKind kind, Interval alone) {
+            numbers.push_back({&of, without_excused, most_by_figures(kind)});
+            listing.alone.push_back(alone);
         };
-        for_each_pair([&](CountKind a, Family::Number of_a, CountKind b, Family::Number of_b) {
-            bool const narrower = is_part_of(b, a);
-            if (!narrower && !whole_register) return;
-            auto const* first = rule_of(a);
-            auto const* second = rule_of(b);
-            if (first == nullptr || second == nullptr) {
-                if (narrower) family_.bound(of_b, of_a);
-                return;
-            }
-            auto const beside =
-                lists_any(a) ? listed_beside(context_, *second, *first, window_, Excuse::none) : ListedBeside();
-            if (narrower) family_.bound(of_b, of_a, beside.sure);
-            if (!whole_register) return;
-            // What the other one surely counts alone leaves that much less room for this one.
-            auto const alone =
-                lists_any(b) ? listed_beside(context_, *first, *second, window_, Excuse::none) : ListedBeside();
-            family_.also_bound(of_a, of_b, alone.sure - beside.possible);
-        });
+        add(*rule, false, kind_, range_of(registered.happened, registered.may_have, registered.complete));
+        if (counts_ != happened_)
+            add(*rule, true, kind_, range_of(registered.counted, registered.may_count, registered.complete));
+        for (std::size_t i = 0; i < relatives_.size(); ++i)
+            add(*rule_of(relatives_[i].kind), false, relatives_[i].kind,
+                range_of(lists_[i].happened, lists_[i].may_have, registered.complete));
+        listing.numbers = numbers.size();
+        ListedEvents const events(context_, std::move(numbers), window_, excuse_);
+        events.read(true, listing);
+        family_.list(listing);
+        family_.settle();
+        if (family_.agrees() && !listing.too_many) return;
+        events.read(false, listing);
+        family_.list_again(std::move(listing));
+        family_.settle();
+    }
+    std::int64_t most_by_figures(CountKind kind) const {
+        auto most = max_count;
+        context_.for_each_figure(
+            kind, year_, [&](std::size_t, Figure const& figure) { most = std::min(most, figure.count.interval.hi); });
+        return most;
+    }
+    boost::optional<Family::Number> number_of(CountKind kind) const noexcept {
+        if (kind == kind_) return happened_;
+        for (auto const& relative : relatives_)
+            if (relative.kind == kind) return relative.number;
+        return boost::none;
+    }
+    void bound_numbers() {
+        auto const bound = [&](CountKind narrow, CountKind wide) {
+            if (is_part_of(narrow, wide)) family_.bound(*number_of(narrow), *number_of(wide));
+        };
+        for (auto const& relative : relatives_) {
+            bound(relative.kind, kind_);
+            bound(kind_, relative.kind);
+            for (auto const& other : relatives_) bound(relative.kind, other.kind);
+        }
+        bound_common_parts(family_, [&](CountKind kind) { return number_of(kind); });
     }
 
     MeasureContext const& context_;

@@ -49,6 +49,13 @@ inline Interval read_predecessor(MeasureContext const& context, std::size_t inde
         for (auto const& other : relatives)
             if (is_part_of(relative.first, other.first)) family.bound(relative.second, other.second);
     }
+    auto const number_of = [&](CountKind of) -> boost::optional<Family::Number> {
+        if (of == kind) return number;
+        for (auto const& relative : relatives)
+            if (relative.first == of) return relative.second;
+        return boost::none;
+    };
+    bound_common_parts(family, number_of);
     family.settle();
     return family[number];
 }

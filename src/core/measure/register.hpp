@@ -174,29 +174,6 @@ inline RegisterCount count_register(MeasureContext const& context, CountKind kin
     return out;
 }
 
-/// Listed events of one kind that are not of another one: how many surely are so and count, and how many may be.
-struct ListedBeside {
-    std::int64_t sure = 0;
-    std::int64_t possible = 0;
-};
-inline ListedBeside listed_beside(MeasureContext const& context, RegisterRule const& other, RegisterRule const& rule,
-                                  Period window, Excuse excuse) {
-    ListedBeside out;
-    context.for_each_register([&](std::vector<Incident> const& incidents, std::string_view) {
-        for (auto const& incident : incidents) {
-            IncidentReading const reading(context, rule, window, excuse, incident);
-            if (!reading.concerns()) continue;
-            auto const beside = !if_inside(incident, window, [&](Incident const& dated) {
-                return is_counted_as_well(other, rule, dated, context.serious_fire());
-            });
-            if (beside == Tri::no) continue;
-            out.possible += weight_of(rule, incident);
-            if (beside == Tri::yes && reading.counts()) out.sure += weight_of(rule, incident);
-        }
-    });
-    return {std::min(out.sure, max_count), std::min(out.possible, max_count)};
-}
-
 }  // namespace detail
 }  // namespace v1
 }  // namespace criterion19

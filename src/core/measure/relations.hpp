@@ -90,6 +90,27 @@ static_assert(is_part_of(CountKind::unlawful_prolonged_mass_complaints, CountKin
 static_assert(are_one_family(CountKind::grave_cases, CountKind::very_serious_crimes));
 static_assert(!is_part_of(CountKind::grave_cases, CountKind::serious_crimes));
 
+/// A count that is a part of two others of one whole, and counts what these two have in common.
+struct CommonPart {
+    CountKind both;
+    CountKind a;
+    CountKind b;
+    CountKind whole;
+};
+constexpr bool is_count_with_two_wholes(IndicatorRow const& row) noexcept {
+    return row.indicator.is_count() && !row.wholes[0].is_none() && !row.wholes[1].is_none();
+}
+inline constexpr auto common_parts = [] {
+    std::array<CommonPart, count_rows(is_count_with_two_wholes)> out{};
+    std::size_t next = 0;
+    for (auto const* row : rows_where<out.size()>(is_count_with_two_wholes)) {
+        auto const a = row->wholes[0].count();
+        out[next++] = {row->indicator.count(), a, row->wholes[1].count(), row_of(a).wholes[0].count()};
+    }
+    return out;
+}();
+static_assert(common_parts.size() == 1 && common_parts[0].whole == CountKind::mass_complaints);
+
 /// One kind of unit, with the totals that state it.
 struct UnitTotals {
     UnitKind kind;

@@ -22,15 +22,17 @@ endforeach()
 add_executable(parts EXCLUDE_FROM_ALL ${programs}/parts.cpp ${programs}/consumer_second.cpp)
 target_link_libraries(parts PRIVATE
     second_shared second_static criterion19::header_only first_static first_shared)
-add_executable(alone EXCLUDE_FROM_ALL
+# Without a target for it, in a program of its own, which has no exceptions.
+add_library(core_alone OBJECT EXCLUDE_FROM_ALL
     ${programs}/no_exceptions.cpp ${programs}/consumer_second.cpp ${programs}/source_of_the_core.cpp)
-target_compile_options(alone PRIVATE -fno-exceptions)
-target_include_directories(alone PRIVATE
+target_compile_options(core_alone PRIVATE -fno-exceptions)
+target_include_directories(core_alone PRIVATE
     $<TARGET_PROPERTY:criterion19::header_only,INTERFACE_INCLUDE_DIRECTORIES>)
 find_package(Boost REQUIRED)
-target_link_libraries(alone PRIVATE Boost::headers)
+target_link_libraries(core_alone PUBLIC Boost::headers)
+add_executable(alone EXCLUDE_FROM_ALL $<TARGET_OBJECTS:core_alone>)
 if("io" IN_LIST components)
-    add_executable(core_twice EXCLUDE_FROM_ALL ${programs}/io_consumer.cpp ${programs}/source_of_the_core.cpp)
+    add_executable(core_twice EXCLUDE_FROM_ALL $<TARGET_OBJECTS:core_alone>)
     target_link_libraries(core_twice PRIVATE criterion19::io)
     add_executable(io_consumer ${programs}/io_consumer.cpp)
     target_link_libraries(io_consumer PRIVATE criterion19::io)

@@ -1,14 +1,17 @@
-#include "cli/command_generate_facts.hpp"
+#include "generate_facts.hpp"
 
 #include <criterion19/base/calendar.hpp>
 #include <criterion19/law/indicator_table.hpp>
 #include <criterion19/record/dossier_builder.hpp>
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 #include <string_view>
 #include <utility>
+#include <vector>
 
-namespace criterion19::cli::generate {
+namespace criterion19::generate {
 namespace {
 
 class DossierMaker {
@@ -25,6 +28,7 @@ public:
         papers();
         guidance();
         totals();
+        happen();
         units();
         attestations();
         figures();
@@ -82,25 +86,30 @@ private:
     void guidance() {
         auto const committee = issuer(IssuerKind::peoples_committee, Level::commune, "UBND " + name());
         auto const count = random_.between(10, 40);
-        for (std::int64_t i = 0; i < count; ++i)
-            document("vb" + std::to_string(i + 1), random_.below(2) == 0 ? DocumentType::report : DocumentType::notice,
-                     std::to_string(100 + i) + (random_.below(2) == 0 ? "/BC-UBND" : "/TB-UBND"), committee,
+        for (std::int64_t i = 0; i < count; ++i) {
+            bool const report = random_.below(2) == 0;
+            document("vb" + std::to_string(i + 1), report ? DocumentType::report : DocumentType::notice,
+                     std::to_string(100 + i) + (report ? "/BC-UBND" : "/TB-UBND"), committee,
                      to_date(Day{day(year_, 1, 5).number + static_cast<std::int32_t>(random_.below(350))}),
                      Topic::other,
                      "Kết quả thực hiện công tác quốc phòng, an ninh tháng " + std::to_string(i % 12 + 1));
+        }
     }
 
     void totals() {
-        auto const households = random_.between(900, 4500);
+        hamlets_ = random_.between(6, 16);
+        std::int64_t households = 0;
+        for (std::int64_t i = 0; i < hamlets_; ++i) households += households_.emplace_back(random_.between(80, 350));
+        unregistered_ = met() ? 0 : 7;
         builder_.total(Total::households, households);
-        if (known()) builder_.total(Total::households_registered, met() ? households : households - 7);
+        if (known()) builder_.total(Total::households_registered, households - unregistered_);
         if (known()) builder_.total(Total::households_pledged, households - random_.below(50));
         struct Kind {
             Total all, registered, recognised;
             std::int64_t count;
         };
         Kind const kinds[] = {
-            {Total::hamlets, Total::hamlets_registered, Total::hamlets_recognised, hamlets_ = random_.between(6, 16)},
+            {Total::hamlets, Total::hamlets_registered, Total::hamlets_recognised, hamlets_},
             {Total::agencies, Total::agencies_registered, Total::agencies_recognised, random_.between(2, 6)},
             {Total::enterprises, Total::enterprises_registered, Total::enterprises_recognised, random_.between(0, 5)},
             {Total::schools, Total::schools_registered, Total::schools_recognised, random_.between(1, 4)}};
@@ -117,7 +126,9 @@ private:
             pooled += kind.count;
             registered += signed_up;
             recognised += titled;
-            if (kind.all == Total::hamlets) recognised_hamlets_ = titled;
+            if (kind.all != Total::hamlets) continue;
+            registered_hamlets_ = signed_up;
+            recognised_hamlets_ = titled;
         }
         if (random_.below(2) == 0) {
             builder_.total(Total::units, pooled);
@@ -138,9 +149,9 @@ private:
             unit.id = UnitId("thon" + std::to_string(i + 1));
             unit.kind = UnitKind::hamlet;
             unit.name = "Thôn " + std::to_string(i + 1);
-            auto const households = random_.between(80, 350);
+            auto const households = households_[static_cast<std::size_t>(i)];
             unit.totals.set(Total::households, households);
-            unit.totals.set(Total::households_registered, households);
+            unit.totals.set(Total::households_registered, households - (i + 1 == hamlets_ ? unregistered_ : 0));
             Document resolution;
             resolution.id = DocumentId("nq-thon" + std::to_string(i + 1));
             resolution.type = DocumentType::resolution;
@@ -151,22 +162,28 @@ private:
             resolution.year = year_;
             resolution.subject = "Nghị quyết về bảo đảm an ninh, trật tự năm " + year_text();
             unit.documents.push_back(std::move(resolution));
-            Registration registration;
-            registration.date = date_in_time(true);
-            registration.year = year_;
-            unit.registrations.push_back(std::move(registration));
+            if (i < registered_hamlets_) {
+                Registration registration;
+                registration.date = date_in_time(true);
+                registration.year = year_;
+                unit.registrations.push_back(std::move(registration));
+            }
             Recognition recognition;
             recognition.year = year_;
             recognition.recognised = i < recognised_hamlets_;
-            recognition.date = Date(static_cast<unsigned short>(year_), 11, 20);
+            recognition.date = Date(static_cast<unsigned short>(year_), 11, 10);
             recognition.by = issuer(IssuerKind::peoples_committee, Level::commune, "UBND " + name());
             recognition.origin =
                 quoted(unit.name + (recognition.recognised ? " được công nhận đạt" : " chưa được công nhận đạt") +
                        " tiêu chuẩn An toàn về an ninh, trật tự năm " + year_text());
             unit.recognitions.push_back(std::move(recognition));
             for (auto const kind : {CountKind::crimes, CountKind::social_evils, CountKind::other_violations})
-                for (int back = 0; back < 2; ++back)
-                    unit.figures.push_back({kind, year_ - back, Quantity(random_.below(2))});
+                for (int back = 0; back < 2; ++back) {
+                    auto& left = left_[back][static_cast<std::size_t>(kind)];
+                    auto const here = std::min(random_.below(2), left);
+                    left -= here;
+                    unit.figures.push_back({kind, year_ - back, Quantity(here)});
+                }
             content.units.push_back(std::move(unit));
         }
     }
@@ -186,38 +203,63 @@ private:
             if (known()) builder_.attest(entry.matter, met(), entry.by);
     }
 
+    /// What happened in the year and the year before; a part no more often than its whole.
+    void happen() {
+        for (auto const& term : Vocabulary<CountKind>::terms) {
+            auto const kind = static_cast<std::size_t>(term.value);
+            before_[kind] = is_trend(term.value) ? random_.below(9) + 1 : 0;
+            bool const as_wanted = met();
+            now_[kind] = is_trend(term.value) ? (as_wanted ? random_.between(0, before_[kind]) : before_[kind] + 2)
+                                              : (as_wanted ? 0 : random_.between(1, 2));
+        }
+        fire_ = !met();
+        auto& fires = now_[static_cast<std::size_t>(CountKind::fires_explosions)];
+        if (fire_) fires = std::max<std::int64_t>(fires, 1);
+        for (auto* const year : {&now_, &before_}) {
+            auto& all = (*year)[static_cast<std::size_t>(CountKind::accidents)];
+            all = std::max(all, (*year)[static_cast<std::size_t>(CountKind::traffic_accidents)]);
+            for (bool changed = true; changed;) {
+                changed = false;
+                for (auto const& term : Vocabulary<CountKind>::terms) {
+                    auto& part = (*year)[static_cast<std::size_t>(term.value)];
+                    for (auto const whole : row_of(Indicator(term.value)).wholes) {
+                        if (whole.is_none() || !whole.is_count()) continue;
+                        auto const most = (*year)[static_cast<std::size_t>(whole.count())];
+                        if (part <= most) continue;
+                        part = most;
+                        changed = true;
+                    }
+                }
+            }
+        }
+        left_[0] = now_;
+        left_[1] = before_;
+    }
+
+    static bool is_trend(CountKind kind) {
+        return kind == CountKind::crimes || kind == CountKind::social_evils || kind == CountKind::other_violations ||
+               kind == CountKind::traffic_accidents || kind == CountKind::accidents ||
+               kind == CountKind::fires_explosions;
+    }
+
     void figures() {
         for (auto const& term : Vocabulary<CountKind>::terms) {
-            auto const kind = term.value;
-            bool const trend = kind == CountKind::crimes || kind == CountKind::social_evils ||
-                               kind == CountKind::other_violations || kind == CountKind::traffic_accidents ||
-                               kind == CountKind::accidents || kind == CountKind::fires_explosions;
-            if (trend) {
-                auto const before = random_.below(9) + 1;
-                if (known()) builder_.figure(kind, year_ - 1, before);
-                if (known()) builder_.figure(kind, year_, met() ? random_.between(0, before) : before + 2);
-            } else if (known()) {
-                builder_.figure(kind, year_, met() ? 0 : random_.between(1, 2));
-            }
+            auto const kind = static_cast<std::size_t>(term.value);
+            if (is_trend(term.value) && known()) builder_.figure(term.value, year_ - 1, before_[kind]);
+            if (known()) builder_.figure(term.value, year_, now_[kind]);
         }
     }
 
     void events() {
+        if (!fire_) return;
         auto& content = builder_.content();
-        for (auto const kind : {IncidentKind::crime, IncidentKind::fire_explosion, IncidentKind::labour_accident,
-                                IncidentKind::technical_incident}) {
-            RegisterScope scope;
-            scope.kind = kind;
-            content.registers.push_back(std::move(scope));
-        }
-        if (met()) return;
         Incident incident;
         incident.id = IncidentId("vu1");
         incident.kind = IncidentKind::fire_explosion;
         incident.date = to_date(Day{day(year_, 2, 1).number + static_cast<std::int32_t>(random_.below(250))});
         incident.description = "Cháy nhà kho, thiệt hại tài sản";
         incident.deaths = 0;
-        incident.damage_million_dong = random_.between(20, 400);
+        incident.damage_million_dong = random_.between(20, 90);
         incident.force_majeure = random_.below(2) == 0;
         content.incidents.push_back(std::move(incident));
     }
@@ -251,7 +293,16 @@ private:
     int year_;
     Character character_;
     DossierBuilder builder_;
+    /// What happened, by kind.
+    using Happened = std::array<std::int64_t, std::size(Vocabulary<CountKind>::terms)>;
+    Happened now_{};
+    Happened before_{};
+    Happened left_[2] = {};  ///< of it, what no hamlet has yet
+    bool fire_ = false;      ///< a fire is told of
     std::int64_t hamlets_ = 0;
+    std::vector<std::int64_t> households_;  ///< of each hamlet
+    std::int64_t unregistered_ = 0;         ///< households, of the last hamlet
+    std::int64_t registered_hamlets_ = 0;
     std::int64_t recognised_hamlets_ = 0;
 };
 
@@ -261,4 +312,4 @@ Dossier dossier(Random& random, std::uint64_t commune, int year) {
     return DossierMaker(random, commune, year).make();
 }
 
-}  // namespace criterion19::cli::generate
+}  // namespace criterion19::generate

@@ -1,7 +1,9 @@
-// criterion19 generate: invented communes, for tests, demonstrations and measurements.
-#include "cli/command_generate_facts.hpp"
+// The command generate of invent_communes.
+#include "generate.hpp"
+
+#include "generate_facts.hpp"
+
 #include "cli/command_options.hpp"
-#include "cli/commands.hpp"
 #include "cli/help.hpp"
 #include "cli/progress.hpp"
 #include "cli/session.hpp"
@@ -18,10 +20,10 @@
 #include <memory>
 #include <string>
 
-namespace criterion19::cli {
+namespace criterion19::generate {
 namespace {
 
-using namespace generate;
+using namespace cli;
 
 struct GenerateArguments {
     std::uint64_t communes = 0;
@@ -193,4 +195,4 @@ void add_generate(CLI::App& app, Session& session) {
     session.add_format(*command, {"dossiers", "facts", "csv"});
 }
 
-}  // namespace criterion19::cli
+}  // namespace criterion19::generate

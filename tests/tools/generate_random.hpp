@@ -5,7 +5,7 @@
 #include <initializer_list>
 #include <string>
 
-namespace criterion19::cli::generate {
+namespace criterion19::generate {
 
 /// SplitMix64 (Steele, Lea, Flood 2014).
 class Random {
@@ -49,4 +49,4 @@ std::string province_of(Random& random);
 /// An invented name; the number makes it unique.
 std::string commune_name(Random& random, std::uint64_t commune);
 
-}  // namespace criterion19::cli::generate
+}  // namespace criterion19::generate

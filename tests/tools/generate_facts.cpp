@@ -1,13 +1,14 @@
-#include "cli/command_generate_facts.hpp"
+#include "generate_facts.hpp"
 
 #include <criterion19/judge/facts.hpp>
 #include <criterion19/judge/kernel.hpp>
+#include <criterion19/law/indicator_table.hpp>
 
 #include <algorithm>
 #include <array>
 #include <string_view>
 
-namespace criterion19::cli::generate {
+namespace criterion19::generate {
 namespace {
 
 constexpr std::string_view provinces[] = {
@@ -37,6 +38,7 @@ public:
     std::vector<Interval> make() {
         for (std::size_t i = 0; i < standard_.rows.size(); ++i)
             if (!is_group(standard_.rows[i].test)) fill(i);
+        keep_parts_within_wholes();
         std::vector<Interval> out;
         for (std::size_t slot = 0; slot < domains_.size(); ++slot) out.push_back(as_known(slot));
         return out;
@@ -97,6 +99,32 @@ private:
             case Test::at_least_k:
                 break;
         }
+    }
+
+    /// Rows are filled one by one, and one of them may give a part more than another gave its whole.
+    void keep_parts_within_wholes() {
+        for (bool changed = true; changed;) {
+            changed = false;
+            for (std::size_t slot = 0; slot < values_.size(); ++slot) {
+                auto const part = standard_.indicators[slot];
+                if (part.is_declared() || values_[slot] < 0) continue;
+                auto const& wholes = row_of(part).wholes;
+                for (auto const whole : {of_year(wholes[0], part), of_year(wholes[1], part), with_excused(part)}) {
+                    auto const other = whole.is_none() ? -1 : standard_.slot_of(whole);
+                    if (other < 0 || value(other) < 0 || values_[slot] <= value(other)) continue;
+                    values_[slot] = value(other);
+                    changed = true;
+                }
+            }
+        }
+    }
+    /// The whole, in the year that the part is of.
+    static Indicator of_year(Indicator whole, Indicator part) {
+        return part.is_count() && whole.is_count() ? Indicator(whole.count(), part.years_back()) : whole;
+    }
+    /// All that a count without what is excused is a part of.
+    static Indicator with_excused(Indicator part) {
+        return part.is_count() && part.excuse() != Excuse::none ? Indicator(part.count()) : Indicator();
     }
 
     /// 0 to 12, mostly little.
@@ -162,4 +190,4 @@ std::string on_one_line(std::string const& json) {
     return out;
 }
 
-}  // namespace criterion19::cli::generate
+}  // namespace criterion19::generate

@@ -1,0 +1,60 @@
+# Building and running the programs of `consumers`, for the scripts that try the ways to use the library. They are called
+# with the build `build` of `source` and a folder `work` of their own.
+include(${CMAKE_CURRENT_LIST_DIR}/commands.cmake)
+
+file(REMOVE_RECURSE ${work})
+set(projects ${source}/tests/install)
+set(configure ${CMAKE_COMMAND} -G "${generator}")
+list(JOIN components , components_argument)  # a list of CMake's own would come apart on the way
+message(STATUS "components: ${components}")
+find_program(other_compiler clang++)
+if(NOT other_compiler)
+    set(other_compiler ${compiler})
+endif()
+set(consumers consumer no_exceptions)
+foreach(component io c)
+    if(component IN_LIST components)
+        list(APPEND consumers ${component}_consumer)
+    endif()
+endforeach()
+
+# build_and_run(NAME FOLDER PROGRAM...) builds the programs of a configured project and runs each.
+function(build_and_run name folder)
+    run("${name}: build" ${CMAKE_COMMAND} --build ${folder} --target ${ARGN})
+    foreach(program IN LISTS ARGN)
+        run("${name}: ${program}" ${folder}/${program})
+    endforeach()
+endfunction()
+
+# The core from one source of the consumer, in a build that was configured, with libraries of both kinds.
+function(build_header_only name folder)
+    build_and_run("${name}, header_only" ${folder} parts)
+endfunction()
+
+# Through pkg-config, as a compiler meets it.
+function(build_with_pkg_config folder module standard program)
+    set(ENV{PKG_CONFIG_PATH} "${folder}")
+    execute_process(COMMAND pkg-config --cflags --libs ${module} OUTPUT_VARIABLE pc_flags RESULT_VARIABLE status)
+    if(NOT status EQUAL 0)
+        message(FATAL_ERROR "pkg-config does not know ${module}")
+    endif()
+    separate_arguments(pc_flags UNIX_COMMAND "${pc_flags}")
+    set(command ${compiler})
+    if(standard MATCHES "^c[0-9]")
+        set(command ${c_compiler})
+    endif()
+    list(TRANSFORM ARGN PREPEND ${projects}/consumers/ OUTPUT_VARIABLE sources)
+    run("pkg-config ${module}: build" ${command} -std=${standard} ${sources} -o ${work}/${program} ${pc_flags})
+    run("pkg-config ${module}" ${work}/${program})
+endfunction()
+
+function(expect_variable folder module variable expected)
+    set(ENV{PKG_CONFIG_PATH} "${folder}")
+    run("pkg-config, ${variable} of ${module}" pkg-config --variable=${variable} ${module})
+    string(STRIP "${output}" output)
+    string(REPLACE "\\ " " " output "${output}")
+    cmake_path(NORMAL_PATH output)
+    if(NOT output STREQUAL expected)
+        message(FATAL_ERROR "${variable} of ${module} in ${folder} is \"${output}\", expected \"${expected}\"")
+    endif()
+endfunction()
