@@ -71,6 +71,9 @@ TotalReader::Deed TotalReader::deed_behind(std::size_t last) const {
         auto const role = mark.role;
         if (role == Role::ratio) {
             return reaches ? Deed::recognised : found;
+        } else if (role == Role::part) {
+            // "3 trường học, trong đó trường mầm non được công nhận": of some of them
+            return reaches && found == Deed::none ? (denied ? Deed::not_recognised : Deed::fit) : found;
         } else if (role == Role::aim) {
             if (found == Deed::none) return Deed::aim;
         } else if (role == Role::denial) {

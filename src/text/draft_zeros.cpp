@@ -222,6 +222,13 @@ bool FigureReader::is_intended(std::size_t zero) const {
     if (before == "bản"_w || before == "như"_w || before == "rằng"_w || before == "kết"_w || before == "muốn"_w ||
         before == "nào"_w || before == "để"_w || before == "nhằm"_w)
         return true;
+    // "ký cam kết không tàng trữ pháo, không có người phạm tội": all that the clause lists
+    for (auto k = zero; k-- > 0 && k + 16 > zero;) {
+        if (marks_->is(k, Role::pledges)) return true;
+        if (is_one_of(marks_->role(k), {Role::semicolon, Role::happens, Role::whole_year, Role::year, Role::commune,
+                                        Role::place, Role::organ}))
+            break;
+    }
     // "ký giao ước với nội dung: không có ..."
     for (auto k = zero; k-- > 0 && k + 5 > zero;) {
         if (marks_->is(k, Role::comma) || marks_->is(k, Role::semicolon) || marks_->is(k, Role::happens)) break;

@@ -206,3 +206,11 @@ TEST_CASE("a paper of aims, and the year of what is compared") {
         numbers("Báo cáo năm 2023, xã Phú Lộc. Phạm pháp hình sự xảy ra 03 vụ so với 05 vụ của năm 2022; tai nạn giao "
                 "thông xảy ra 01 vụ.") == "crimes 2023 3, traffic_accidents 2023 1");
 }
+
+TEST_CASE("what is pledged in a list, and what is said of some of the units only") {
+    CHECK(numbers(
+              "Năm 2023, các hộ dân xã Phú Lộc ký cam kết không tàng trữ pháo, không vi phạm pháp luật, không có người "
+              "phạm tội.") == "");
+    CHECK(numbers("Năm 2023 các hộ ký cam kết; trong năm xã Phú Lộc không có trọng án.") == "grave_cases 2023 0");
+    CHECK(numbers(xa + "có 3 trường học, trong đó trường mầm non được công nhận an toàn về an ninh trật tự.") == "");
+}
