@@ -98,7 +98,7 @@ TEST_CASE("invented dossiers do not contradict themselves") {
         auto const dossier = read_dossier(text);
         REQUIRE(dossier);
         for (auto const& discrepancy : audit(*dossier, day(2023, 12, 31))) {
-            INFO(dossier->content().place.name << ": " << discrepancy.arithmetic.en);
+            INFO(dossier->content().place.name << ": " << discrepancy.arithmetic.in(Language::en));
             CHECK(discrepancy.severity == DiscrepancySeverity::note);
         }
     }
