@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <new>
 #include <utility>
 
 namespace criterion19::cli::batch {
@@ -176,6 +177,8 @@ bool Inputs::fill(std::string& text) {
     text.resize(old + static_cast<std::size_t>(std::max(got, 0)));
     int code = Z_OK;
     char const* const message = gzerror(handle(file_), &code);
+    // Short of memory like all else that is, not a fault of the file.
+    if (code == Z_MEM_ERROR) throw std::bad_alloc();
     if (got < 0 || (code != Z_OK && code != Z_STREAM_END)) {
         auto const reason = code == Z_ERRNO ? reason_of(errno) : BilingualText(std::string("gzip: ") + message);
         errors_.push_back(make_error(ErrorCode::cannot_read, {}, {paths_[place_.file], reason}));
