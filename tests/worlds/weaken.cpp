@@ -131,10 +131,10 @@ bool bodies_left_out(World const&, DossierContent& content, Random& random) {
 }
 
 bool is_marked_whole(Document const& paper) {
-    return paper.type && paper.topic && paper.date && paper.issuer.kind && paper.issuer.level && !paper.only_cited;
+    return paper.type && paper.topic && paper.date && paper.issuer.kind && !paper.only_cited;
 }
-/// Papers that may serve the same purpose go together. One of which a mark is left out, be it the level of its body
-/// alone, raises a doubt about the word that none was issued, which its absence does not raise: with it the word goes.
+/// Papers that may serve the same purpose go together. One of which a mark is left out raises a doubt about the word
+/// that none was issued, which its absence does not raise: with it the word goes.
 bool papers_left_out(World const&, DossierContent& content, Random& random) {
     return for_each_unit(content, [&](UnitFacts& facts) {
         // A paper without its type or topic may serve any purpose, so with it all or none are left out.

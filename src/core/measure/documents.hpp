@@ -215,7 +215,8 @@ inline Measurement measure_document(MeasureContext const& context, DocumentRole 
             case DocumentFit::undated:
             case DocumentFit::unclear:
             case DocumentFit::only_cited:
-                open = true;
+                // Whatever else is not known of it, one of another time does not fit.
+                open = open || asked.any_day || !record.date || asked.days.contains(*record.date);
                 give_reason();
                 break;
             case DocumentFit::outside_period: {
