@@ -28,7 +28,7 @@ int main() {
         if (criterion19_assessment_get_finding(other, i, &finding, nullptr) != CRITERION19_OK) return 6;
         auto const& own = assessment->findings[i];
         if (own.id != finding.id || static_cast<int>(own.outcome) != finding.outcome) ++differences;
-        if (own.explanation.vi != finding.explanation.vi) ++differences;
+        if (own.explanation.in(criterion19::Language::vi) != finding.explanation.vi) ++differences;
     }
     criterion19_assessment_free(&other);
     criterion19_standard_free(&standard);
