@@ -39,7 +39,7 @@ int main() {
     criterion19::DossierBuilder builder(2018);
     builder.total(criterion19::Total::hamlets, 25).total(criterion19::Total::hamlets_recognised, 16);
     auto const assessment = criterion19::assess(builder.build().value(), "tt23-2012/commune").value();
-    std::puts(assessment.find("6.4")->explanation.en.c_str());
+    std::puts(assessment.find("6.4")->explanation.in(criterion19::Language::en).c_str());
 }
 END
 cat >"$work/nlohmann.cpp" <<'END'
