@@ -10,6 +10,7 @@
 namespace criterion19::cli {
 namespace {
 
+constexpr std::size_t most_places = 60;     // letters of a list of rows
 constexpr std::size_t rows_of_titles = 40;  // a sheet has its names of columns among the first of these
 
 std::string shown(std::string const& cell) {
@@ -50,6 +51,8 @@ public:
                                              "a row of names of columns (keys or titles of facts, commune, year)"),
                                BilingualText("không hàng nào như vậy", "none")});
         name_columns();
+        while (header_goes_on()) name_columns();
+        if (first_row_ < raw_.rows.size() && is_numbering(raw_.rows[first_row_])) ++first_row_;
         write_header();
         for (auto i = first_row_; i < raw_.rows.size(); ++i) read_row(raw_.rows[i]);
         say();
@@ -126,7 +129,46 @@ private:
         return true;
     }
 
+    /// Where smaller names stand below those of facts ("2023" and "2024" below the crimes), these rows are names too:
+    /// no commune is named there yet.
+    bool header_goes_on() {
+        if (first_row_ >= raw_.rows.size()) return false;
+        auto const& row = raw_.rows[first_row_];
+        bool names_facts = false;
+        bool has_commune = false;
+        for (std::size_t c = 0; c < columns_.size(); ++c) {
+            bool const filled = !cell_of(row, c).empty();
+            has_commune = has_commune || columns_[c].sort == Column::Sort::commune;
+            if (columns_[c].sort == Column::Sort::key)
+                names_facts = names_facts || filled;
+            else if (filled && columns_[c].sort != Column::Sort::other && !columns_[c].title.empty())
+                return false;
+        }
+        if (!has_commune || !names_facts) return false;
+        ++first_row_;
+        return true;
+    }
+
+    /// "(1) (2) (3)" or "A B 1 2" below the names: numbers of the columns, not a commune.
+    static bool is_numbering(RawTable::Row const& row) {
+        int last = 0;
+        std::size_t numbers = 0;
+        for (auto const& cell : row.cells) {
+            auto text = shown(cell);
+            if (text.size() > 2 && text.front() == '(' && text.back() == ')') text = text.substr(1, text.size() - 2);
+            if (text.empty() || (numbers == 0 && text.size() == 1 && text[0] >= 'A' && text[0] <= 'Z')) continue;
+            if (text.size() > 3 || text.find_first_not_of("0123456789") != std::string::npos) return false;
+            int const number = std::stoi(text);
+            if (numbers != 0 && number != last + 1) return false;
+            if (numbers == 0 && number != 1) return false;
+            last = number;
+            ++numbers;
+        }
+        return numbers >= 2;
+    }
+
     void name_columns() {
+        columns_.clear();
         std::size_t width = 0;
         for (auto i = header_; i < first_row_; ++i) width = std::max(width, raw_.rows[i].cells.size());
         std::vector<std::string> taken;
@@ -146,6 +188,7 @@ private:
             columns_.push_back(std::move(column));
         }
         has_year_ = std::find(taken.begin(), taken.end(), "year") != taken.end();
+        has_commune_ = std::find(taken.begin(), taken.end(), "commune") != taken.end();
     }
 
     bool is_written(Column const& column) const noexcept { return column.sort != Column::Sort::index; }
@@ -183,6 +226,7 @@ private:
 
     void read_row(RawTable::Row const& row) {
         std::string commune;
+        std::string district;
         std::string index;
         std::string first;  // text of the row
         std::size_t facts = 0;
@@ -197,16 +241,24 @@ private:
             }
             if (sort == Column::Sort::key && columns_[c].name != "year" && columns_[c].name != "province")
                 facts += !text.empty();
-            if (sort == Column::Sort::district && !text.empty()) district_ = text;
+            if (sort == Column::Sort::district) district = text;
             if (first.empty() && sort != Column::Sort::index) first = text;
         }
         if (facts == 0 && is_district(first) && (commune.empty() || commune == first)) {
             district_ = first;
             return;
         }
+        // A sum over a district begins no other one.
+        if (!district.empty() && (facts == 0 || !commune.empty())) district_ = district;
         bool const is_signature = facts == 0 && (commune.empty() || (has_index && index.empty()));
         if (is_signature) {
             left_out_ += !first.empty();
+            return;
+        }
+        // A sum without a word, or a commune whose name was forgotten: whose facts these are is not said.
+        if (has_commune_ && commune.empty()) {
+            if (nameless_.size() < most_places)
+                nameless_ += (nameless_.empty() ? "" : ", ") + std::to_string(row.number);
             return;
         }
         go_to_line(row.number);
@@ -239,6 +291,10 @@ private:
             out_.notes.push_back(fill_in({"cột không dùng để đánh giá: {0} (--map để chỉ định)",
                                           "columns that judge nothing: {0} (--map tells what they are)"},
                                          {others}));
+        if (!nameless_.empty())
+            out_.notes.push_back(fill_in({"hàng có số liệu mà không có tên xã, không đánh giá: {0}",
+                                          "rows with facts and no name of a commune, not judged: {0}"},
+                                         {nameless_}));
         if (left_out_ != 0)
             out_.notes.push_back(
                 fill_in({"số hàng không có số liệu, bị bỏ qua: {0}", "rows without facts, left out: {0}"},
@@ -255,6 +311,8 @@ private:
     std::uint64_t last_of_header_ = 0;
     std::vector<Column> columns_;
     bool has_year_ = false;
+    bool has_commune_ = false;
+    std::string nameless_;  ///< numbers of rows
     std::string district_;
     std::uint64_t line_ = 1;
     std::size_t left_out_ = 0;

@@ -4,6 +4,8 @@
 
 #include <catch.hpp>
 
+#include <algorithm>
+
 using namespace criterion19::cli;
 using namespace criterion19::test;
 
@@ -109,6 +111,40 @@ TEST_CASE("--map says what columns are, and which are not read") {
     for (auto const* const wrong : {"[]", "{", R"({"a": 1})", R"({"a": "no_such_key"})"})
         CHECK(judged(folder, bytes, {"--map", folder.write("map.json", wrong), "--year", "2023"}).status ==
               exit_bad_input);
+}
+
+TEST_CASE("a row that names no commune is none: smaller names, numbers of columns, sums without a word") {
+    Folder const folder;
+    auto const names = "số vụ phạm tội trong năm xét";
+    auto const before = "số vụ phạm tội trong năm trước";
+    auto const only_row = [](Called const& called) {
+        // Names of columns and one commune.
+        return std::count(called.out.begin(), called.out.end(), '\n') == 2;
+    };
+    // Of two years side by side nobody says which is assessed.
+    auto const years =
+        judged(folder, workbook({{"STT", "Xã", names, ""}, {"", "", "2023", "2024"}, {"1", "A", "5", "3"}}),
+               {"--year", "2024"});
+    CHECK(only_row(years));
+    CHECK(years.err.find("columns that judge nothing: «2023»; «2024»") != std::string::npos);
+    CHECK(years.err.find("= crimes") == std::string::npos);
+
+    std::vector<Cells> const numberings = {{"1", "2", "3", "4"}, {"(1)", "(2)", "(3)", "(4)"}, {"A", "B", "1", "2"}};
+    for (auto const& numbering : numberings) {
+        CAPTURE(numbering[0]);
+        auto const called = judged(
+            folder, workbook({{"STT", "Xã", names, before}, numbering, {"1", "Xã Một", "5", "3"}}), {"--year", "2024"});
+        CHECK(called.status == exit_done);
+        CHECK(only_row(called));
+        CHECK(called.out.find("\nXã Một,,2024") != std::string::npos);
+    }
+    auto const sums = judged(
+        folder,
+        workbook(
+            {{"STT", "Huyện", "Xã", names}, {"1", "Huyện Một", "A", "5"}, {"", "Cộng", "", "5"}, {"2", "", "", "4"}}),
+        {"--year", "2024"});
+    CHECK(only_row(sums));
+    CHECK(sums.err.find("rows with facts and no name of a commune, not judged: 3, 4") != std::string::npos);
 }
 
 TEST_CASE("CSV with titles above its names of columns is brought into form too") {
