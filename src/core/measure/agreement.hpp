@@ -82,14 +82,14 @@ public:
 
     /// Events that are listed: that each of them happened is one statement, that nothing else did another one. The
     /// numbers are counts of events, and every bound between them holds of the events beside the list too.
-    void list(Listing listing) {
+    void list(Listing const& listing) {
         has_listing_ = true;
-        listing_ = std::move(listing);
+        listing_ = listing;
         listed_statement_ = statements_++;
         if (listing_.complete) complete_statement_ = statements_++;
     }
     /// The same list, with other sums of its events.
-    void list_again(Listing listing) { listing_ = std::move(listing); }
+    void list_again(Listing const& listing) { listing_ = listing; }
 
     /// One statement about one number.
     void state(Number number, Interval value) {

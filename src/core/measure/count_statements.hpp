@@ -200,7 +200,7 @@ private:
         family_.settle();
         if (family_.agrees() && !listing.too_many) return;
         events.read(false, listing);
-        family_.list_again(std::move(listing));
+        family_.list_again(listing);
         family_.settle();
     }
     std::int64_t most_by_figures(CountKind kind) const {

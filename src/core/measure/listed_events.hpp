@@ -172,9 +172,10 @@ public:
     /// Fills in `certain` and `all`. Where what is above a figure is left out there is much less to add up.
     void read(bool within_figures, Listing& out) const {
         out.within_figures = within_figures;
-        out.certain.assign(1, ListedSum{});
+        out.certain.assign(1, known_certain_);
         out.too_many = !add_up(certain_, within_figures, out.certain);
         out.all = out.certain;
+        for (auto& sum : out.all) add(known_others_, sum);
         out.too_many = out.too_many || !add_up(others_, within_figures, out.all);
     }
 
@@ -201,11 +202,14 @@ private:
                 plain[i] = std::min(weight_of(*numbers_[i].rule, incident), max_count);
         }
         if (!concerns) return;
-        auto& to = sure ? certain_ : others_;
         if (known)
-            to.push_back({plain});
+            add(plain, sure ? known_certain_ : known_others_);
         else
-            to.push_back(all_of(incident));
+            (sure ? certain_ : others_).push_back(all_of(incident));
+    }
+
+    static void add(ListedSum const& more, ListedSum& to) noexcept {
+        for (std::size_t i = 0; i < to.size(); ++i) to[i] = std::min(to[i] + more[i], max_count);
     }
 
     Event all_of(Incident const& incident) const {
@@ -262,7 +266,9 @@ private:
     std::vector<ListedNumber> numbers_;
     Period window_;
     Excuse excuse_;
-    std::vector<Event> certain_;  ///< that no statement takes away
+    ListedSum known_certain_{};  ///< of the events that are fully known and that no statement takes away
+    ListedSum known_others_{};
+    std::vector<Event> certain_;  ///< not fully known, and no statement takes them away
     std::vector<Event> others_;
 };
 
