@@ -89,8 +89,9 @@ private:
         }
         auto document = document_of(i);
         // A body of the commune is this commune's only where the text speaks of no other.
-        if (document.issuer.level == Level::commune && maker_.is_beside(maker_.sentence_of(fact.span)) &&
-            !names_commune(document.issuer.name)) {
+        bool const of_commune =
+            document.issuer.level == Level::commune || (maker_.is_of_other_commune() && !document.issuer.level);
+        if (of_commune && maker_.is_beside(maker_.sentence_of(fact.span)) && !names_commune(document.issuer.name)) {
             keys_.erase(known);
             return offer(i, maker_.why_beside(maker_.sentence_of(fact.span)));
         }

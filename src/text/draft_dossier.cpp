@@ -66,12 +66,35 @@ Error no_year(ReportReading const& reading) {
     return make_error(ErrorCode::invalid_argument, {}, {"--year", std::move(said)});
 }
 
-/// The commune that the dossier is of. Clear: it was given, the paper's head names it, it is the only one, or it is the
-/// only one in the title.
+/// The commune that the dossier is of: it was given, the paper's head names it, it is the only one, or it is the only
+/// one in the title.
 struct CommuneOfText {
     Place place;
-    bool clear = true;
+    text::TextOf text_of = text::TextOf::commune;
 };
+
+/// Whose a text is of which the commune was given: its own where the text names it or names none.
+text::TextOf text_of_given(ReportReading const& reading, text::PaperFrame const& frame, Span title,
+                           std::string const& commune) {
+    bool named = false;
+    bool others = false;
+    bool title_of_above = false;
+    for (auto const& place : reading.places) {
+        bool const same = place.kind == PlaceKind::commune && text::is_same_name(place.name, commune);
+        named = named || same;
+        // Of a text whose commune was given the reader calls all others doubtful.
+        others = others || (place.kind == PlaceKind::commune && !same);
+        if (place.certainty != Certainty::sure) continue;
+        title_of_above = title_of_above || ((place.kind == PlaceKind::district || place.kind == PlaceKind::province) &&
+                                            place.span.overlaps(title));
+    }
+    if (!frame.commune.empty())
+        return text::is_same_name(frame.commune, commune) ? text::TextOf::commune : text::TextOf::other;
+    if (frame.level == text::PaperLevel::above) return text::TextOf::above;
+    if (named) return text::TextOf::commune;
+    if (others) return text::TextOf::other;
+    return title_of_above && frame.level != text::PaperLevel::commune ? text::TextOf::above : text::TextOf::commune;
+}
 
 /// In a paper of the commune the only district and the only province that it names are those that it lies in.
 void only_outer_places(ReportReading const& reading, Place& place) {
@@ -130,14 +153,15 @@ CommuneOfText commune_of(ReportReading const& reading, std::string_view utf8, te
     else if (!frame.commune.empty())
         out.place.name = frame.commune;
     else if (frame.level == text::PaperLevel::above)
-        out.clear = false;
+        out.text_of = text::TextOf::unclear;
     else if (all.size() == 1)
         out.place.name = text::in_running_case(all.front());
     else if (in_title.size() == 1)
         out.place.name = text::in_running_case(in_title.front());
     else
-        out.clear = all.empty() && !above && !speaks_of_above(utf8);
-    if (options.commune.empty() && frame.level == text::PaperLevel::above) out.clear = false;
+        out.text_of = all.empty() && !above && !speaks_of_above(utf8) ? text::TextOf::commune : text::TextOf::unclear;
+    if (options.commune.empty() && frame.level == text::PaperLevel::above) out.text_of = text::TextOf::unclear;
+    if (!options.commune.empty()) out.text_of = text_of_given(reading, frame, title, out.place.name);
     if (out.place.name.empty()) return out;
     auto const is_sure = [&](PlaceFact const& place) {
         for (auto const& other : reading.places)
@@ -204,7 +228,7 @@ Result<Draft> draft_dossier(ReportReading const& reading, std::string_view utf8,
     content.sources.push_back(source_of(reading, utf8, title));
     std::vector<DraftCandidate> candidates;
     text::DraftMaker maker(reading, utf8, std::move(frame), content, candidates);
-    maker.settle_places(commune.clear);
+    maker.settle_places(commune.text_of);
     text::draft_tables(maker);
     text::draft_sentences(maker);
     text::draft_documents(maker);

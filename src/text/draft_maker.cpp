@@ -44,8 +44,7 @@ DraftMaker::DraftMaker(ReportReading const& reading, std::string_view utf8, Pape
       sentences_(utf8),
       sections_(sections_of(utf8)),
       content_(content),
-      candidates_(candidates),
-      stances_(sentences_.size(), Whose::commune) {}
+      candidates_(candidates) {}
 
 std::string DraftMaker::shown(Span span, std::size_t limit) const {
     return text::shown(utf8_.substr(span.begin, span.end - span.begin), limit);
@@ -87,8 +86,9 @@ Origin DraftMaker::origin(Span span) {
     return out;
 }
 
-void DraftMaker::settle_places(bool commune_is_clear) {
-    commune_is_clear_ = commune_is_clear;
+void DraftMaker::settle_places(TextOf text_of) {
+    text_of_ = text_of;
+    stances_.assign(sentences_.size(), unsaid());
     auto const& own = content_.place.name;
     auto const& all = reading_.places;
     places_.assign(all.size(), Whose::carried);
@@ -132,6 +132,7 @@ void DraftMaker::load(std::size_t sentence, Marks& marks) {
     loaded_ = &marks;
     loaded_at_ = sentence;
     Setting setting;
+    setting.unsaid = setting.carried = unsaid();
     setting.year = year();
     setting.part_of_year = part_of_year_;
     setting.perhaps_part = perhaps_part_;
@@ -143,7 +144,7 @@ void DraftMaker::load(std::size_t sentence, Marks& marks) {
     settle_whose(marks, places_, setting);
     settle_when(marks, reading_, setting);
     settle_kinds(marks, setting);
-    stances_[sentence] = last_whose(marks);
+    stances_[sentence] = last_whose(marks, unsaid());
     if (marks.size() != 0 || !goes_on) last_when_ = last_when(marks);
     if (marks.size() == 0 && goes_on) stances_[sentence] = stances_[sentence - 1];
 }
@@ -163,7 +164,8 @@ bool DraftMaker::is_row(std::size_t sentence) const noexcept {
 }
 
 boost::optional<Wording> DraftMaker::doubt_of(Mark const& mark, bool yearly) const {
-    if (!commune_is_clear_) return unclear_commune;
+    if (text_of_ == TextOf::unclear) return unclear_commune;
+    if (text_of_ == TextOf::other) return of_other;
     switch (mark.whose) {
         case Whose::commune:
             if (frame_.level == PaperLevel::hamlet) return of_hamlet;
@@ -198,7 +200,8 @@ boost::optional<Wording> DraftMaker::doubt_of(Mark const& mark, bool yearly) con
 }
 
 Wording DraftMaker::why_beside(std::size_t sentence) const noexcept {
-    if (!commune_is_clear_) return unclear_commune;
+    if (text_of_ == TextOf::unclear) return unclear_commune;
+    if (text_of_ == TextOf::other) return of_other;
     if (frame_.level == PaperLevel::hamlet) return of_hamlet;
     switch (stances_[sentence]) {
         case Whose::hamlet:

@@ -22,6 +22,14 @@ namespace criterion19 {
 inline namespace v1 {
 namespace text {
 
+/// Whose a text is.
+enum class TextOf : std::uint8_t {
+    commune,  ///< the commune of the dossier
+    unclear,  ///< of several communes, and nobody says which is meant
+    other,    ///< another commune than the one that was named for the dossier
+    above,    ///< a district or province, in which the commune of the dossier may be named
+};
+
 /// A draft while it is made.
 class DraftMaker {
 public:
@@ -50,10 +58,14 @@ public:
     /// alone.
     Origin origin(Span span);
 
-    /// Says of which commune the text is, and of the places whether they are it; once, when year and place are known.
-    void settle_places(bool commune_is_clear);
+    /// Says whose the text is, and of the places whether they are the commune; once, when year and place are known.
+    void settle_places(TextOf text_of);
     std::vector<Whose> const& places() const noexcept { return places_; }
-    bool commune_is_clear() const noexcept { return commune_is_clear_; }
+    /// Whether anything of the text can be the commune's own.
+    bool may_be_of_commune() const noexcept { return text_of_ == TextOf::commune || text_of_ == TextOf::above; }
+    bool is_of_other_commune() const noexcept { return text_of_ == TextOf::other; }
+    /// Whose it is where nobody is named.
+    Whose unsaid() const noexcept { return text_of_ == TextOf::above ? Whose::above : Whose::commune; }
 
     /// Loads the sentence into `marks` and settles whose it is, of when, and what kind of statement.
     void load(std::size_t sentence, Marks& marks);
@@ -72,7 +84,7 @@ public:
     boost::optional<Wording> doubt_of(Mark const& mark, bool yearly) const;
     /// Whether the sentence speaks of another commune, of a district or province, or of one hamlet.
     bool is_beside(std::size_t sentence) const {
-        return !commune_is_clear_ || stances_[sentence] != Whose::commune || frame_.level == PaperLevel::hamlet;
+        return !may_be_of_commune() || stances_[sentence] != Whose::commune || frame_.level == PaperLevel::hamlet;
     }
     /// Why what such a sentence says is put aside.
     Wording why_beside(std::size_t sentence) const noexcept;
@@ -122,7 +134,7 @@ private:
     std::unordered_set<std::string> offered_;
     std::vector<Pending> pending_;
     std::vector<Span> rows_;
-    bool commune_is_clear_ = true;
+    TextOf text_of_ = TextOf::commune;
     bool part_of_year_ = false;
     bool perhaps_part_ = false;
     std::size_t lost_letters_ = 0;  ///< words that lost a letter

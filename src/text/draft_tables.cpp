@@ -24,7 +24,7 @@ constexpr Wording sum_of_hamlets{"cộng các thôn trong bảng", "the sum over
 
 class TableReader {
 public:
-    explicit TableReader(DraftMaker& maker) : maker_(maker), cells_(maker) {
+    explicit TableReader(DraftMaker& maker) : maker_(maker), cells_(maker), whose_(maker.unsaid()) {
         Words const title(maker.utf8(), maker.frame().title);
         about_title_ = title.has_any({"an toàn về an ninh", "an toàn về antt"});
     }
@@ -125,7 +125,8 @@ private:
         for (std::size_t i = 1; i < cells.size(); ++i) {
             auto const number = cells_.value_of(cells[i]);
             if (!number || *number > max_count || !totals_[i]) continue;
-            Mark const mark;
+            Mark mark;
+            mark.whose = whose_;
             auto const doubt = maker_.doubt_of(mark, false);
             maker_.offer(*totals_[i], Quantity(*number), {cells[0].begin, cells[i].end},
                          doubt ? *doubt : sum_of_hamlets);
@@ -188,10 +189,11 @@ private:
         Words const words(maker_.utf8(), cells[0]);
         auto const& own = maker_.content().place.name;
         auto const name = maker_.shown(cells[0]);
-        bool const whole =
-            words.has("toàn xã") || (!own.empty() && (is_same_name(name, own) || is_same_name(name, "xã " + own)));
+        bool const named = !own.empty() && is_same_name(name, own);
+        bool const whole = named || (words.has("toàn xã") && maker_.unsaid() == Whose::commune);
         bool const sum = of_hamlets_ && words.tokens().size() <= 3 && words.has_any({"tổng", "cộng"});
         if (!whole && !sum) return false;
+        if (named) whose_ = Whose::commune;
         for (std::size_t i = 1; i < cells.size(); ++i) {
             auto const number = cells_.value_of(cells[i]);
             if (!number || indicators_[i] == Marks::none) continue;
@@ -201,6 +203,7 @@ private:
             if (column.year == 0) column.year = maker_.year();
             state(indicators_[i], column, *number, cells[i]);
         }
+        whose_ = maker_.unsaid();
         return true;
     }
 
@@ -237,8 +240,8 @@ private:
             else if (label.total && columns_[i].year == maker_.year())
                 state(*label.total, columns_[i], *number, cells[i]);
         }
-        if (label.enlists && planned && done && maker_.commune_is_clear() && *planned > 0 && *planned <= max_count &&
-            *done <= max_count && !is_aim_at(cells[0])) {
+        if (label.enlists && planned && done && maker_.may_be_of_commune() && maker_.unsaid() == Whose::commune &&
+            *planned > 0 && *planned <= max_count && *done <= max_count && !is_aim_at(cells[0])) {
             DefenceTarget target;
             target.name = "tuyển quân";
             target.assigned = Quantity(*planned);
@@ -268,6 +271,7 @@ private:
         } else if (label.total && label.counts && numbers.size() == 1) {
             auto const& [number, where] = numbers.front();
             Mark mark;
+            mark.whose = whose_;
             auto const doubt = maker_.doubt_of(mark, false);
             if (label.all && !doubt)
                 maker_.state(*label.total, exactly(number), where);
@@ -365,6 +369,7 @@ private:
 
     boost::optional<Wording> doubt_of(ColumnOf const& column, Span cell) const {
         Mark mark;
+        mark.whose = whose_;
         if (is_aim_at(cell) || column.ahead) mark.kinds = is_aim;
         auto const doubt = maker_.doubt_of(mark, false);
         if (doubt) return doubt;
@@ -394,6 +399,7 @@ private:
     void state(Total total, ColumnOf const& column, std::int64_t number, Span cell) {
         if (number > max_count) return;
         Mark mark;
+        mark.whose = whose_;
         if (is_aim_at(cell) || column.ahead) mark.kinds = is_aim;
         if (auto const doubt = maker_.doubt_of(mark, false)) return maker_.offer(total, Quantity(number), cell, *doubt);
         maker_.state(total, exactly(number), cell);
@@ -401,6 +407,7 @@ private:
 
     DraftMaker& maker_;
     TableCells cells_;
+    Whose whose_;                                 ///< whose the row is
     std::vector<ColumnOf> columns_;               // of the table that is being read
     std::vector<std::size_t> indicators_;         // of its columns, where they are of indicators
     std::vector<boost::optional<Total>> totals_;  // of its columns, where its rows are hamlets

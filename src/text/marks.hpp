@@ -69,6 +69,7 @@ struct Mark {
 
 /// What the passes bring with them from what stands before.
 struct Setting {
+    Whose unsaid = Whose::commune;   ///< whose a sentence is that names nobody: the paper's own
     Whose carried = Whose::commune;  ///< what the sentence before spoke of last, in the same paragraph
     Kinds section = 0;               ///< what all under a heading is: `is_aim` under "Nhiệm vụ năm 2024"
     bool part_of_year = false;       ///< the paper is of a part of the year
@@ -136,8 +137,8 @@ void settle_when(Marks& marks, ReportReading const& reading, Setting const& sett
 /// What kind of statement.
 void settle_kinds(Marks& marks, Setting const& setting);
 
-/// What the sentence spoke of last.
-Whose last_whose(Marks const& marks) noexcept;
+/// What the sentence spoke of last; `unsaid` as in its setting.
+Whose last_whose(Marks const& marks, Whose unsaid) noexcept;
 /// Of when the sentence spoke last: a part of the year, several years, or (all else) the year.
 When last_when(Marks const& marks) noexcept;
 

@@ -1,6 +1,7 @@
 #include "text/mentions.hpp"
 
 #include "text/dates.hpp"
+#include "text/paper.hpp"
 
 namespace criterion19 {
 inline namespace v1 {
@@ -155,7 +156,7 @@ private:
         fact.name = stretch_.shown(name, next, 100);
         fact.span = stretch_.span(i, next);
         if (fact.kind == PlaceKind::commune && !stretch_.hints().commune.empty() &&
-            fact.name != stretch_.hints().commune) {
+            !is_same_name(fact.name, stretch_.hints().commune)) {
             fact.certainty = Certainty::candidate;
             fact.doubt = {"không phải xã của hồ sơ", "not the commune of the dossier"};
         }

@@ -50,7 +50,8 @@ bool is_upper_line(Words const& words);
 
 /// "TÂN BÌNH" as "Tân Bình"; a name that is not all capitals stays.
 std::string in_running_case(std::string_view name);
-/// Whether two names are one, whatever their case, composition and tone marks.
+/// Whether two names are one, whatever their case, composition and tone marks, and with "xã" or "phường" before them or
+/// not.
 bool is_same_name(std::string_view a, std::string_view b);
 
 /// Whether a year stands where it says nothing of the paper's: "được công nhận ... năm 2017", "so với năm 2022", "đến

@@ -5,9 +5,14 @@
 
 #include <utf8proc.h>
 
+#include <cstddef>
+#include <vector>
+
 namespace criterion19 {
 inline namespace v1 {
 namespace text {
+
+using namespace literals;
 
 std::string in_running_case(std::string_view name) {
     Words const words(name);
@@ -29,12 +34,27 @@ std::string in_running_case(std::string_view name) {
     return out;
 }
 
+namespace {
+
+/// Where the name begins behind "xã", "phường", "thị trấn", "đặc khu", which are no part of it.
+std::size_t begin_of_name(std::vector<Token> const& tokens) noexcept {
+    auto const is = [&](std::size_t i, WordKey key) {
+        return i < tokens.size() && tokens[i].kind == Token::word && tokens[i].key == key;
+    };
+    auto const begin = is(0, "xã"_w) || is(0, "phường"_w)                                          ? std::size_t{1}
+                       : (is(0, "thị"_w) && is(1, "trấn"_w)) || (is(0, "đặc"_w) && is(1, "khu"_w)) ? std::size_t{2}
+                                                                                                   : std::size_t{0};
+    return begin < tokens.size() ? begin : 0;
+}
+
+}  // namespace
+
 bool is_same_name(std::string_view a, std::string_view b) {
     Words const left(a);
     Words const right(b);
     auto const is_word = [](Token const& token) { return token.kind == Token::word || token.kind == Token::number; };
-    auto i = left.tokens().begin();
-    auto k = right.tokens().begin();
+    auto i = left.tokens().begin() + static_cast<std::ptrdiff_t>(begin_of_name(left.tokens()));
+    auto k = right.tokens().begin() + static_cast<std::ptrdiff_t>(begin_of_name(right.tokens()));
     while (true) {
         while (i != left.tokens().end() && !is_word(*i)) ++i;
         while (k != right.tokens().end() && !is_word(*k)) ++k;

@@ -54,7 +54,7 @@ bool leads_to_subject(WordKey word) noexcept {
 class WhosePass {
 public:
     WhosePass(Marks& marks, std::vector<Whose> const& places, Setting const& setting)
-        : marks_(marks), places_(places), base_(setting.carried == Whose::commune ? Whose::commune : Whose::carried) {}
+        : marks_(marks), places_(places), unsaid_(setting.unsaid), base_(base_of(setting)) {}
 
     void run() {
         auto now = base_;
@@ -70,15 +70,23 @@ public:
     }
 
 private:
+    static Whose base_of(Setting const& setting) noexcept {
+        if (setting.carried == Whose::commune || setting.carried == setting.unsaid) return setting.carried;
+        return Whose::carried;
+    }
+
     Whose after(std::size_t i, Whose now) const {
         auto const& mark = marks_.at(i);
         auto const role = mark.role;
         if (role == Role::commune) {
             // "thôn Đông là đơn vị duy nhất của xã": where the unit lies
             if (now == Whose::hamlet && leads_inside(marks_.tokens()[mark.first].key)) return now;
+            // "toàn xã" in a paper of the district: of the commune that was named before, if one was.
+            if (unsaid_ != Whose::commune && now != Whose::commune) return Whose::carried;
             // Behind a sentence of another commune "trên địa bàn" may be there as well as here.
             return base_ == Whose::carried && !names_itself(i) ? base_ : Whose::commune;
         } else if (role == Role::organ) {
+            if (unsaid_ != Whose::commune && now != Whose::commune) return is_subject(i) ? Whose::carried : now;
             return is_subject(i) ? Whose::commune : now;
         } else if (role == Role::above) {
             return Whose::above;
@@ -241,6 +249,7 @@ private:
 
     Marks& marks_;
     std::vector<Whose> const& places_;
+    Whose unsaid_;
     Whose base_;
 };
 
@@ -250,11 +259,12 @@ void settle_whose(Marks& marks, std::vector<Whose> const& places, Setting const&
     WhosePass(marks, places, setting).run();
 }
 
-Whose last_whose(Marks const& marks) noexcept {
-    if (marks.size() == 0) return Whose::commune;
+Whose last_whose(Marks const& marks, Whose unsaid) noexcept {
+    if (marks.size() == 0) return unsaid;
     auto const last = marks.at(marks.size() - 1).whose;
     // A unit is the subject of the next sentence only where it was the subject of all of this one.
-    if (last == Whose::hamlet && marks.at(0).whose != Whose::hamlet) return Whose::commune;
+    if (last == Whose::hamlet && marks.at(0).whose != Whose::hamlet)
+        return marks.at(0).whose == Whose::commune ? Whose::commune : unsaid;
     return last;
 }
 
